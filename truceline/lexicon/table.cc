@@ -1,0 +1,68 @@
+#include "truceline/lexicon/table.h"
+
+#include "truceline/base/file.h"
+
+namespace truceline::lexicon {
+
+namespace {
+
+std::string_view trim(std::string_view s) {
+  const auto first = s.find_first_not_of(" \t\r");
+  if (first == std::string_view::npos) return {};
+  return s.substr(first, s.find_last_not_of(" \t\r") - first + 1);
+}
+
+std::vector<std::string> cut(std::string_view line) {
+  std::vector<std::string> cells;
+  for (;;) {
+    const auto tab = line.find('\t');
+    cells.emplace_back(trim(line.substr(0, tab)));
+    if (tab == std::string_view::npos) return cells;
+    line.remove_prefix(tab + 1);
+  }
+}
+
+}  // namespace
+
+std::string_view Row::cell(std::size_t i) const { return i < cells.size() ? std::string_view(cells[i]) : std::string_view(); }
+
+base::Error Table::error(const Row& row, std::string problem, std::string advice) const {
+  return {path + ":" + std::to_string(row.line), std::move(problem), std::move(advice)};
+}
+
+base::Result<Table> load_table(const std::string& path) {
+  auto bytes = base::read_file(path);
+  if (!bytes) return bytes.error();
+  Table table{path, {}, {}};
+  std::string_view rest = bytes.value();
+  for (int line = 1; !rest.empty(); ++line) {
+    const auto end = rest.find('\n');
+    const std::string_view text = rest.substr(0, end);
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    if (text.starts_with("#:")) {
+      table.columns = cut(text.substr(2));
+      continue;
+    }
+    if (trim(text).empty() || text.front() == '#') continue;
+    table.rows.push_back({cut(text), line});
+    if (!table.columns.empty() && table.rows.back().cells.size() > table.columns.size())
+      return table.error(table.rows.back(),
+                         "has " + std::to_string(table.rows.back().cells.size()) + " cells where the table has " +
+                             std::to_string(table.columns.size()) + " columns",
+                         "check the tabs");
+  }
+  return table;
+}
+
+std::vector<std::string> split(std::string_view cell, char separator) {
+  std::vector<std::string> parts;
+  while (!cell.empty()) {
+    const auto at = cell.find(separator);
+    if (const auto part = trim(cell.substr(0, at)); !part.empty()) parts.emplace_back(part);
+    if (at == std::string_view::npos) break;
+    cell.remove_prefix(at + 1);
+  }
+  return parts;
+}
+
+}  // namespace truceline::lexicon
