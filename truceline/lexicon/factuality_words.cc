@@ -1,0 +1,49 @@
+#include "truceline/lexicon/factuality_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "truceline/lexicon/table.h"
+
+namespace truceline::lexicon {
+
+namespace {
+
+constexpr std::array<std::string_view, 11> kNames = {"negator", "deny",    "fail",   "manage", "future",    "possible",
+                                                     "condition", "request", "report", "occur",  "background"};
+
+}  // namespace
+
+std::string_view name(FactualityClass c) { return kNames[static_cast<std::size_t>(c)]; }
+
+const std::vector<FactualityEntry>& FactualityWords::find(std::string_view lemma) const {
+  static const std::vector<FactualityEntry> kNone;
+  const auto it = entries.find(lemma);
+  return it == entries.end() ? kNone : it->second;
+}
+
+bool FactualityWords::is(std::string_view lemma, FactualityClass what) const {
+  const auto& found = find(lemma);
+  return std::any_of(found.begin(), found.end(), [&](const FactualityEntry& e) { return e.what == what; });
+}
+
+base::Result<FactualityWords> load_factuality_words(const std::string& knowledge_dir) {
+  auto table = load_table(knowledge_dir + "/language/factuality.tsv");
+  if (!table) return table.error();
+  FactualityWords words;
+  for (const Row& row : table.value().rows) {
+    const auto which = std::find(kNames.begin(), kNames.end(), row.cell(1));
+    if (which == kNames.end())
+      return table.value().error(row, "unknown class '" + std::string(row.cell(1)) + "'", "see the head of the file");
+    FactualityEntry entry;
+    entry.what = static_cast<FactualityClass>(which - kNames.begin());
+    entry.via = split(row.cell(2), ',');
+    for (const std::string& lemma : split(row.cell(0), ',')) {
+      entry.id = "factuality." + std::string(*which) + ":" + lemma;
+      words.entries[lemma].push_back(entry);
+    }
+  }
+  return words;
+}
+
+}  // namespace truceline::lexicon
