@@ -1,0 +1,17 @@
+#pragma once
+
+#include "truceline/lexicon/actors.h"
+#include "truceline/lexicon/gazetteer.h"
+#include "truceline/record/layers.h"
+#include "truceline/text/document.h"
+#include "truceline/text/tree.h"
+
+namespace truceline::annotate {
+
+/// The places of the story: in its dateline, its credits and its sentences, resolved by the countries that the story
+/// speaks of. Names that stand for governments ("Moscow rejected") or inside those of organisations are not places.
+/// The tree's analysis must be of `document`.
+record::Places find_places(const text::Document& document, const text::Tree& tree, const lexicon::Gazetteer& gazetteer,
+                           const lexicon::ActorBase& base);
+
+}  // namespace truceline::annotate

@@ -1,0 +1,159 @@
+#include "truceline/lexicon/gazetteer.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+
+#include "truceline/base/file.h"
+#include "truceline/lexicon/fold.h"
+#include "truceline/lexicon/table.h"
+
+namespace truceline::lexicon {
+
+namespace {
+
+// gazetteer.tsv: key, name, country, admin1, lat, lon, geonames, feature, population
+constexpr std::size_t kCells = 9;
+
+std::string_view key_of(std::string_view line) { return line.substr(0, line.find('\t')); }
+
+/// True where `key` is `start` or goes on after it with a space.
+bool goes_on(std::string_view key, std::string_view start) {
+  return key.starts_with(start) && (key.size() == start.size() || key[start.size()] == ' ');
+}
+
+bool read_number(std::string_view cell, double& out) {
+  const std::string text(cell);
+  char* end = nullptr;
+  out = std::strtod(text.c_str(), &end);
+  return !text.empty() && *end == '\0';
+}
+
+std::int64_t read_count(std::string_view cell) {
+  std::int64_t out = 0;
+  std::from_chars(cell.data(), cell.data() + cell.size(), out);
+  return out;
+}
+
+GazetteerPlace read_place(std::string_view line) {
+  std::string_view cells[kCells];
+  for (std::size_t i = 0; i < kCells && !line.empty(); ++i) {
+    const auto tab = line.find('\t');
+    cells[i] = line.substr(0, tab);
+    line.remove_prefix(tab == std::string_view::npos ? line.size() : tab + 1);
+  }
+  GazetteerPlace place;
+  place.name = cells[1];
+  place.country = cells[2];
+  place.admin1 = cells[3];
+  place.located = read_number(cells[4], place.lat) && read_number(cells[5], place.lon);
+  place.geonames = read_count(cells[6]);
+  place.feature = cells[7];
+  place.population = read_count(cells[8]);
+  place.source = "gazetteer.tsv";
+  return place;
+}
+
+/// Every line has its cells and the keys ascend; one pass over the bytes.
+base::Result<std::string> checked(std::string text, const std::string& path) {
+  std::string_view rest = text, last;
+  for (int line = 1; !rest.empty(); ++line) {
+    const auto end = rest.find('\n');
+    const auto here = rest.substr(0, end);
+    if (end == std::string_view::npos) return base::Error{path, "its last line has no end", "import it again"};
+    if (std::count(here.begin(), here.end(), '\t') != kCells - 1)
+      return base::Error{path + ":" + std::to_string(line), "needs 9 cells", "run tools/import_geonames"};
+    if (key_of(here) < last)
+      return base::Error{path + ":" + std::to_string(line), "is out of order", "sort by bytes: LC_ALL=C sort"};
+    last = key_of(here);
+    rest.remove_prefix(end + 1);
+  }
+  return text;
+}
+
+/// The lines of `text` after the comment at its top.
+std::string without_comment(std::string text) {
+  std::size_t at = 0;
+  while (at < text.size() && text[at] == '#') at = std::min(text.find('\n', at), text.size() - 1) + 1;
+  text.erase(0, at);
+  return text;
+}
+
+}  // namespace
+
+Gazetteer::Gazetteer(std::string sorted, std::vector<Named> extra)
+    : sorted_(std::move(sorted)), extra_(std::move(extra)) {
+  std::stable_sort(extra_.begin(), extra_.end(), [](const Named& a, const Named& b) { return a.key < b.key; });
+}
+
+std::string_view Gazetteer::line_at(std::size_t at) const {
+  const std::string_view rest = std::string_view(sorted_).substr(at);
+  return rest.substr(0, rest.find('\n'));
+}
+
+std::size_t Gazetteer::lower_bound(std::string_view key) const {
+  std::size_t low = 0, high = sorted_.size();  // both at the start of a line, or at the end
+  while (low < high) {
+    const std::size_t middle = low + (high - low) / 2;
+    const std::size_t before = middle == 0 ? std::string::npos : sorted_.rfind('\n', middle - 1);
+    const std::size_t start = before == std::string::npos ? 0 : std::max(low, before + 1);
+    if (key_of(line_at(start)) < key)
+      low = start + line_at(start).size() + 1;
+    else
+      high = start;
+  }
+  return low;
+}
+
+std::vector<GazetteerPlace> Gazetteer::find(std::string_view key) const {
+  std::vector<GazetteerPlace> found;
+  for (std::size_t at = lower_bound(key); at < sorted_.size() && key_of(line_at(at)) == key;
+       at += line_at(at).size() + 1)
+    found.push_back(read_place(line_at(at)));
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.population > b.population; });
+  const auto first = std::lower_bound(extra_.begin(), extra_.end(), key, [](const Named& n, auto k) { return n.key < k; });
+  std::vector<GazetteerPlace> out;
+  for (auto it = first; it != extra_.end() && it->key == key; ++it) out.push_back(it->place);
+  out.insert(out.end(), found.begin(), found.end());
+  return out;
+}
+
+bool Gazetteer::continues(std::string_view key) const {
+  const std::size_t at = lower_bound(key);
+  if (at < sorted_.size() && goes_on(key_of(line_at(at)), key)) return true;
+  const auto it = std::lower_bound(extra_.begin(), extra_.end(), key, [](const Named& n, auto k) { return n.key < k; });
+  return it != extra_.end() && goes_on(it->key, key);
+}
+
+base::Result<Gazetteer> load_gazetteer(const std::string& knowledge_dir) {
+  const std::string path = knowledge_dir + "/places/gazetteer.tsv";
+  auto bytes = base::read_file(path);
+  if (!bytes) return bytes.error();
+  auto sorted = checked(without_comment(std::move(bytes).value()), path);
+  if (!sorted) return sorted.error();
+
+  auto table = load_table(knowledge_dir + "/places/extra.tsv");
+  if (!table) return table.error();
+  std::vector<Gazetteer::Named> extra;
+  for (const Row& row : table.value().rows) {  // name, aliases, country, admin1, lat, lon, feature, population
+    GazetteerPlace place;
+    place.name = row.cell(0);
+    place.country = row.cell(2);
+    place.admin1 = row.cell(3);
+    place.feature = row.cell(6);
+    place.population = read_count(row.cell(7));
+    place.source = "extra.tsv:" + std::to_string(row.line);
+    place.located = !row.cell(4).empty();
+    if (place.located && (!read_number(row.cell(4), place.lat) || !read_number(row.cell(5), place.lon)))
+      return table.value().error(row, "has no latitude and longitude in its cells 5 and 6", "give degrees, as 36.2 37.16");
+    if (place.located && (place.lat < -90 || place.lat > 90 || place.lon < -180 || place.lon > 180))
+      return table.value().error(row, "lies off the globe", "latitude first, then longitude");
+    if (place.feature.empty() || (!place.country.empty() && place.country.size() != 2))
+      return table.value().error(row, "needs a feature code and a country of two letters", "");
+    extra.push_back({fold(place.name), place});
+    for (const std::string& alias : split(row.cell(1), '|')) extra.push_back({fold(alias), place});
+  }
+  return Gazetteer(std::move(sorted).value(), std::move(extra));
+}
+
+}  // namespace truceline::lexicon
