@@ -7,6 +7,8 @@
 add_library(truceline_options INTERFACE)
 target_include_directories(truceline_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(truceline_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Werror)
+# g++ 12 reports `"text" + std::string` as overlapping copies (GCC bug 105651).
+target_compile_options(truceline_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 target_compile_definitions(truceline_options INTERFACE
   TRUCELINE_VERSION="${PROJECT_VERSION}" TRUCELINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 if(TRUCELINE_SANITIZE)
