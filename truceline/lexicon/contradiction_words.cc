@@ -1,0 +1,49 @@
+#include "truceline/lexicon/contradiction_words.h"
+
+#include "truceline/lexicon/table.h"
+
+namespace truceline::lexicon {
+
+namespace {
+
+base::Result<bool> load_antonyms(const std::string& path, ContradictionWords& into) {
+  auto table = load_table(path);
+  if (!table) return table.error();
+  for (const Row& row : table.value().rows) {
+    const auto left = split(row.cell(0), ','), right = split(row.cell(1), ',');
+    if (left.empty() || right.empty()) return table.value().error(row, "has one side only", "give both sides");
+    for (const std::string& a : left)
+      for (const std::string& b : right) {
+        into.antonyms[a].insert(b);
+        into.antonyms[b].insert(a);
+      }
+  }
+  return true;
+}
+
+}  // namespace
+
+bool ContradictionWords::antonymous(const std::string& a, const std::string& b) const {
+  const auto it = antonyms.find(a);
+  return it != antonyms.end() && it->second.contains(b);
+}
+
+base::Result<ContradictionWords> load_contradiction_words(const std::string& knowledge_dir) {
+  const std::string dir = knowledge_dir + "/truces/";
+  ContradictionWords words;
+  if (auto done = load_antonyms(dir + "antonyms.tsv", words); !done) return done.error();
+  auto table = load_table(dir + "claim_words.tsv");
+  if (!table) return table.error();
+  for (const Row& row : table.value().rows) {
+    if (row.cell(0) == "remark") {
+      words.remarks.push_back(split(row.cell(1), ' '));
+    } else if (row.cell(0) == "light") {
+      for (const std::string& lemma : split(row.cell(1), ',')) words.light.insert(lemma);
+    } else {
+      for (const std::string& lemma : split(row.cell(1), ',')) words.classes[lemma] = row.cell(0);
+    }
+  }
+  return words;
+}
+
+}  // namespace truceline::lexicon

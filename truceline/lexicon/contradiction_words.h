@@ -1,0 +1,26 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "truceline/base/result.h"
+
+namespace truceline::lexicon {
+
+/// What R1 to R12 compare with: knowledge/truces/{antonyms,remarks,claim_words}.tsv.
+struct ContradictionWords {
+  std::map<std::string, std::set<std::string>, std::less<>> antonyms;   // lemma -> lemmas that cannot both be so; both ways
+  std::map<std::string, std::string, std::less<>> classes;              // lemma -> class: "shell" -> violence, "lorry" -> vehicle
+  std::set<std::string, std::less<>> light;                             // lemmas that carry no content: be, do, the
+  std::vector<std::vector<std::string>> remarks;                        // "conflicting remark", "tell a different story"
+  /// True where `a` and `b` are a pair of antonyms.
+  bool antonymous(const std::string& a, const std::string& b) const;
+};
+
+/// Fails with file:line on a row without both sides.
+base::Result<ContradictionWords> load_contradiction_words(const std::string& knowledge_dir);
+
+}  // namespace truceline::lexicon
