@@ -159,6 +159,14 @@ Content object_clause(const Tree& tree, TokenId cue) {
   return {};
 }
 
+Content object_feeling(const Tree& tree, TokenId cue) {
+  const TokenId object = object_of(tree, cue);
+  if (!object.valid()) return {};
+  Content content{{tree.subtree(object)}, Frame::feeling, false};
+  if (const TokenId at = phrase_with(tree, cue, "at"); at.valid()) content = stretch(tree, object, at, Frame::feeling);
+  return content;
+}
+
 Content object_figure(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
   const TokenId object = object_of(tree, cue);
   if (!object.valid() || !cues.is_figure(tree.token(object).lemma)) return {};
@@ -230,6 +238,7 @@ Content content_of(const Tree& tree, TokenId cue, const lexicon::Cue& entry, con
   attempt(Frame::obj_at, [&] { return object_number(tree, cue); });
   attempt(Frame::obj_pred, [&] { return object_predicate(tree, cue); });
   attempt(Frame::obj_figure, [&] { return object_figure(tree, cue, cues); });
+  attempt(Frame::feeling, [&] { return object_feeling(tree, cue); });
   attempt(Frame::obj_quoted, [&] { return object_quoted(tree, cue, quoted); });
   return content;
 }

@@ -22,11 +22,27 @@ Speaker quoted_speaker(const Tree& tree, TokenId quoted) {
   return {tree.child(quoted, {"obj"}), tree.child(quoted, {"nsubj"})};
 }
 
+// "the mayor, |who| ...": whom a relative pronoun stands for where the parse does not say.
+TokenId noun_before(const Tree& tree, TokenId pronoun) {
+  std::uint32_t at = pronoun.index;
+  while (at > 0 && tree.analysis().tokens[at - 1].upos == text::Upos::PUNCT) --at;
+  if (at == 0) return {};
+  const text::Token& word = tree.analysis().tokens[at - 1];
+  if (word.sentence != tree.token(pronoun).sentence) return {};
+  return word.upos == text::Upos::NOUN || word.upos == text::Upos::PROPN ? TokenId{at - 1} : TokenId{};
+}
+
+bool relays(const Tree& tree, TokenId verb, const lexicon::Cues& cues) {
+  const lexicon::Cue* entry = cues.find(tree.token(verb).lemma);
+  return entry && entry->takes(lexicon::Frame::relay);
+}
+
 TokenId own_subject(const Tree& tree, TokenId verb) {
   for (const TokenId c : tree.children(verb)) {
     if (!tree.is(c, "nsubj") || tree.is(c, "nsubj:pass")) continue;
-    if (relative_pronoun(tree.token(c)) && tree.is(verb, "acl")) return tree.head(verb);
-    return c;
+    if (!relative_pronoun(tree.token(c))) return c;
+    if (tree.is(verb, "acl")) return tree.head(verb);
+    return noun_before(tree, c);
   }
   if (passive(tree, verb)) return tree.child(verb, {"obl:agent"});
   return {};
@@ -44,14 +60,14 @@ TokenId by_phrase(const Tree& tree, TokenId verb) {
 
 }  // namespace
 
-Speaker speaker_of(const Tree& tree, TokenId cue) {
+Speaker speaker_of(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
   constexpr int kSteps = 4;  // "X said ..., adding that ... and stressing that ..." needs two
   TokenId verb = cue;
   for (int step = 0; step < kSteps && verb.valid(); ++step) {
     if (const TokenId subject = own_subject(tree, verb); subject.valid()) return {subject, {}};
     const TokenId up = tree.head(verb);
     if (!up.valid()) return {};
-    if (tree.token(up).lemma == "quote" || tree.token(up).lemma == "cite") {
+    if (relays(tree, up, cues)) {
       Speaker speaker = quoted_speaker(tree, up);
       if (!speaker.relay.valid()) speaker.relay = by_phrase(tree, verb);
       if (speaker.head.valid()) return speaker;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "truceline/lexicon/cues.h"
 #include "truceline/record/layers.h"
 #include "truceline/record/story.h"
 #include "truceline/text/tree.h"
@@ -14,7 +15,7 @@ struct Speaker {
 
 /// The speaker of the verb `cue`: its subject; the noun that its relative clause or participle hangs on; for a verb
 /// joined to another the other's subject ("X, vowing that ..."; "X said ... and added that ..."); "X was quoted as saying".
-Speaker speaker_of(const text::Tree& tree, text::TokenId cue);
+Speaker speaker_of(const text::Tree& tree, text::TokenId cue, const lexicon::Cues& cues);
 
 /// The noun phrase of `head` without what merely follows it: "Almou Ag Mohamed|, a spokesman|", "a teacher |who ...|".
 text::TokenRange speaker_phrase(const text::Tree& tree, text::TokenId head);

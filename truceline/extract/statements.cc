@@ -86,38 +86,127 @@ class Finder {
     for (std::size_t i = 0; i < analysis_.tokens.size(); ++i) {
       const TokenId t{i};
       const Cue* entry = entry_of(t);
-      if (!entry || entry->takes(Frame::preposition)) continue;
-      Report report{t, entry, speaker_of(tree_, t), {}, quoted_[i], negated(t)};
+      if (!entry || entry->takes(Frame::preposition) || entry->takes(Frame::relay)) continue;
+      Report report{t, entry, speaker_of(tree_, t, cues_), {}, quoted_[i], negated(t)};
       report.content = content_of(tree_, t, *entry, cues_, quoted_);
-      if (!report.content && entry->takes(Frame::clause) && !report.in_quotation) report.content = clause_before(t);
-      if (!report.content && entry->takes(Frame::clause)) report.content = clause_after_that(t);
+      mend_speaker(report);
+      if (!report.content && entry->takes(Frame::clause) && !report.in_quotation) report.content = clause_before(report);
+      if (!report.content && entry->takes(Frame::clause)) report.content = clause_after(report);
       reports_.push_back(std::move(report));
     }
   }
 
-  // "The road was open, the mayor said." where the parse lost the link: the sentence before the comma, if it is a
-  // clause of its own.
-  Content clause_before(TokenId cue) const {
-    constexpr std::uint32_t kReach = 25;  // words between the comma and the verb: a speaker with his office
-    const text::Sentence& sentence = analysis_.sentences[token(cue).sentence.index];
-    const TokenId subject = speaker_of(tree_, cue).head;
-    std::uint32_t at = subject.valid() && subject.index < cue.index ? tree_.subtree(subject).begin : cue.index;
-    if (at < sentence.tokens.begin || at > cue.index || cue.index - at > kReach) return {};
-    if (at <= sentence.tokens.begin + 2 || analysis_.tokens[at - 1].lower != ",") return {};
-    for (std::uint32_t i = sentence.tokens.begin; i + 1 < at; ++i) {
-      const TokenId t{i};
-      if (token(t).upos == Upos::VERB && finite(tree_, t) && tree_.child(t, {"nsubj"}).valid() &&
-          tree_.subtree(t).begin < at)
-        return {{{sentence.tokens.begin, at - 1}}, Frame::clause, true};
+  bool nominal(std::uint32_t i) const {
+    const Upos upos = analysis_.tokens[i].upos;
+    return upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::PRON;
+  }
+
+  // The head of the noun phrase that fills `range`: the nominal whose own head lies outside.
+  TokenId head_in(TokenRange range) const {
+    TokenId last;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (!nominal(i)) continue;
+      last = TokenId{i};
+      const TokenId up = tree_.head(last);
+      if (!up.valid() || !range.contains(up)) return last;
+    }
+    return last;
+  }
+
+  // The words between the last comma or quotation mark and the verb: "..., |the mayor| said". Empty where a verb or the
+  // sentence's start comes first.
+  TokenRange phrase_before(TokenId cue) const {
+    constexpr std::uint32_t kReach = 20;
+    const TokenRange sentence = analysis_.sentences[token(cue).sentence.index].tokens;
+    std::uint32_t at = cue.index;
+    while (at > sentence.begin && cue.index - at < kReach) {
+      const text::Token& word = analysis_.tokens[at - 1];
+      if (word.upos == Upos::PUNCT && word.lower != "-") return {at, cue.index};
+      if (word.upos == Upos::VERB || quoted_[at - 1]) return {};
+      --at;
     }
     return {};
   }
 
-  Content clause_after_that(TokenId cue) const {
-    const text::Sentence& sentence = analysis_.sentences[token(cue).sentence.index];
-    const std::uint32_t next = cue.index + 1;
-    if (next + 2 >= sentence.tokens.end || analysis_.tokens[next].lower != "that") return {};
-    return {{{next + 1, sentence.tokens.end}}, Frame::clause, true};
+  // All between the closing mark and the verb: "“...,” |its spokesman, a colonel,| told reporters".
+  TokenRange after_quotation(TokenId cue) const {
+    const TokenRange sentence = analysis_.sentences[token(cue).sentence.index].tokens;
+    std::uint32_t at = cue.index;
+    while (at > sentence.begin && !quoted_[at - 1]) --at;
+    return {at, cue.index};
+  }
+
+  // The parse may take a speaker from inside what is said: "If it fails, Paris may leave, the envoy warned" has Paris
+  // as the subject of "warned", and the envoy in the clause. The words next to the verb know better.
+  void mend_speaker(Report& report) const {
+    if (report.in_quotation) return;
+    const TokenId head = report.speaker.head;
+    const bool quoted = head.valid() && quoted_[head.index];
+    const bool inside = head.valid() && std::ranges::any_of(report.content.pieces, [&](TokenRange p) { return p.contains(head); });
+    const bool swallows = !report.content.pieces.empty() && report.content.pieces.back().end == report.cue.index;
+    if (head.valid() && !quoted && !inside && !swallows) return;
+    TokenRange phrase = quoted ? after_quotation(report.cue) : phrase_before(report.cue);
+    TokenId better = head_in(phrase);
+    if (!better.valid() && report.cue.index > 0 && analysis_.tokens[report.cue.index - 1].upos == Upos::PUNCT)
+      better = noun_after(report.cue);
+    if (!better.valid()) {
+      if (quoted) report.speaker = {};
+      return;
+    }
+    report.speaker.head = better;
+    if (phrase.empty()) return;
+    for (TokenRange& piece : report.content.pieces)
+      if (piece.begin < phrase.begin && piece.end > phrase.begin) piece.end = phrase.begin;
+  }
+
+  // "“...,” said |the mayor|" where the parse has another relation.
+  TokenId noun_after(TokenId cue) const {
+    constexpr std::uint32_t kReach = 12;
+    const TokenRange sentence = analysis_.sentences[token(cue).sentence.index].tokens;
+    std::uint32_t end = cue.index + 1;
+    while (end < sentence.end && end < cue.index + kReach && analysis_.tokens[end].upos != Upos::PUNCT &&
+           analysis_.tokens[end].upos != Upos::ADP && !quoted_[end])
+      ++end;
+    return head_in({cue.index + 1, end});
+  }
+
+  // A finite predicate with its subject, both in the range.
+  bool has_clause(TokenRange range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      const TokenId t{i};
+      const TokenId subject = tree_.child(t, {"nsubj"});
+      if (subject.valid() && range.contains(subject) && finite(tree_, t)) return true;
+    }
+    return false;
+  }
+
+  bool subordinate(TokenId verb) const {
+    return tree_.child(verb, {"mark", "obj"}).valid() || tree_.is(verb, "acl");
+  }
+
+  // "The road was open, the mayor said." where the parse lost the link: the sentence before the comma, if it is a
+  // clause of its own.
+  Content clause_before(Report& report) const {
+    const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
+    const TokenRange phrase = phrase_before(report.cue);
+    if (phrase.begin <= sentence.begin + 2 || analysis_.tokens[phrase.begin - 1].lower != ",") return {};
+    if (subordinate(report.cue)) return {};
+    const TokenId speaker = head_in(phrase);
+    const TokenRange before{sentence.begin, phrase.begin - 1};
+    if (!speaker.valid() || tree_.is(speaker, "conj") || !has_clause(before)) return {};
+    report.speaker.head = speaker;
+    return {{before}, Frame::clause, true};
+  }
+
+  // "The mayor said |any move would be met with force|." where the parse lost the link: the rest of the sentence.
+  Content clause_after(const Report& report) const {
+    const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
+    TokenRange after{report.cue.index + 1, sentence.end};
+    if (after.size() < 3 || subordinate(report.cue) || !report.speaker.head.valid() || report.speaker.head.index > report.cue.index) return {};
+    const text::Token& next = analysis_.tokens[after.begin];
+    if (next.lower == "that") ++after.begin;
+    else if (next.upos == Upos::PUNCT || next.upos == Upos::ADP || next.upos == Upos::VERB || next.xpos == "TO" || next.upos == Upos::SCONJ) return {};
+    return has_clause(after) ? Content{{after}, Frame::clause, true} : Content{};
   }
 
   // ---- from contents to statements ------------------------------------------------------------------------------
@@ -127,6 +216,16 @@ class Finder {
     while (!range.empty() && tokens[range.begin].upos == Upos::PUNCT) ++range.begin;
     while (!range.empty() && tokens[range.end - 1].upos == Upos::PUNCT) --range.end;
     return tree_.span(range);
+  }
+
+  // What a speaker reports inside his own quotation ends with it.
+  TokenRange clipped(const Report& report, TokenRange piece) const {
+    if (!report.in_quotation) return piece;
+    const std::size_t q = quotation_over(token(report.cue).span);
+    if (q == kNone) return piece;
+    piece = {std::max(piece.begin, quotations_[q].tokens.begin), std::min(piece.end, quotations_[q].tokens.end)};
+    while (!piece.empty() && analysis_.tokens[piece.begin].lower == "that" && tree_.is(TokenId{piece.begin}, "mark")) ++piece.begin;
+    return piece;
   }
 
   std::size_t quotation_over(Span span) const {
@@ -155,13 +254,9 @@ class Finder {
   bool usable(const Report& report) const {
     if (report.in_quotation) return reports_another(report);
     if (report.negated && report.entry->cue_class != "deny") return false;
-    const TokenId up = tree_.head(report.cue);
-    if (up.valid() && tree_.is(report.cue, "xcomp")) {  // "declined to say", "refused to confirm", "is expected to announce"
-      const bool saying = token(up).lemma == "quote" || token(up).lemma == "cite";
-      if (!saying && !report.speaker.head.valid()) return false;
-      if (!saying && token(report.cue).xpos == "VB") return false;
-    }
     if (const TokenId aux = tree_.child(report.cue, {"aux"}); aux.valid() && token(aux).xpos == "MD") return false;
+    const bool infinitive = token(report.cue).xpos == "VB" && !finite(tree_, report.cue);
+    if (infinitive) return false;  // "to blame", "declined to say"
     const bool passive = tree_.child(report.cue, {"aux:pass"}).valid() || tree_.child(report.cue, {"nsubj:pass"}).valid();
     if (passive && !report.speaker.head.valid()) return false;
     return report.speaker.head.valid() || report.entry->takes(Frame::clause);
@@ -172,7 +267,7 @@ class Finder {
     if (!usable(report)) return;
     Statement statement = frame_of(report);
     for (const TokenRange piece : report.content.pieces)
-      if (const Span span = trimmed(piece); !span.empty()) statement.content.push_back(span);
+      if (const Span span = trimmed(clipped(report, piece)); !span.empty()) statement.content.push_back(span);
     if (statement.content.empty()) return;
     if (!report.in_quotation) take_quotations(statement);
     statement.rule = "statement.cue:" + report.entry->id;
@@ -184,16 +279,19 @@ class Finder {
   void take_quotations(Statement& statement) {
     const Span hull = statement.content_hull();
     std::size_t covered = 0;
-    bool any = false;
+    bool any = false, opens = false;
     for (std::size_t i = first_quotation(hull.begin); i < quotations_.size(); ++i) {
       const Quotation& q = quotations_[i];
       if (q.outer.begin >= hull.end) break;
       if (!q.inner.overlaps(hull)) continue;
       any = true;
+      opens = opens || (q.outer.begin <= hull.begin && q.tokens.size() >= 5);
       covered += std::min(q.outer.end, hull.end) - std::max(q.outer.begin, hull.begin);
     }
     if (!any) return;
-    statement.kind = covered * 100 >= hull.size() * std::size_t{88} ? "direct" : "mixed";
+    // All of it in marks, or most of it and from the first word on: the parse has drawn in what stands beside.
+    const std::size_t share = opens ? 60 : 88;
+    statement.kind = covered * 100 >= hull.size() * share ? "direct" : "mixed";
     const std::size_t id = statements_.size();
     for (std::size_t i = first_quotation(hull.begin); i < quotations_.size() && quotations_[i].outer.begin < hull.end; ++i) {
       if (!quotations_[i].inner.overlaps(hull)) continue;
@@ -227,6 +325,8 @@ class Finder {
     TokenRange phrase = speaker_phrase(tree_, head);
     // The preposition of a by-phrase is not part of the name.
     if (const TokenId c = tree_.child(head, {"case"}); c.valid() && c.index == phrase.begin) ++phrase.begin;
+    while (phrase.begin < head.index && quoted_[phrase.begin] != quoted_[head.index]) ++phrase.begin;
+    while (phrase.end > head.index + 1 && quoted_[phrase.end - 1] != quoted_[head.index]) --phrase.end;
     return {actor_of(tree_, actors_, head), trimmed(phrase)};
   }
 
@@ -302,6 +402,7 @@ class Finder {
     }
     if (const std::size_t before = last_in_block(index); before != kNone) {
       const bool unbroken = statements_[before].kind == "direct" && index > 0 && explained_[index - 1] == before;
+      if (!fills_its_sentences(q)) return;  // marks around a few words of the wire's own sentence
       if (unbroken) return append(index, before);
       return add_direct(index, same_speaker(before), {}, "statement.quote-follows");
     }
@@ -454,7 +555,8 @@ class Finder {
     std::vector<Statement> kept;
     for (Statement& s : statements_) {
       const bool repeated = std::ranges::any_of(kept, [&](const Statement& k) {
-        return k.content_hull() == s.content_hull() && (k.speaker.span == s.speaker.span || s.speaker.span.empty());
+        return k.content_hull() == s.content_hull() &&
+               (k.kind == "direct" || k.speaker.span == s.speaker.span || s.speaker.span.empty());
       });
       if (!repeated) kept.push_back(std::move(s));
     }

@@ -11,7 +11,7 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Frame>, 14> kFrames = {{
+constexpr std::array<std::pair<std::string_view, Frame>, 16> kFrames = {{
     {"quote", Frame::quote},
     {"clause", Frame::clause},
     {"infinitive", Frame::infinitive},
@@ -26,6 +26,8 @@ constexpr std::array<std::pair<std::string_view, Frame>, 14> kFrames = {{
     {"obj-quoted", Frame::obj_quoted},
     {"preposition", Frame::preposition},
     {"noun+clause", Frame::noun_clause},
+    {"feeling", Frame::feeling},
+    {"relay", Frame::relay},
 }};
 
 constexpr std::array<std::string_view, 17> kClasses = {

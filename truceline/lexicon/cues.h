@@ -26,6 +26,8 @@ enum class Frame : std::uint32_t {
   obj_quoted = 1 << 11, // reported "dead and wounded"; the object counts only where part of it is quoted
   preposition = 1 << 12, // according to X
   noun_clause = 1 << 13, // expressed doubts whether ...; the clause hangs on the object
+  feeling = 1 << 14,     // expressed surprise at ...; the object is what is said
+  relay = 1 << 15,       // quoted X as saying: passes on the words of another verb's speaker
 };
 
 struct Cue {

@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Score statements against PolNeAR (Newell et al. 2018), a corpus of attributions in political news.
+
+usage: bench/statements.py POLNEAR_DIR/dev -- build/release/truceline read --format ndjson
+
+A found statement matches an attribution where the character sets of their contents have a Jaccard overlap of at least
+0.5 (white space and quotation marks aside). "direct" counts the attributions whose content lies in quotation marks;
+"speaker" asks, of the matched, whether the speaker's characters overlap the annotated source.
+Standard library only. PolNeAR states no licence: it serves for measuring, nothing is trained on it.
+"""
+import argparse, json, subprocess, sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+
+def spans(field):
+    return [tuple(map(int, part.split())) for part in field.split(";")]
+
+
+def chars(pieces, text):
+    return {i for a, b in pieces for i in range(a, b) if i < len(text) and not text[i].isspace() and text[i] not in "\"“”"}
+
+
+def read_annotations(path):
+    """Attributions as (source pieces, cue pieces, content pieces)."""
+    parts, events = {}, []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        cells = line.split("\t")
+        if line.startswith("T") and len(cells) >= 2:
+            kind, rest = cells[1].split(" ", 1)
+            parts[cells[0]] = (kind, spans(rest))
+        elif line.startswith("E") and cells[1].startswith("Attribution"):
+            roles = {"Source": [], "Cue": [], "Content": []}
+            for role in cells[1].split()[1:]:
+                name, ref = role.split(":")
+                name = name.rstrip("0123456789")
+                if name in roles and ref in parts:
+                    roles[name] += parts[ref][1]
+            if roles["Content"]:
+                events.append((roles["Source"], roles["Cue"], roles["Content"]))
+    return events
+
+
+def run(command, path):
+    done = subprocess.run(command + [str(path)], capture_output=True, text=True)
+    return json.loads(done.stdout) if done.returncode == 0 and done.stdout else None
+
+
+def quoted(pieces, text):
+    a, b = min(p[0] for p in pieces), max(p[1] for p in pieces)
+    return any(c in "\"“”" for c in (text[a:a + 2] + text[max(0, a - 2):a])) and any(c in "\"“”" for c in text[max(a, b - 2):b + 2])
+
+
+def main():
+    if "--" not in sys.argv:
+        sys.exit(__doc__)
+    cut = sys.argv.index("--")
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("folder", type=Path)
+    p.add_argument("--verbose", action="store_true", help="print misses and false alarms")
+    p.add_argument("--limit", type=int, default=0)
+    a = p.parse_args(sys.argv[1:cut])
+    command = sys.argv[cut + 1:]
+    stories = {}
+    for ann in sorted((a.folder / "attributions").rglob("*.ann")):
+        stories.setdefault(ann.stem.rsplit("_", 1)[0], ann)  # the first annotator of a story
+    jobs = []
+    for stem, ann in stories.items():
+        text = a.folder / "text" / (stem + ".txt")
+        if text.exists():
+            jobs.append((ann, text))
+    if not jobs:
+        sys.exit(f"no annotated stories under {a.folder}")
+    if a.limit:
+        jobs = jobs[: a.limit]
+    gold_n = hit = found = right = direct_n = direct_hit = speaker_n = speaker_hit = 0
+    with ThreadPoolExecutor(2) as pool:
+        records = list(pool.map(lambda job: run(command, job[1]), jobs))
+    for (ann, path), rec in zip(jobs, records):
+        text = path.read_text(encoding="utf-8")
+        gold = read_annotations(ann)
+        preds = []
+        for s in (rec or {}).get("statements", []):
+            c = s["content"]
+            pieces = [(x["start"], x["end"]) for x in c.get("spans") or []] or [(c["start"], c["end"])]
+            preds.append((chars(pieces, text), s))
+        used = set()
+        for source, _, content in gold:
+            want = chars(content, text)
+            best = max(((len(want & got) / max(1, len(want | got)), i) for i, (got, _) in enumerate(preds)), default=(0, None))
+            ok = best[0] >= 0.5
+            gold_n += 1
+            hit += ok
+            is_direct = quoted(content, text)
+            direct_n += is_direct
+            direct_hit += ok and is_direct
+            if ok:
+                used.add(best[1])
+                if source:
+                    sp = preds[best[1]][1]["speaker"] or {}
+                    who = chars([(sp.get("start") or 0, sp.get("end") or 0)], text)
+                    speaker_n += 1
+                    speaker_hit += bool(who & chars(source, text))
+            elif a.verbose:
+                print(f"miss  {path.stem[:30]}: {text[min(p[0] for p in content):max(p[1] for p in content)][:110]!r}", file=sys.stderr)
+        found += len(preds)
+        right += len(used)
+        if a.verbose:
+            for i, (_, s) in enumerate(preds):
+                if i not in used:
+                    print(f"false {path.stem[:30]}: [{s['rule'] if 'rule' in s else s['cue']}] {s['content']['text'][:110]!r}", file=sys.stderr)
+    pct = lambda x, n: f"{100 * x / n:5.1f} %" if n else "    -"
+    print(f"{len(jobs)} stories, {sum(r is None for r in records)} failed")
+    print(f"attributions {gold_n}, statements {found}")
+    print(f"precision      {pct(right, found)}\nrecall         {pct(hit, gold_n)}\ndirect recall  {pct(direct_hit, direct_n)}  of {direct_n}\nspeaker        {pct(speaker_hit, speaker_n)}  of {speaker_n} matched")
+
+
+if __name__ == "__main__":
+    main()
