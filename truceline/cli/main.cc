@@ -1,7 +1,52 @@
 #include "truceline/cli/main.h"
 
+#include <csignal>
+
+#include "truceline/cli/command_line.h"
+#include "truceline/cli/exit_code.h"
+#include "truceline/cli/help.h"
+#include "truceline/cli/output.h"
+#include "truceline/cli/schema_command.h"
+
 namespace truceline::cli {
 
-int run_program(int, char**) { return 0; }
+namespace {
+
+int print(std::string_view text) {
+  const auto written = write_output(text);
+  if (written) return kOk;
+  complain(written.error());
+  return kOutputFailed;
+}
+
+int run_command(const Options& options) {
+  switch (options.command) {
+    case Command::none:
+      break;
+    case Command::read:
+      return kUsage;
+    case Command::explain:
+      return kUsage;
+    case Command::schema:
+      return print(schema_text(options));
+    case Command::eval:
+      return kUsage;
+  }
+  return kUsage;
+}
+
+}  // namespace
+
+int run_program(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  const auto options = parse_command_line(argc, argv);
+  if (!options) {
+    complain(options.error());
+    return kUsage;
+  }
+  if (options.value().version) return print(version_text());
+  if (options.value().help) return print(help_text(options.value().command));
+  return run_command(options.value());
+}
 
 }  // namespace truceline::cli

@@ -1,0 +1,52 @@
+#include "truceline/cli/brief.h"
+
+#include <vector>
+
+#include "truceline/cli/brief_parts.h"
+
+namespace truceline::cli {
+
+namespace {
+
+struct Part {
+  const char* name;
+  bool (*print)(const StoryView& view, Page& page);
+};
+
+/// "Not found in this story: numbers, truces." For a reader, that nothing was found is news too.
+void print_missing(const std::vector<std::string>& missing, Page& page) {
+  if (missing.empty()) return;
+  std::string names;
+  for (const std::string& name : missing) names += (names.empty() ? "" : ", ") + name;
+  page.blank();
+  page.paragraph({}, {{Tone::dim, "Not found in this story: " + names + "."}});
+}
+
+}  // namespace
+
+Run gutter(const StoryView& view, text::Span span) {
+  // Non-breaking spaces, so that the gutter keeps its width when the paragraph is wrapped.
+  std::string text = view.spot(span).text();
+  const int pad = kGutter - 2 - display_width(text);
+  for (int i = 0; i < pad; ++i) text += "\u00A0";
+  return {Tone::dim, "\u00A0\u00A0" + text};
+}
+
+std::string brief(const record::Story& story, PageOptions options) {
+  const StoryView view(story);
+  Page page(options);
+  print_head(view, page);
+  std::vector<std::string> missing;
+  for (const Part& part :
+       {Part{"statements", print_statements}, Part{"events", print_events}, Part{"numbers", print_numbers},
+        Part{"truces", print_truces}, Part{"contradictions", print_contradictions}}) {
+    if (!part.print(view, page)) missing.push_back(part.name);
+  }
+  print_missing(missing, page);
+  print_notes(view, page);
+  page.blank();
+  page.paragraph({}, {{Tone::dim, "¶ counts the story's paragraphs. --format html shows each item in its place."}});
+  return std::move(page).text();
+}
+
+}  // namespace truceline::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "truceline/cli/page.h"
+#include "truceline/cli/story_view.h"
+
+/// The parts of the brief, in the order in which they are printed. Each prints its heading and its items, and returns
+/// whether the story had any; where it had none it prints nothing.
+namespace truceline::cli {
+
+/// Columns of the gutter that holds the paragraph: "  ¶12  ".
+inline constexpr int kGutter = 7;
+
+/// "  ¶12  ", dim.
+Run gutter(const StoryView& view, text::Span span);
+
+void print_head(const StoryView& view, Page& page);
+bool print_statements(const StoryView& view, Page& page);
+bool print_events(const StoryView& view, Page& page);
+bool print_numbers(const StoryView& view, Page& page);
+bool print_truces(const StoryView& view, Page& page);
+bool print_contradictions(const StoryView& view, Page& page);
+bool print_notes(const StoryView& view, Page& page);
+
+}  // namespace truceline::cli

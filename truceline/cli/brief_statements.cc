@@ -1,0 +1,73 @@
+#include "truceline/cli/brief_parts.h"
+#include "truceline/cli/wording.h"
+
+namespace truceline::cli {
+
+namespace {
+
+/// Who heads a run of statements: the actor where there is one, else the words.
+std::string speaker_key(const StoryView& view, const record::Statement& statement) {
+  const record::ActorRef& speaker = statement.speaker;
+  return speaker.actor.valid() ? "a" + std::to_string(speaker.actor.index) : "w" + view.words(speaker.span);
+}
+
+void print_speaker(const StoryView& view, const record::Statement& statement, Page& page) {
+  const record::ActorRef& speaker = statement.speaker;
+  std::string name = view.who(speaker);
+  if (name.empty()) name = "Someone whom the story does not name";
+  std::string office = speaker.actor.valid() ? view.office(view.story().actors[speaker.actor.index]) : "";
+  if (statement.acting_for.valid() && statement.acting_for != speaker.actor)
+    office += (office.empty() ? "for " : " · for ") + view.actor(statement.acting_for);
+  page.blank();
+  page.paragraph({2, 4}, {{Tone::name, name}, {Tone::dim, office.empty() ? "" : ", " + office}});
+}
+
+/// "says", "denies"; for "expressed surprise" the story's own words say more than the class does.
+std::string cue_of(const StoryView& view, const record::Statement& statement) {
+  const bool own_words = statement.cue.cue_class == "express" && !statement.cue.span.empty();
+  return own_words ? view.words(statement.cue.span) : cue_words(statement.cue.cue_class);
+}
+
+/// ", paraphrased, at a news conference in Hamburg on Fri 9 Dec, to reporters, as quoted by state media"
+std::string circumstances(const StoryView& view, const record::Statement& statement) {
+  std::string out;
+  if (statement.kind == "indirect") out += ", paraphrased";
+  if (statement.kind == "mixed") out += ", partly quoted";
+  if (!statement.channel.empty()) out += ", in a " + statement.channel;
+  if (const auto place = view.place(statement.place); !place.empty()) out += ", in " + place;
+  if (!statement.time.empty()) out += ", " + date_words(statement.time, view.story().published.value);
+  if (const auto to = view.who(statement.addressee); !to.empty()) out += ", to " + to;
+  for (const record::ActorRef& relay : statement.via) out += ", as told by " + view.who(relay);
+  if (statement.within.valid()) out += ", according to " + view.speaker(statement.within);
+  return out;
+}
+
+/// The words: a direct quotation in marks, unless it brings its own.
+Run content_of(const StoryView& view, const record::Statement& statement) {
+  const std::string words = view.words(statement.content);
+  if (statement.kind != "direct") return {Tone::plain, words};
+  return {Tone::quote, "“" + words + "”"};
+}
+
+}  // namespace
+
+bool print_statements(const StoryView& view, Page& page) {
+  const auto& statements = view.story().statements;
+  if (statements.empty()) return false;
+  page.blank();
+  page.heading("WHO SAID WHAT");
+  std::string last;
+  for (const record::Statement& statement : statements) {
+    if (const std::string key = speaker_key(view, statement); key != last) {
+      print_speaker(view, statement, page);
+      last = key;
+    }
+    page.paragraph({0, kGutter}, {gutter(view, statement.content_hull()),
+                                  {Tone::mark, cue_of(view, statement)},
+                                  {Tone::dim, circumstances(view, statement) + ": "},
+                                  content_of(view, statement)});
+  }
+  return true;
+}
+
+}  // namespace truceline::cli

@@ -1,0 +1,106 @@
+#include "truceline/cli/brief_parts.h"
+#include "truceline/cli/wording.h"
+
+namespace truceline::cli {
+
+namespace {
+
+/// Who holds an assertion: an actor, or the wire itself, which writes itself as "wire:AA".
+std::string holder(const StoryView& view, record::ActorId actor, const std::string& text) {
+  if (actor.valid()) return view.actor(actor);
+  return text.empty() || text.rfind("wire", 0) == 0 ? view.wire() + " (the report itself)" : text;
+}
+
+void add(std::string& line, const std::string& label, const std::string& value) {
+  if (!value.empty()) line += (line.empty() ? "" : "; ") + label + value;
+}
+
+/// "one-sided; declared by Russia; binds the Syrian army; from Thu 8 Dec 2016"
+std::string terms(const StoryView& view, const record::Truce& truce) {
+  const record::Date& near = view.story().published.value;
+  std::string line;
+  add(line, "", truce.form == "unclear" ? "" : truce.form);
+  add(line, "declared by ", view.actors(truce.declared_by));
+  add(line, "agreed by ", view.actors(truce.agreed_by));
+  add(line, "brokered by ", view.actors(truce.brokered_by));
+  add(line, "guaranteed by ", view.actors(truce.guarantors));
+  add(line, "watched by ", view.actors(truce.monitors));
+  add(line, "binds ", view.actors(truce.bound));
+  add(line, "leaves out ", view.actors(truce.excluded));
+  std::string purpose;
+  for (const std::string& each : truce.purpose) purpose += (purpose.empty() ? "" : ", ") + each;
+  add(line, "for ", purpose);
+  add(line, "announced ", date_words(truce.dates.announced, near));
+  add(line, "begins ", date_words(truce.dates.effect, near));
+  add(line, "runs out ", date_words(truce.dates.expiry, near));
+  add(line, "ended ", date_words(truce.dates.ended, near));
+  return line;
+}
+
+void print_views(const StoryView& view, const record::Truce& truce, Page& page) {
+  for (const record::PartyView& party : truce.view.by_party) {
+    const std::string since = date_words(party.since, view.story().published.value);
+    page.paragraph({kGutter, kGutter + 2}, {{Tone::name, holder(view, party.actor, party.holder_text)},
+                                            {Tone::plain, " holds it to be "},
+                                            {Tone::strong, state_words(party.state)},
+                                            {Tone::plain, since.empty() ? "" : " since " + since}});
+  }
+}
+
+/// "declared", "not in effect", "denied: fighting halted", "due to begin [planned]"
+std::string claim(const StoryView& view, const record::Assertion& assertion) {
+  std::string words = state_words(assertion.state);
+  if (assertion.polarity == "negative") words = "not " + words;
+  if (!assertion.degree.empty()) words += " (" + assertion.degree + ")";
+  if (assertion.about.valid()) words += ": " + state_words(view.story().assertions[assertion.about.index].state);
+  if (!assertion.parties.empty()) words += ", by " + view.actors(assertion.parties);
+  if (assertion.count.valid()) words += ", " + amount_words(view.story().quantities[assertion.count.index]);
+  return words;
+}
+
+std::string marks(const record::Assertion& assertion) {
+  std::string out;
+  if (assertion.modality == "future") out += " [planned]";
+  if (assertion.modality == "possible") out += " [possible]";
+  if (assertion.modality == "conditional") out += " [if]";
+  if (assertion.modality == "requested") out += " [asked for]";
+  if (assertion.presupposed) out += " [taken for granted]";
+  return out;
+}
+
+void print_assertion(const StoryView& view, const record::Assertion& assertion, Page& page) {
+  const auto when = range_words(assertion.valid.from, assertion.valid.to, view.story().published.value);
+  page.paragraph({0, kGutter}, {gutter(view, assertion.span),
+                                {Tone::name, holder(view, assertion.holder.actor, assertion.holder.text)},
+                                {Tone::plain, ": "},
+                                {Tone::strong, claim(view, assertion)},
+                                {Tone::plain, when.empty() ? "" : ", " + when},
+                                {Tone::mark, marks(assertion)},
+                                {Tone::quote, " “" + view.words(assertion.span) + "”"}});
+}
+
+void print_truce(const StoryView& view, std::size_t index, Page& page) {
+  const record::Truce& truce = view.story().truces[index];
+  page.blank();
+  page.paragraph({2, 4}, {{Tone::strong, truce.name},
+                          {Tone::plain, " — "},
+                          {Tone::mark, truce.view.overall == "unknown" ? "state unknown" : truce.view.overall}});
+  if (const auto line = terms(view, truce); !line.empty()) page.paragraph({4, 4}, {{Tone::plain, line}});
+  std::string names;
+  for (const std::string& name : truce.names) names += (names.empty() ? "" : ", ") + name;
+  if (!names.empty()) page.paragraph({4, 4}, {{Tone::dim, "called " + names}});
+  print_views(view, truce, page);
+  for (const std::uint32_t i : view.assertions_of(index)) print_assertion(view, view.story().assertions[i], page);
+}
+
+}  // namespace
+
+bool print_truces(const StoryView& view, Page& page) {
+  if (view.story().truces.empty()) return false;
+  page.blank();
+  page.heading("TRUCES");
+  for (std::size_t i = 0; i < view.story().truces.size(); ++i) print_truce(view, i, page);
+  return true;
+}
+
+}  // namespace truceline::cli

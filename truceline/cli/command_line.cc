@@ -1,0 +1,88 @@
+#include "truceline/cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include "truceline/cli/flags.h"
+
+namespace truceline::cli {
+
+namespace {
+
+/// CLI11 splits the arguments; what they mean stands in cli/flags.cc.
+void add_flag(CLI::App& command, const Flag& flag, Options& options) {
+  const std::string name(flag.name);
+  if (flag.value.empty()) {
+    command.add_flag_callback(name, [&options, &flag] { flag.set(options, ""); });
+    return;
+  }
+  command.add_option_function<std::string>(name, [&options, &flag, name](const std::string& value) {
+    const std::string problem = flag.set(options, value);
+    if (!problem.empty()) throw CLI::ValidationError(name, "'" + value + "' " + problem);
+  });
+}
+
+void add_command(CLI::App& app, const CommandInfo& info, Options& options) {
+  CLI::App* command = app.add_subcommand(std::string(info.name));
+  command->set_help_flag("");
+  command->add_flag("-h,--help", options.help);
+  command->preparse_callback([&options, &info](std::size_t) { options.command = info.command; });
+  if (!info.arguments.empty()) command->add_option("FILE", options.files);
+  for (const Flag& flag : flags()) {
+    if (flag.is_for(info.name)) add_flag(*command, flag, options);
+  }
+}
+
+base::Error usage_error(const Options& options, const std::string& problem) {
+  std::string see = "truceline";
+  for (const CommandInfo& info : commands()) {
+    if (info.command == options.command) see += " " + std::string(info.name);
+  }
+  return {"", problem, "see " + see + " --help"};
+}
+
+/// What the flags alone cannot tell: whether there are as many files as the command takes.
+base::Result<Options> checked(Options options) {
+  if (options.help || options.version) return options;
+  const std::size_t files = options.files.size();
+  switch (options.command) {
+    case Command::none:
+      return usage_error(options, "no command given");
+    case Command::read:
+    case Command::explain:
+      if (files == 0) return base::Error{"", "no story given", "give a text file, or - for standard input"};
+      break;
+    case Command::eval:
+      if (files != 2 || options.files[0] != "conllu") return usage_error(options, "eval takes: conllu GOLD");
+      break;
+    case Command::schema:
+      break;
+  }
+  const bool many =
+      options.command == Command::read && (options.format == Format::brief || options.format == Format::ndjson);
+  if (options.command != Command::eval && files > 1 && !many)
+    return usage_error(options, "more than one story given; only read with --format brief or ndjson takes several");
+  if (files > 1 && !options.conllu.empty() && options.command == Command::read)
+    return usage_error(options, "--conllu is the analysis of one story, but several are given");
+  return options;
+}
+
+}  // namespace
+
+base::Result<Options> parse_command_line(int argc, const char* const* argv) {
+  Options options;
+  CLI::App app;
+  app.set_help_flag("");
+  app.add_flag("-h,--help", options.help);
+  app.add_flag("--version", options.version);
+  app.require_subcommand(0, 1);
+  for (const CommandInfo& info : commands()) add_command(app, info, options);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Error& error) {
+    if (options.help) return options;
+    return usage_error(options, error.what());
+  }
+  return checked(std::move(options));
+}
+
+}  // namespace truceline::cli

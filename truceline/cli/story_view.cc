@@ -1,0 +1,162 @@
+#include "truceline/cli/story_view.h"
+
+#include <algorithm>
+
+namespace truceline::cli {
+
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+std::string single_spaced(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (!is_space(c))
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+/// "A", "A and B", "A, B and C".
+std::string joined(const std::vector<std::string>& names) {
+  std::string out;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) out += i + 1 == names.size() ? " and " : ", ";
+    out += names[i];
+  }
+  return out;
+}
+
+std::uint32_t size(const record::Statement& statement) {
+  std::uint32_t sum = 0;
+  for (const text::Span piece : statement.content) sum += piece.size();
+  return sum;
+}
+
+bool says(const record::Statement& statement, text::Span span) {
+  return std::any_of(statement.content.begin(), statement.content.end(),
+                     [&](text::Span piece) { return piece.contains(span); });
+}
+
+}  // namespace
+
+std::string Spot::text() const {
+  if (headline) return "head";
+  return paragraph > 0 ? "¶" + std::to_string(paragraph) : "";
+}
+
+StoryView::StoryView(const record::Story& story) : story_(&story), assertions_of_(story.truces.size()) {
+  for (const text::Block& block : story.document.blocks) {
+    const int before = paragraph_.empty() ? 0 : paragraph_.back();
+    paragraph_.push_back(before + (block.kind == text::BlockKind::paragraph ? 1 : 0));
+  }
+  std::vector<text::Span> pieces;
+  for (std::size_t i = 0; i < story.statements.size(); ++i) {
+    for (const text::Span piece : story.statements[i].content) {
+      pieces.push_back(piece);
+      piece_of_.push_back(record::StatementId{i});
+    }
+  }
+  said_ = flat_segments(pieces, {0, static_cast<std::uint32_t>(story.document.text.size())});
+  for (std::size_t i = 0; i < story.assertions.size(); ++i) {
+    const record::TruceId truce = story.assertions[i].truce;
+    if (truce.valid()) assertions_of_[truce.index].push_back(static_cast<std::uint32_t>(i));
+  }
+  for (const record::Actor& actor : story.actors) {
+    if (actor.kind == "government" && actor.codes.cameo.size() == 3)
+      country_names_.try_emplace(actor.country, actor.name);
+  }
+}
+
+std::string StoryView::words(text::Span span) const { return single_spaced(text::slice(story_->document.text, span)); }
+
+std::string StoryView::words(const std::vector<text::Span>& spans) const {
+  std::string out;
+  for (const text::Span span : spans) {
+    if (!out.empty()) out += " … ";
+    out += words(span);
+  }
+  return out;
+}
+
+Spot StoryView::spot(text::Span span) const {
+  const auto& blocks = story_->document.blocks;
+  const auto after = std::upper_bound(blocks.begin(), blocks.end(), span.begin,
+                                      [](std::uint32_t at, const text::Block& block) { return at < block.span.begin; });
+  if (after == blocks.begin()) return {};
+  const text::Block& block = *(after - 1);
+  if (span.begin >= block.span.end) return {};
+  if (block.kind == text::BlockKind::headline) return {true, 0};
+  const auto index = static_cast<std::size_t>(after - 1 - blocks.begin());
+  return block.kind == text::BlockKind::paragraph ? Spot{false, paragraph_[index]} : Spot{};
+}
+
+text::Span StoryView::sentence(text::Span span) const {
+  const auto& all = story_->sentences;
+  const auto after = std::upper_bound(all.begin(), all.end(), span.begin,
+                                      [](std::uint32_t at, text::Span sentence) { return at < sentence.begin; });
+  if (after == all.begin()) return {};
+  const text::Span sentence = *(after - 1);
+  return span.begin < sentence.end ? sentence : text::Span{};
+}
+
+std::string StoryView::actor(record::ActorId id) const { return id.valid() ? story_->actors[id.index].name : ""; }
+
+std::string StoryView::actors(const std::vector<record::ActorId>& ids) const {
+  std::vector<std::string> names;
+  for (const record::ActorId id : ids) names.push_back(actor(id));
+  return joined(names);
+}
+
+std::string StoryView::place(record::PlaceId id) const {
+  if (!id.valid()) return "";
+  const record::Place& place = story_->places[id.index];
+  return place.part.empty() ? place.name : place.part + " " + place.name;
+}
+
+std::string StoryView::who(const record::ActorRef& ref) const {
+  return ref.actor.valid() ? actor(ref.actor) : words(ref.span);
+}
+
+std::string StoryView::speaker(record::StatementId id) const {
+  if (!id.valid()) return wire();
+  const std::string name = who(story_->statements[id.index].speaker);
+  return name.empty() ? "someone" : name;
+}
+
+std::string StoryView::office(const record::Actor& actor) const {
+  if (actor.role.empty()) return "";
+  const std::string land = country(actor.country);
+  const bool told = land.empty() || actor.role.find(land) != std::string::npos;
+  return told ? actor.role : actor.role + ", " + land;
+}
+
+std::string StoryView::wire() const {
+  const std::string& agency = story_->document.furniture.agency;
+  return agency.empty() ? "the report" : agency;
+}
+
+record::StatementId StoryView::said_in(text::Span span) const {
+  const auto after = std::upper_bound(said_.begin(), said_.end(), span.begin,
+                                      [](std::uint32_t at, const Segment& segment) { return at < segment.span.begin; });
+  record::StatementId best;
+  if (after == said_.begin()) return best;
+  for (const std::uint32_t piece : (after - 1)->items) {
+    const record::StatementId id = piece_of_[piece];
+    const record::Statement& statement = story_->statements[id.index];
+    if (!says(statement, span)) continue;
+    if (!best.valid() || size(statement) < size(story_->statements[best.index])) best = id;
+  }
+  return best;
+}
+
+/// The country as the story's own actors name it, else its code: the record holds codes alone.
+std::string StoryView::country(const std::string& alpha3) const {
+  const auto found = country_names_.find(alpha3);
+  return found == country_names_.end() ? alpha3 : found->second;
+}
+
+}  // namespace truceline::cli

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "truceline/cli/segments.h"
+#include "truceline/record/story.h"
+
+namespace truceline::cli {
+
+/// Where an item stands, for a reader: in the headline, a paragraph of the body (from 1), or elsewhere (0).
+struct Spot {
+  bool headline = false;
+  int paragraph = 0;
+
+  /// "¶3", "head" or "".
+  std::string text() const;
+};
+
+/// What the doors ask of a story again and again, each answered in about the same time whatever the story's length.
+/// Holds a pointer: the story must outlive it.
+class StoryView {
+ public:
+  explicit StoryView(const record::Story& story);
+  explicit StoryView(record::Story&&) = delete;
+
+  const record::Story& story() const { return *story_; }
+  /// The characters of `span`, with runs of white space as one space.
+  std::string words(text::Span span) const;
+  /// The words of `spans` in order, with " … " where something is left out.
+  std::string words(const std::vector<text::Span>& spans) const;
+
+  Spot spot(text::Span span) const;
+  /// The sentence in which `span` begins; empty where there is none.
+  text::Span sentence(text::Span span) const;
+
+  /// Its name, or "" for an invalid id.
+  std::string actor(record::ActorId id) const;
+  /// "Syria and Russia", "A, B and C".
+  std::string actors(const std::vector<record::ActorId>& ids) const;
+  /// "eastern Aleppo": the name with its part; "" for an invalid id.
+  std::string place(record::PlaceId id) const;
+  /// The actor's name, else the words, else "".
+  std::string who(const record::ActorRef& ref) const;
+  /// Whoever says it: the speaker's name or words, or "someone" where the story does not tell.
+  std::string speaker(record::StatementId id) const;
+  /// "foreign minister of Russia"; "" for who has no office.
+  std::string office(const record::Actor& actor) const;
+  /// "Anadolu Agency" or "the report".
+  std::string wire() const;
+  /// The innermost statement that says `span`, or an invalid id where the wire does.
+  record::StatementId said_in(text::Span span) const;
+  /// Indices of the assertions on a truce, in the order of the story's column.
+  const std::vector<std::uint32_t>& assertions_of(std::size_t truce) const { return assertions_of_[truce]; }
+
+ private:
+  std::string country(const std::string& alpha3) const;
+
+  const record::Story* story_;
+  std::vector<int> paragraph_;                 // one a block: how many paragraphs there are up to it
+  std::vector<record::StatementId> piece_of_;  // one a piece of content: the statement that it is of
+  std::vector<Segment> said_;                  // the text, cut at the borders of the pieces
+  std::vector<std::vector<std::uint32_t>> assertions_of_;
+  std::map<std::string, std::string> country_names_;  // alpha-3 code to the name of its government in the story
+};
+
+}  // namespace truceline::cli
