@@ -31,22 +31,29 @@ constexpr std::array kCommands = {
                 "truceline eval conllu en_ewt-ud-test.conllu"},
 };
 
-std::string set_format(Options& options, const std::string& value) {
-  constexpr std::array<std::pair<std::string_view, Format>, 6> kFormats = {{{"brief", Format::brief},
-                                                                            {"json", Format::json},
-                                                                            {"ndjson", Format::ndjson},
-                                                                            {"html", Format::html},
-                                                                            {"conllu", Format::conllu},
-                                                                            {"markdown", Format::markdown}}};
-  const bool schema = options.command == Command::schema;
-  for (const auto& [name, format] : kFormats) {
-    const bool allowed = schema ? format == Format::json || format == Format::markdown : format != Format::markdown;
-    if (name != value || !allowed) continue;
+using NamedFormat = std::pair<std::string_view, Format>;
+
+bool set_format_from(std::span<const NamedFormat> formats, Options& options, const std::string& value) {
+  for (const auto& [name, format] : formats) {
+    if (name != value) continue;
     options.format = format;
-    return "";
+    return true;
   }
-  return "is not a format (give " + std::string(schema ? "json or markdown" : "brief, json, ndjson, html or conllu") +
-         ")";
+  return false;
+}
+
+std::string set_read_format(Options& options, const std::string& value) {
+  constexpr std::array<NamedFormat, 5> kFormats = {{{"brief", Format::brief},
+                                                    {"json", Format::json},
+                                                    {"ndjson", Format::ndjson},
+                                                    {"html", Format::html},
+                                                    {"conllu", Format::conllu}}};
+  return set_format_from(kFormats, options, value) ? "" : "is not a format (give brief, json, ndjson, html or conllu)";
+}
+
+std::string set_schema_format(Options& options, const std::string& value) {
+  constexpr std::array<NamedFormat, 2> kFormats = {{{"json", Format::json}, {"markdown", Format::markdown}}};
+  return set_format_from(kFormats, options, value) ? "" : "is not a format (give json or markdown)";
 }
 
 std::string set_published(Options& options, const std::string& value) {
@@ -77,8 +84,9 @@ std::string set_width(Options& options, const std::string& value) {
 }
 
 constexpr std::array kFlags = {
-    Flag{"--format", "FORMAT", "read schema",
-         "How to print it. read: brief (default), json, ndjson, html or conllu. schema: json or markdown.", set_format},
+    Flag{"--format", "FORMAT", "read", "How to print it: brief (default), json, ndjson, html or conllu.",
+         set_read_format},
+    Flag{"--format", "FORMAT", "schema", "How to print it: json (default), or markdown to read.", set_schema_format},
     Flag{"--published", "DATE", "read explain",
          "The story's publication date, as in 2016-12-09: what \"on Friday\" is counted from.", set_published},
     Flag{"--conllu", "FILE", "read explain",

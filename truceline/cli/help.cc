@@ -42,8 +42,9 @@ std::string general_help() {
       "that say so. It works offline, on this machine alone.\n\nUsage: truceline COMMAND [FLAGS] FILE\n\nCommands:\n";
   for (const CommandInfo& info : commands()) {
     Page page({.width = kWidth});
-    page.paragraph({2, 11}, {{Tone::plain, std::string(info.name) + std::string(8 - info.name.size(), '\xA0')},
-                             {Tone::plain, std::string(info.summary)}});
+    std::string name(info.name);
+    while (display_width(name) < 9) name += "\u00A0";
+    page.paragraph({2, 11}, {{Tone::plain, name + std::string(info.summary)}});
     out += std::move(page).text();
   }
   out += "\n`truceline COMMAND --help` lists the flags of a command. `truceline --version` prints the version.\n\n";
