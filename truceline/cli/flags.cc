@@ -1,9 +1,11 @@
 #include "truceline/cli/flags.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
 
+#include "truceline/cli/dump.h"
 #include "truceline/cli/iso_date.h"
 
 namespace truceline::cli {
@@ -83,6 +85,23 @@ std::string set_width(Options& options, const std::string& value) {
   return "";
 }
 
+std::string set_show(Options& options, const std::string& value) {
+  const auto known = dump_layers();
+  std::size_t begin = 0;
+  while (begin <= value.size()) {
+    const std::size_t end = std::min(value.find(',', begin), value.size());
+    const std::string layer = value.substr(begin, end - begin);
+    if (std::find(known.begin(), known.end(), layer) == known.end()) {
+      std::string names;
+      for (const std::string_view name : known) names.append(names.empty() ? "" : ", ").append(name);
+      return "names a layer that there is not (give some of " + names + ", separated by commas)";
+    }
+    options.show.push_back(layer);
+    begin = end + 1;
+  }
+  return "";
+}
+
 constexpr std::array kFlags = {
     Flag{"--format", "FORMAT", "read", "How to print it: brief (default), json, ndjson, html or conllu.",
          set_read_format},
@@ -105,10 +124,7 @@ constexpr std::array kFlags = {
          "Colours in the brief: auto (default: on a terminal where NO_COLOR is not set), always or never.", set_color},
     Flag{"--width", "N", "read", "Columns of the brief. Otherwise the terminal's width, or 80.", set_width},
     Flag{"--show", "LAYERS", "explain", "Print these layers only, separated by commas: statements,events,truces.",
-         [](Options& options, const std::string& value) {
-           options.show = value;
-           return std::string();
-         }},
+         set_show},
     Flag{"--no-times", "", "explain", "Leave out how long each stage took, so that the output is the same each time.",
          [](Options& options, const std::string&) {
            options.times = false;
