@@ -15,8 +15,8 @@ struct Quotation {
   bool open_ended = false;  // the paragraph ends before a closing mark; by the rule of the press the next one goes on
 };
 
-/// All quotations of the document in order, not overlapping; marks inside a quotation belong to it. Understands “ ” " « »
-/// „ ‘ ’ and straight single marks where they cannot be apostrophes. Linear in the text.
+/// All quotations of the document in order, not overlapping; marks inside a quotation belong to it. Understands “ ” " «
+/// » „ ‘ ’ and straight single marks where they cannot be apostrophes. Linear in the text.
 std::vector<Quotation> find_quotations(const text::Document& document, const text::Analysis& analysis);
 
 /// The tokens whose characters lie in `span`. O(log n).

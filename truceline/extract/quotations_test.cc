@@ -14,8 +14,7 @@ text::Document paragraphs(const std::vector<std::string>& texts) {
   for (const std::string& paragraph : texts) {
     const auto begin = static_cast<std::uint32_t>(document.text.size());
     document.text += paragraph;
-    document.blocks.push_back(
-        {text::BlockKind::paragraph, {begin, static_cast<std::uint32_t>(document.text.size())}});
+    document.blocks.push_back({text::BlockKind::paragraph, {begin, static_cast<std::uint32_t>(document.text.size())}});
     document.text += "\n\n";
   }
   return document;
@@ -45,7 +44,9 @@ TEST(Quotations, AreFoundByTheirMarks) {
       {"apostrophes are none", {"Syria's army and the rebels' men don't talk in the '90s manner."}, {}},
       {"a name with an apostrophe", {"O'Hara said the men's truck had gone."}, {}},
       {"nested marks belong to the outer", {"“He said ‘never’ twice,” she said."}, {"He said ‘never’ twice,"}},
-      {"left open at the paragraph's end", {"“We wait.", "“The road is shut,” she said."}, {"We wait. ...", "The road is shut,"}},
+      {"left open at the paragraph's end",
+       {"“We wait.", "“The road is shut,” she said."},
+       {"We wait. ...", "The road is shut,"}},
       {"a mark reopened inside one paragraph", {"“We wait “here” now."}, {"here"}},
       {"closing mark alone", {"We wait” she said."}, {}},
       {"nothing between the marks", {"She wrote \"\" and left."}, {}},
@@ -56,8 +57,16 @@ TEST(Quotations, AreFoundByTheirMarks) {
 
 TEST(Quotations, TakeLinearTimeOnHostileText) {
   const std::vector<std::string> hostile = {std::string(200000, '"'), std::string(200000, '\''),
-                                            [] { std::string s; for (int i = 0; i < 50000; ++i) s += "“a "; return s; }(),
-                                            [] { std::string s; for (int i = 0; i < 50000; ++i) s += "\"a 'b "; return s; }()};
+                                            [] {
+                                              std::string s;
+                                              for (int i = 0; i < 50000; ++i) s += "“a ";
+                                              return s;
+                                            }(),
+                                            [] {
+                                              std::string s;
+                                              for (int i = 0; i < 50000; ++i) s += "\"a 'b ";
+                                              return s;
+                                            }()};
   for (const std::string& text : hostile) {
     const auto start = std::chrono::steady_clock::now();
     quoted({text});

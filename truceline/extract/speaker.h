@@ -14,7 +14,8 @@ struct Speaker {
 };
 
 /// The speaker of the verb `cue`: its subject; the noun that its relative clause or participle hangs on; for a verb
-/// joined to another the other's subject ("X, vowing that ..."; "X said ... and added that ..."); "X was quoted as saying".
+/// joined to another the other's subject ("X, vowing that ..."; "X said ... and added that ..."); "X was quoted as
+/// saying".
 Speaker speaker_of(const text::Tree& tree, text::TokenId cue, const lexicon::Cues& cues);
 
 /// The noun phrase of `head` without what merely follows it: "Almou Ag Mohamed|, a spokesman|", "a teacher |who ...|".

@@ -18,7 +18,8 @@ TEST(InnermostStatement, IsTheShortestThatHoldsTheWords) {
   EXPECT_EQ(innermost_statement(statements, {30, 40}).index, 1u);
   EXPECT_EQ(innermost_statement(statements, {10, 15}).index, 0u);
   EXPECT_EQ(innermost_statement(statements, {91, 95}).index, 2u);
-  EXPECT_EQ(innermost_statement(statements, {82, 88}).index, 0u) << "the words between two pieces are not the speaker's";
+  EXPECT_EQ(innermost_statement(statements, {82, 88}).index, 0u)
+      << "the words between two pieces are not the speaker's";
   EXPECT_FALSE(innermost_statement(statements, {95, 140}).valid());
   EXPECT_FALSE(innermost_statement({}, {0, 1}).valid());
 }

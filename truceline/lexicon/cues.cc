@@ -30,9 +30,9 @@ constexpr std::array<std::pair<std::string_view, Frame>, 16> kFrames = {{
     {"relay", Frame::relay},
 }};
 
-constexpr std::array<std::string_view, 17> kClasses = {
-    "say",  "confirm", "deny",    "accuse",  "commit",  "refuse", "demand",  "propose", "warn",
-    "praise", "welcome", "condemn", "express", "decline", "ask",    "neither", "report"};
+constexpr std::array<std::string_view, 17> kClasses = {"say",     "confirm", "deny", "accuse",  "commit",  "refuse",
+                                                       "demand",  "propose", "warn", "praise",  "welcome", "condemn",
+                                                       "express", "decline", "ask",  "neither", "report"};
 
 std::optional<Frame> frame_named(std::string_view name) {
   const auto* it = std::find_if(kFrames.begin(), kFrames.end(), [&](const auto& f) { return f.first == name; });
@@ -45,6 +45,11 @@ std::optional<Frame> frame_named(std::string_view name) {
 const Cue* Cues::find(std::string_view lemma) const {
   const auto it = cues_.find(lemma);
   return it == cues_.end() ? nullptr : &it->second;
+}
+
+const std::string* Cues::channel(std::string_view noun) const {
+  const auto it = channels_.find(noun);
+  return it == channels_.end() ? nullptr : &it->second;
 }
 
 bool Cues::is_figure(std::string_view lemma) const {
@@ -64,7 +69,8 @@ base::Result<Cues> load_cues(const std::string& knowledge_dir) {
   for (const Row& row : table.value().rows) {
     Cue cue{std::string(row.cell(0)), std::string(row.cell(1)), 0};
     if (std::find(kClasses.begin(), kClasses.end(), cue.cue_class) == kClasses.end())
-      return table.value().error(row, "unknown class '" + cue.cue_class + "'", "see the head of the file for the classes");
+      return table.value().error(row, "unknown class '" + cue.cue_class + "'",
+                                 "see the head of the file for the classes");
     for (const std::string& name : split(row.cell(2), ' ')) {
       const auto frame = frame_named(name);
       if (!frame) return table.value().error(row, "unknown frame '" + name + "'", "see the head of the file");
@@ -75,8 +81,7 @@ base::Result<Cues> load_cues(const std::string& knowledge_dir) {
     if (!cues.cues_.emplace(id, std::move(cue)).second)
       return table.value().error(row, "'" + id + "' is given twice", "keep one of the two");
   }
-  for (const Row& row : channels.value().rows)
-    cues.channels_.push_back({std::string(row.cell(0)), std::string(row.cell(1))});
+  for (const Row& row : channels.value().rows) cues.channels_.emplace(row.cell(0), row.cell(1));
   for (const Row& row : figures.value().rows) cues.figures_.emplace_back(row.cell(0));
   return cues;
 }

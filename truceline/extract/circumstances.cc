@@ -1,0 +1,107 @@
+#include "truceline/extract/circumstances.h"
+
+#include <algorithm>
+#include <string>
+
+#include "truceline/extract/speaker.h"
+
+namespace truceline::extract {
+
+namespace {
+
+using record::Statement;
+using text::Span;
+using text::TokenId;
+using text::TokenRange;
+using text::Upos;
+
+bool free_of(const Statement& statement, Span span) {
+  return std::ranges::none_of(statement.content, [&](Span piece) { return piece.overlaps(span); }) &&
+         !statement.speaker.span.overlaps(span);
+}
+
+// Between the cue and the next piece of content or the sentence's end, or a few words in front of the cue.
+bool near_cue(const Statement& statement, Span span) {
+  constexpr std::uint32_t kBefore = 40;  // bytes: "On Friday, after a long night, he vowed"
+  if (span.begin >= statement.cue.span.end)
+    return std::ranges::none_of(statement.content, [&](Span piece) {
+      return piece.begin >= statement.cue.span.end && piece.begin < span.begin;
+    });
+  if (statement.content_hull().begin < span.begin && span.begin < statement.cue.span.begin) return true;
+  return span.end + kBefore >= statement.cue.span.begin;
+}
+
+// The longest of the channel nouns that the lemmas from `at` on spell; empty where none does.
+std::string channel_at(const Circumstances& layers, std::uint32_t at, std::uint32_t end) {
+  const auto& tokens = layers.tree.analysis().tokens;
+  std::string words;
+  std::string best;
+  constexpr std::uint32_t kLongest = 4;  // words of a channel noun
+  for (std::uint32_t i = at; i < std::min(end, at + kLongest); ++i) {
+    if (!words.empty()) words += ' ';
+    words += tokens[i].lemma;
+    if (const std::string* channel = layers.cues.channel(words)) best = *channel;
+  }
+  return best;
+}
+
+void set_time(const Circumstances& layers, Span sentence, Statement& statement) {
+  auto it = std::partition_point(layers.times.begin(), layers.times.end(),
+                                 [&](const record::Time& t) { return t.span.begin < sentence.begin; });
+  for (; it != layers.times.end() && it->span.begin < sentence.end; ++it) {
+    const bool day = !it->from.empty() && (it->type == "DATE" || it->type == "TIME");
+    if (!day || !free_of(statement, it->span) || !near_cue(statement, it->span)) continue;
+    statement.time = it->from;
+    return;
+  }
+}
+
+// "told |reporters|": the object of telling, where it can listen.
+void set_addressee(const Circumstances& layers, TokenId cue, Statement& statement) {
+  const text::Tree& tree = layers.tree;
+  for (const TokenId c : tree.children(cue)) {
+    const bool object = tree.is(c, "obj") || tree.is(c, "iobj");
+    if (!object || c.index < cue.index || !free_of(statement, tree.token(c).span)) continue;
+    const record::ActorRef who = reference(tree, layers.actors, c, layers.quoted);
+    if (who.actor.valid() && who.actor != statement.speaker.actor) statement.addressee = who;
+    return;
+  }
+}
+
+}  // namespace
+
+Span trimmed(const text::Tree& tree, TokenRange range) {
+  const auto& tokens = tree.analysis().tokens;
+  while (!range.empty() && tokens[range.begin].upos == Upos::PUNCT) ++range.begin;
+  while (!range.empty() && tokens[range.end - 1].upos == Upos::PUNCT) --range.end;
+  return tree.span(range);
+}
+
+record::ActorRef reference(const text::Tree& tree, const record::Actors& actors, TokenId head,
+                           const std::vector<bool>& quoted) {
+  TokenRange phrase = speaker_phrase(tree, head);
+  // The preposition of a by-phrase is not part of the name, nor is what a quotation mark parts from it.
+  if (const TokenId c = tree.child(head, {"case"}); c.valid() && c.index == phrase.begin) ++phrase.begin;
+  while (phrase.begin < head.index && quoted[phrase.begin] != quoted[head.index]) ++phrase.begin;
+  while (phrase.end > head.index + 1 && quoted[phrase.end - 1] != quoted[head.index]) --phrase.end;
+  return {actor_of(tree, actors, head), trimmed(tree, phrase)};
+}
+
+void set_circumstances(const Circumstances& layers, Statement& statement) {
+  const text::Analysis& analysis = layers.tree.analysis();
+  if (statement.cue.span.empty()) return;
+  const TokenRange at = tokens_in(analysis, statement.cue.span);
+  if (at.empty()) return;
+  const text::Sentence& sentence = analysis.sentences[analysis.tokens[at.begin].sentence.index];
+  set_time(layers, sentence.span, statement);
+  set_addressee(layers, TokenId{at.begin}, statement);
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    const Span span = analysis.tokens[i].span;
+    if (layers.quoted[i] || !free_of(statement, span) || !near_cue(statement, span)) continue;
+    const bool after = span.begin > statement.cue.span.end;
+    if (!statement.place.valid() && after) statement.place = layers.places.by_token[i];
+    if (statement.channel.empty()) statement.channel = channel_at(layers, i, sentence.tokens.end);
+  }
+}
+
+}  // namespace truceline::extract

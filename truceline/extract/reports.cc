@@ -1,0 +1,193 @@
+#include "truceline/extract/reports.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace truceline::extract {
+
+namespace {
+
+using lexicon::Cue;
+using lexicon::Frame;
+using text::TokenId;
+using text::TokenRange;
+using text::Upos;
+
+class Finder {
+ public:
+  Finder(const text::Tree& tree, const lexicon::Cues& cues, const std::vector<bool>& quoted)
+      : tree_(tree), cues_(cues), quoted_(quoted), analysis_(tree.analysis()) {}
+
+  std::vector<Report> find() const {
+    std::vector<Report> reports;
+    for (std::size_t i = 0; i < analysis_.tokens.size(); ++i) {
+      const TokenId t{i};
+      const Cue* entry = entry_of(t);
+      if (!entry || entry->takes(Frame::preposition) || entry->takes(Frame::relay)) continue;
+      Report report{t, entry, speaker_of(tree_, t, cues_), {}, quoted_[i], negated(t)};
+      report.content = content_of(tree_, t, *entry, cues_, quoted_);
+      mend_speaker(report);
+      const bool clause = !report.content && entry->takes(Frame::clause);
+      if (clause && !report.in_quotation) report.content = clause_before(report);
+      if (clause && !report.content) report.content = clause_after(report);
+      reports.push_back(std::move(report));
+    }
+    return reports;
+  }
+
+ private:
+  const text::Token& token(TokenId t) const { return analysis_.tokens[t.index]; }
+
+  const Cue* entry_of(TokenId t) const {
+    const text::Token& verb = token(t);
+    if (!verb.xpos.starts_with("VB")) return nullptr;
+    if (tree_.is(t, "amod") || tree_.is(t, "compound") || tree_.is(t, "aux") || tree_.is(t, "case")) return nullptr;
+    std::string_view particle;
+    if (const TokenId p = tree_.child(t, {"compound:prt"}); p.valid()) particle = token(p).lower;
+    // "called on all parties to return": the preposition stands in the phrase, not on the verb.
+    if (particle.empty() && t.index + 1 < analysis_.tokens.size()) {
+      const text::Token& next = analysis_.tokens[t.index + 1];
+      if (next.upos == Upos::ADP || next.upos == Upos::ADV) particle = next.lower;
+    }
+    if (!particle.empty())
+      if (const Cue* entry = cues_.find(verb.lemma + " " + std::string(particle))) return entry;
+    return cues_.find(verb.lemma);
+  }
+
+  bool negated(TokenId verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenId c) {
+      return tree_.is(c, "advmod") && (token(c).lemma == "not" || token(c).lemma == "never" || token(c).lower == "n't");
+    });
+  }
+
+  bool nominal(std::uint32_t i) const {
+    const Upos upos = analysis_.tokens[i].upos;
+    return upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::PRON;
+  }
+
+  // The head of the noun phrase that fills `range`: the nominal whose own head lies outside.
+  TokenId head_in(TokenRange range) const {
+    TokenId last;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (!nominal(i)) continue;
+      last = TokenId{i};
+      const TokenId up = tree_.head(last);
+      if (!up.valid() || !range.contains(up)) return last;
+    }
+    return last;
+  }
+
+  // The words between the last comma or quotation mark and the verb: "..., |the mayor| said". Empty where a verb or the
+  // sentence's start comes first.
+  TokenRange phrase_before(TokenId cue) const {
+    constexpr std::uint32_t kReach = 20;
+    const TokenRange sentence = analysis_.sentences[token(cue).sentence.index].tokens;
+    std::uint32_t at = cue.index;
+    while (at > sentence.begin && cue.index - at < kReach) {
+      const text::Token& word = analysis_.tokens[at - 1];
+      if (word.upos == Upos::PUNCT && word.lower != "-") return {at, cue.index};
+      if (word.upos == Upos::VERB || quoted_[at - 1]) return {};
+      --at;
+    }
+    return {};
+  }
+
+  // All between the closing mark and the verb: "“...,” |its spokesman, a colonel,| told reporters".
+  TokenRange after_quotation(TokenId cue) const {
+    const TokenRange sentence = analysis_.sentences[token(cue).sentence.index].tokens;
+    std::uint32_t at = cue.index;
+    while (at > sentence.begin && !quoted_[at - 1]) --at;
+    return {at, cue.index};
+  }
+
+  // The parse may take a speaker from inside what is said: "If it fails, Paris may leave, the envoy warned" has Paris
+  // as the subject of "warned", and the envoy in the clause. The words next to the verb know better.
+  void mend_speaker(Report& report) const {
+    if (report.in_quotation) return;
+    const TokenId head = report.speaker.head;
+    const bool quoted = head.valid() && quoted_[head.index];
+    const bool inside =
+        head.valid() && std::ranges::any_of(report.content.pieces, [&](TokenRange p) { return p.contains(head); });
+    const bool swallows = !report.content.pieces.empty() && report.content.pieces.back().end == report.cue.index;
+    if (head.valid() && !quoted && !inside && !swallows) return;
+    TokenRange phrase = quoted ? after_quotation(report.cue) : phrase_before(report.cue);
+    TokenId better = head_in(phrase);
+    if (!better.valid() && report.cue.index > 0 && analysis_.tokens[report.cue.index - 1].upos == Upos::PUNCT)
+      better = noun_after(report.cue);
+    if (!better.valid()) {
+      if (quoted) report.speaker = {};
+      return;
+    }
+    report.speaker.head = better;
+    if (phrase.empty()) return;
+    for (TokenRange& piece : report.content.pieces)
+      if (piece.begin < phrase.begin && piece.end > phrase.begin) piece.end = phrase.begin;
+  }
+
+  // "“...,” said |the mayor|" where the parse has another relation.
+  TokenId noun_after(TokenId cue) const {
+    constexpr std::uint32_t kReach = 12;
+    const TokenRange sentence = analysis_.sentences[token(cue).sentence.index].tokens;
+    std::uint32_t end = cue.index + 1;
+    while (end < sentence.end && end < cue.index + kReach && analysis_.tokens[end].upos != Upos::PUNCT &&
+           analysis_.tokens[end].upos != Upos::ADP && !quoted_[end])
+      ++end;
+    return head_in({cue.index + 1, end});
+  }
+
+  // A finite predicate with its subject, both in the range.
+  bool has_clause(TokenRange range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      const TokenId t{i};
+      const TokenId subject = tree_.child(t, {"nsubj"});
+      if (subject.valid() && range.contains(subject) && finite(tree_, t)) return true;
+    }
+    return false;
+  }
+
+  bool subordinate(TokenId verb) const { return tree_.child(verb, {"mark", "obj"}).valid() || tree_.is(verb, "acl"); }
+
+  // "The road was open, the mayor said." where the parse lost the link: the sentence before the comma, if it is a
+  // clause of its own.
+  Content clause_before(Report& report) const {
+    const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
+    const TokenRange phrase = phrase_before(report.cue);
+    if (phrase.begin <= sentence.begin + 2 || analysis_.tokens[phrase.begin - 1].lower != ",") return {};
+    if (subordinate(report.cue)) return {};
+    const TokenId speaker = head_in(phrase);
+    const TokenRange before{sentence.begin, phrase.begin - 1};
+    if (!speaker.valid() || tree_.is(speaker, "conj") || !has_clause(before)) return {};
+    report.speaker.head = speaker;
+    return {{before}, Frame::clause, true};
+  }
+
+  // "The mayor said |any move would be met with force|." where the parse lost the link: the rest of the sentence.
+  Content clause_after(const Report& report) const {
+    const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
+    TokenRange after{report.cue.index + 1, sentence.end};
+    if (after.size() < 3 || subordinate(report.cue) || !report.speaker.head.valid() ||
+        report.speaker.head.index > report.cue.index)
+      return {};
+    const text::Token& next = analysis_.tokens[after.begin];
+    if (next.lower == "that")
+      ++after.begin;
+    else if (next.upos == Upos::PUNCT || next.upos == Upos::ADP || next.upos == Upos::VERB || next.xpos == "TO" ||
+             next.upos == Upos::SCONJ)
+      return {};
+    return has_clause(after) ? Content{{after}, Frame::clause, true} : Content{};
+  }
+
+  const text::Tree& tree_;
+  const lexicon::Cues& cues_;
+  const std::vector<bool>& quoted_;
+  const text::Analysis& analysis_;
+};
+
+}  // namespace
+
+std::vector<Report> find_reports(const text::Tree& tree, const lexicon::Cues& cues, const std::vector<bool>& quoted) {
+  return Finder(tree, cues, quoted).find();
+}
+
+}  // namespace truceline::extract
