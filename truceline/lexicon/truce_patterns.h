@@ -20,6 +20,7 @@ enum class TruceNounKind : std::uint8_t {
   offer,      // like context, but what is only proposed: "the 30-day proposal"
   part,       // stands for the truce that it is part of: "a single clause of the truce"
   hostility,  // fighting, bombing: what a truce stops
+  loose,      // may be part of a war or of many other things: operation, attack, war; needs a truce in the story
   weapon,     // guns, the front: what falls silent
   incident,   // clash, shot: what does not happen under a truce
   breach,     // violation, breach: what is counted
