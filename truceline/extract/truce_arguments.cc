@@ -9,7 +9,19 @@ using text::Tree;
 
 constexpr int kClimb = 4;
 
+/// "has held" is no passive, whatever the parse calls its parts.
+bool active_perfect(const Tree& tree, TokenId t) {
+  bool have = false, be = false;
+  for (const TokenId c : tree.children(t)) {
+    if (!tree.is(c, "aux")) continue;
+    have = have || tree.token(c).lemma == "have";
+    be = be || tree.token(c).lemma == "be" || tree.token(c).lemma == "get";
+  }
+  return have && !be;
+}
+
 bool passive(const Tree& tree, TokenId t) {
+  if (active_perfect(tree, t)) return false;
   return tree.child(t, {"nsubj:pass", "aux:pass"}).valid() ||
          (tree.is(t, "acl") && tree.token(t).xpos == "VBN" && !tree.child(t, {"nsubj"}).valid());
 }

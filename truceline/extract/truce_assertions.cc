@@ -115,7 +115,8 @@ struct Reading {
     a.rule = "truce." + match.pattern->id;
     const Factuality f = factuality_of(c.tree, match.top, c.factuality);
     a.modality = f.modality;
-    if (kind() == "future") a.modality = "future";
+    if (kind() == "future" || when_future()) a.modality = "future";
+    if (kind() == "noun_accuse" || kind() == "breach_noun") a.modality = "asserted";
     if (truce_negated(c.tree, c.units, match, c.factuality)) negate();
     framed();
     // A promise to keep a truce is an agreement to it.
@@ -123,7 +124,25 @@ struct Reading {
       a.state = "agreed";
       a.modality = "asserted";
     }
+    // "there would be a cease-fire" in somebody's mouth announces one.
+    if (kind() == "exist" && a.modality == "future") return announce();
     if (a.state == "in_effect" && a.modality == "future") a.state = "scheduled", a.modality = "asserted";
+    if (a.state == "rejected" && a.modality == "future") a.modality = "asserted";
+  }
+
+  void announce() {
+    out.assertion.state = "declared";
+    out.assertion.kind = "act";
+    out.assertion.modality = "asserted";
+  }
+
+  /// "would go back to war WHEN the truce ran out": the clause is as future as the one that it hangs on.
+  bool when_future() const {
+    if (!c.tree.is(match.top, "advcl")) return false;
+    const auto range = c.tree.subtree(match.top);
+    const std::string& first = c.tree.token(TokenId{range.begin}).lower;
+    if (first != "when" && first != "once" && first != "after" && first != "until") return false;
+    return factuality_of(c.tree, c.tree.head(match.top), c.factuality).modality == "future";
   }
 
   void negate() {
@@ -152,11 +171,22 @@ struct Reading {
     const std::string& who = match.pattern->party;
     std::vector<TokenId> tokens = frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
     if (who == "obj") tokens = match.objects;
+    if (who == "from") tokens = from_whom();
     if (who == "all" && kind() != "joint") tokens.clear();
     if (a.state == "violation" && is_noun_kind(kind())) tokens = accused();
     a.parties = truce_parties(c, tokens);
     if (a.parties.empty() && who == "subj" && a.state != "violation" && out.assertion.holder.actor.valid())
       a.parties = {a.holder.actor};
+  }
+
+  /// "a cease-fire unilaterally FROM THE RUSSIAN SIDE"
+  std::vector<TokenId> from_whom() const {
+    const auto range = c.tree.subtree(match.top);
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+      const TokenId mark = c.tree.child(TokenId{t}, {"case"});
+      if (mark.valid() && (c.tree.token(mark).lower == "from" || c.tree.token(mark).lower == "by")) return {TokenId{t}};
+    }
+    return {};
   }
 
   /// "violations BY all sides", "accused THEM of 300 breaches".

@@ -57,7 +57,23 @@ bool negated_noun(const Tree& tree, TokenId t, const lexicon::FactualityWords& w
 
 }  // namespace
 
-TruceFrame truce_frame(const Tree& tree, const TruceUnits& units, const TruceMatch& match,
+namespace {
+
+/// Where the parse fails us: "to" right before the trigger, and a frame a few words before that: "ACCORD Sunday to halt".
+TruceFrame frame_before(const Tree& tree, const TruceUnits& units, const TruceMatch& match,
+                        const lexicon::TrucePatterns& patterns) {
+  const std::uint32_t first = match.units.front();
+  if (first < 2 || units.units[first - 1].lower != "to") return {};
+  for (std::uint32_t u = first - 1; u > 0 && first - u < 6; --u) {
+    const TruceUnit& unit = units.units[u - 1];
+    if (unit.sentence != units.units[first].sentence || tree.token(unit.head).upos == text::Upos::PUNCT) return {};
+    if (const auto it = patterns.frames.find(unit.lemma); it != patterns.frames.end()) return {it->second, unit.head};
+    if (tree.token(unit.head).upos == text::Upos::VERB) return {};
+  }
+  return {};
+}
+
+TruceFrame frame_above(const Tree& tree, const TruceUnits& units, const TruceMatch& match,
                        const lexicon::TrucePatterns& patterns) {
   TokenId t = match.top;
   for (const TokenId c : tree.children(t))
@@ -77,6 +93,14 @@ TruceFrame truce_frame(const Tree& tree, const TruceUnits& units, const TruceMat
     t = above;
   }
   return {};
+}
+
+}  // namespace
+
+TruceFrame truce_frame(const Tree& tree, const TruceUnits& units, const TruceMatch& match,
+                       const lexicon::TrucePatterns& patterns) {
+  const TruceFrame above = frame_above(tree, units, match, patterns);
+  return above.frame.empty() ? frame_before(tree, units, match, patterns) : above;
 }
 
 bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& match,

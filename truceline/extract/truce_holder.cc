@@ -71,6 +71,8 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
     const record::Statement& s = c.statements[out.statement.index];
     out.holder = holder_of(c, out.statement);
     out.via = s.via;
+    for (auto outer = s.within; outer.valid() && out.via.size() < 8; outer = c.statements[outer.index].within)
+      out.via.push_back(c.statements[outer.index].speaker);
     if (!s.time.empty()) out.asserted = s.time;
     if (out.holder.actor.valid() || !out.holder.text.empty()) return out;
   }

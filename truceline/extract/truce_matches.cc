@@ -15,6 +15,31 @@ using text::Upos;
 /// Words that may stand between two words of a trigger, and between a trigger and its truce where the parse fails us.
 constexpr std::uint32_t kGap = 6, kTightGap = 2, kReach = 5;
 
+/// True where `form` is a regular form of `word`, for where the lemma fails us: "observed" of "observe".
+bool inflects(const std::string& form, const std::string& word) {
+  if (word.size() < 4 || form.size() <= word.size() || word.find('-') != std::string::npos) return false;
+  const std::string stem = word.back() == 'e' ? word.substr(0, word.size() - 1) : word;
+  if (!form.starts_with(stem)) return false;
+  const std::string end = form.substr(stem.size());
+  return end == "ed" || end == "ing" || end == "es" || (end == "s" && word.back() != 'e');
+}
+
+/// The words under which a unit may stand in the tables: its lemma, its form, and the lemmas its form may be of.
+std::vector<std::string> keys_of(const TruceUnit& unit) {
+  std::vector<std::string> keys{unit.lemma};
+  const auto add = [&](std::string key) {
+    if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(std::move(key));
+  };
+  add(unit.lower);
+  for (const char* end : {"ed", "ing", "es"})
+    if (unit.lower.size() > 6 && unit.lower.ends_with(end)) {
+      const std::string stem = unit.lower.substr(0, unit.lower.size() - std::string_view(end).size());
+      add(stem);
+      add(stem + "e");
+    }
+  return keys;
+}
+
 struct Finder {
   const Tree& tree;
   const TruceUnits& units;
@@ -27,7 +52,7 @@ struct Finder {
   const text::Token& token(std::uint32_t u) const { return tree.token(units.units[u].head); }
 
   bool is(std::uint32_t u, const std::string& word) const {
-    return units.units[u].lemma == word || units.units[u].lower == word;
+    return units.units[u].lemma == word || units.units[u].lower == word || inflects(units.units[u].lower, word);
   }
 
   bool wall(std::uint32_t u) const {
@@ -90,7 +115,7 @@ struct Finder {
     const bool any = where == TruceSlot::Where::any;
     if (any || where == TruceSlot::Where::subj || where == TruceSlot::Where::mod) add(truce_subjects(tree, top));
     if (any || where == TruceSlot::Where::obj) add(truce_objects(tree, top));
-    if (where == TruceSlot::Where::mod && tree.is(top, "amod")) out.push_back(tree.head(top));
+    if (where == TruceSlot::Where::mod && tree.is(top, "amod")) return {tree.head(top)};
     for (const std::uint32_t u : trigger) {
       const TokenId t = units.units[u].head;
       if (t != top && where == TruceSlot::Where::subj) add(truce_subjects(tree, t));
@@ -130,10 +155,22 @@ struct Finder {
       if (fills[u] & bits) return static_cast<int>(u);
       if (stops_right(u, over)) break;
     }
+    if (slot.where == Where::obj)
+      if (const int u = shared_object(trigger, bits); u >= 0) return u;
     // "turned the OFFER down", "put the TRUCE in doubt"
     for (std::size_t i = 0; i + 1 < trigger.size(); ++i)
       for (std::uint32_t u = trigger[i] + 1; u < trigger[i + 1]; ++u)
         if (fills[u] & bits) return static_cast<int>(u);
+    return -1;
+  }
+
+  /// "TRUCES that each side had declared in December and renewed in January", where the parse hangs "renewed" elsewhere.
+  int shared_object(const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
+    const std::uint32_t first = trigger.front();
+    if (first <= begin || units.units[first - 1].lower != "and") return -1;
+    if (trigger.back() + 1 < end && token(trigger.back() + 1).upos != Upos::ADP && token(trigger.back() + 1).upos != Upos::PUNCT) return -1;
+    for (std::uint32_t u = first; u > begin; --u)
+      if ((fills[u - 1] & bits) && !(fills[u - 1] & kFillsPronoun)) return static_cast<int>(u - 1);
     return -1;
   }
 
@@ -177,6 +214,31 @@ struct Finder {
     return -1;
   }
 
+  /// What the parts of speech rule out: a noun pattern on a verb ("could end the truce"), a verb pattern on a noun in a
+  /// prepositional phrase ("despite calls for a truce"), a modifier that is a predicate ("fighting resumed").
+  bool right_word(const TruceMatch& match) const {
+    const std::string& kind = match.pattern->kind;
+    const text::Token& first = token(match.units.front());
+    const bool nominal = kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
+    if (nominal) return match.pattern->trigger.size() > 1 || first.upos != Upos::VERB;
+    if (kind == "attr") return first.upos == Upos::ADJ || tree.is(match.top, "amod") || tree.is(match.top, "compound");
+    const bool noun = first.upos == Upos::NOUN || first.upos == Upos::PROPN;
+    const TokenId t = units.units[match.units.front()].head;
+    if (noun && match.pattern->trigger.front() != "failure" && tree.child(t, {"case", "det"}).valid()) return false;
+    if (tree.is(match.top, "advcl")) {
+      const TokenId mark = tree.child(match.top, {"mark"});
+      if (mark.valid() && tree.token(mark).lower == "before") return false;
+    }
+    return !by_gerund(match.top);
+  }
+
+  /// "ways OF ENDING the war" tells of no end.
+  bool by_gerund(TokenId t) const {
+    if (tree.token(t).xpos != "VBG" || (!tree.is(t, "acl") && !tree.is(t, "advcl"))) return false;
+    const TokenId mark = tree.child(t, {"mark", "case"});
+    return mark.valid() && (tree.token(mark).lower == "of" || tree.token(mark).lower == "for" || tree.token(mark).lower == "about");
+  }
+
   bool fits(const TrucePattern& p, TruceMatch& match) const {
     for (const TruceSlot& slot : p.slots) {
       const int u = fill(slot, match.units, match.top);
@@ -213,9 +275,8 @@ std::vector<TruceMatch> find_truce_matches(const Tree& tree, const TruceUnits& u
   std::vector<TruceMatch> found;
   for (std::uint32_t u = finder.begin; u < finder.end; ++u) {
     const TruceUnit& unit = units.units[u];
-    for (const std::string* word : {&unit.lemma, &unit.lower}) {
-      if (word == &unit.lower && unit.lower == unit.lemma) continue;
-      const auto entries = patterns.patterns_by_first.find(*word);
+    for (const std::string& key : keys_of(unit)) {
+      const auto entries = patterns.patterns_by_first.find(key);
       if (entries == patterns.patterns_by_first.end()) continue;
       for (const auto index : entries->second) {
         const TrucePattern& p = patterns.patterns[index];
@@ -223,6 +284,7 @@ std::vector<TruceMatch> find_truce_matches(const Tree& tree, const TruceUnits& u
         TruceMatch match{&p, finder.trigger_at(u, p), {}, -1, {}, {}, {}};
         if (match.units.empty()) continue;
         match.top = finder.top_of(match.units);
+        if (!finder.right_word(match)) continue;
         if (!finder.fits(p, match)) continue;
         finder.arguments(match);
         found.push_back(std::move(match));

@@ -20,10 +20,11 @@ bool spoken(const text::Document& document, const text::Sentence& sentence) {
 /// Two readings of the same words by the same holder are one assertion: "refuse to prolong" is rejected twice over.
 void merge_into(std::vector<ReadAssertion>& all, ReadAssertion next) {
   for (ReadAssertion& a : all) {
-    if (a.sentence != next.sentence || a.assertion.state != next.assertion.state || a.assertion.presupposed != next.assertion.presupposed ||
+    if (a.sentence != next.sentence || a.assertion.state != next.assertion.state ||
         a.assertion.holder.actor != next.assertion.holder.actor || !a.assertion.span.overlaps(next.assertion.span))
       continue;
     a.assertion.span = text::hull(a.assertion.span, next.assertion.span);
+    a.assertion.presupposed = a.assertion.presupposed && next.assertion.presupposed;
     if (!a.assertion.count.valid()) a.assertion.count = next.assertion.count;
     if (a.assertion.degree.empty()) a.assertion.degree = next.assertion.degree;
     return;
@@ -47,6 +48,8 @@ struct Reader {
   std::vector<ReadAssertion> assertions;
 
   void read(text::SentenceId s) {
+    // A sentence that speaks of another truce does not turn the story away from its own.
+    if (focus.any && s.index > focus.sentence) focus.group = main_in(focus.sentence) ? 0 : focus.group;
     const SentenceMentions found = read_truce_mentions(c.tree, c.units, s, c.patterns, fills, focus);
     keep_mentions(c, found, mentions);
     std::vector<ReadAssertion> here;
@@ -63,6 +66,11 @@ struct Reader {
       focus.sentence = s.index;
       assertions.push_back(std::move(a));
     }
+  }
+
+  bool main_in(std::uint32_t sentence) const {
+    return std::any_of(assertions.begin(), assertions.end(),
+                       [&](const ReadAssertion& a) { return a.sentence.index == sentence && a.group == 0; });
   }
 
   /// "stopped the attack" speaks of a truce only where the story does.
@@ -83,7 +91,7 @@ void add_presupposed(const TruceContext& c, std::vector<ReadAssertion>& all) {
     std::string state;
     for (const auto& p : c.patterns.patterns)
       if (a.rule == "truce." + p.id) state = p.presupposes;
-    if (state.empty() || a.polarity == "negative" || a.state == "in_effect" || a.presupposed) continue;
+    if (state.empty() || a.polarity == "negative" || (a.state != "extended" && a.state != "fighting")) continue;
     const bool known = std::any_of(all.begin(), all.end(), [&](const ReadAssertion& b) {
       return b.group == all[i].group && b.assertion.state == state && b.assertion.polarity == "positive";
     });
