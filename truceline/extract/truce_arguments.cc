@@ -50,8 +50,8 @@ TokenId grammatical_subject(const Tree& tree, TokenId t) {
     const TokenId own = tree.child(t, {"nsubj", "csubj"});
     if (own.valid() && !(relative(tree, own) && tree.is(t, "acl"))) return own;
     if (tree.is(t, "acl")) return tree.head(t);
-    if (!tree.is(t, "xcomp") && !tree.is(t, "conj") && !tree.is(t, "advcl") && !tree.is(t, "aux") && !tree.is(t, "cop") &&
-        !tree.is(t, "ccomp"))
+    if (!tree.is(t, "xcomp") && !tree.is(t, "conj") && !tree.is(t, "advcl") && !tree.is(t, "aux") &&
+        !tree.is(t, "cop") && !tree.is(t, "ccomp"))
       return {};
     // "said that ..., and ...": a complement has its own subject or none that we know.
     if (tree.is(t, "ccomp")) return {};

@@ -29,7 +29,8 @@ std::string degree_of(const TruceContext& c, const TruceMatch& match) {
     if (first < back + 1) break;
     const std::uint32_t from = first - back;
     if (from + 2 >= c.units.units.size()) continue;
-    const std::string three = c.units.units[from].lower + " " + c.units.units[from + 1].lower + " " + c.units.units[from + 2].lower;
+    const std::string three =
+        c.units.units[from].lower + " " + c.units.units[from + 1].lower + " " + c.units.units[from + 2].lower;
     if (const auto d = c.patterns.word("degree", three); !d.empty()) return std::string(d);
   }
   return "";
@@ -75,8 +76,8 @@ TokenId reporter(const TruceContext& c, const TruceMatch& match) {
   return {};
 }
 
-text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame, const SentenceMentions& mentions,
-                    record::QuantityId count) {
+text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame,
+                    const SentenceMentions& mentions, record::QuantityId count) {
   text::Span span;
   const auto add = [&](TokenId t) { span = text::hull(span, c.tree.token(t).span); };
   for (const std::uint32_t u : match.units) {
@@ -85,7 +86,8 @@ text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceF
     for (const TokenId child : c.tree.children(c.units.units[u].head))
       if (c.tree.is(child, "aux") || c.tree.is(child, "cop") || c.tree.is(child, "advmod")) {
         if (c.tree.token(child).sentence == c.tree.token(match.top).sentence &&
-            (child.index + 4 > c.units.units[u].first && child.index < c.units.units[u].last + 4)) add(child);
+            (child.index + 4 > c.units.units[u].first && child.index < c.units.units[u].last + 4))
+          add(child);
       }
   }
   for (const TokenId t : match.fillers) add(t);
@@ -192,9 +194,11 @@ struct Reading {
   /// "violations BY all sides", "accused THEM of 300 breaches".
   std::vector<TokenId> accused() const {
     for (const TokenId child : c.tree.children(match.top))
-      if (const TokenId by = c.tree.child(child, {"case"}); by.valid() && c.tree.token(by).lower == "by") return {child};
+      if (const TokenId by = c.tree.child(child, {"case"}); by.valid() && c.tree.token(by).lower == "by")
+        return {child};
     const TokenId verb = reporter(c, match);
-    if (verb.valid() && c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "accuse") return truce_objects(c.tree, verb);
+    if (verb.valid() && c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "accuse")
+      return truce_objects(c.tree, verb);
     return {};
   }
 
@@ -230,8 +234,8 @@ struct Reading {
 
 }  // namespace
 
-std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMatch& match, const SentenceMentions& mentions,
-                                            std::uint32_t focus_group) {
+std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMatch& match,
+                                            const SentenceMentions& mentions, std::uint32_t focus_group) {
   Reading r{c, match, mentions, truce_frame(c.tree, c.units, match, c.patterns), {}};
   r.out.top = match.top;
   r.out.sentence = c.tree.token(match.top).sentence;

@@ -21,10 +21,10 @@ bool same_party(const record::Assertion& a, record::ActorId who) {
 }
 
 struct Denial {
-  TokenId word;          // "denied"; "said" in "never said"
-  std::string state;     // denied | unverified
-  bool said = false;     // denies having said it
-  text::Span content;    // what is denied
+  TokenId word;        // "denied"; "said" in "never said"
+  std::string state;   // denied | unverified
+  bool said = false;   // denies having said it
+  text::Span content;  // what is denied
 };
 
 struct Finder {
@@ -38,7 +38,9 @@ struct Finder {
   bool negated(TokenId t) const {
     for (const TokenId child : c.tree.children(t)) {
       const text::Token& token = c.tree.token(child);
-      if (c.factuality.is(token.lemma, FactualityClass::negator) || c.factuality.is(token.lower, FactualityClass::negator)) return true;
+      if (c.factuality.is(token.lemma, FactualityClass::negator) ||
+          c.factuality.is(token.lower, FactualityClass::negator))
+        return true;
     }
     return false;
   }
@@ -59,8 +61,8 @@ struct Finder {
       if (!s.cue.span.empty() && s.cue.span.overlaps(cue) && !s.content.empty()) return s.content_hull();
     text::Span span;
     for (const TokenId child : c.tree.children(word))
-      if (c.tree.is(child, "ccomp") || c.tree.is(child, "xcomp") || c.tree.is(child, "obj") || c.tree.is(child, "acl") ||
-          c.tree.is(child, "advcl") || c.tree.is(child, "nsubj:pass"))
+      if (c.tree.is(child, "ccomp") || c.tree.is(child, "xcomp") || c.tree.is(child, "obj") ||
+          c.tree.is(child, "acl") || c.tree.is(child, "advcl") || c.tree.is(child, "nsubj:pass"))
         span = text::hull(span, c.tree.span(child));
     return span;
   }
@@ -79,7 +81,9 @@ struct Finder {
       if (!c.tree.is(child, "ccomp") && !c.tree.is(child, "advcl")) continue;
       const TokenId first{c.tree.subtree(child).begin};
       const std::string& w = c.tree.token(first).lower;
-      if (w == "when" || w == "whether" || w == "how" || w == "where" || w == "why" || w == "if" || w == "who" || w == "what") return true;
+      if (w == "when" || w == "whether" || w == "how" || w == "where" || w == "why" || w == "if" || w == "who" ||
+          w == "what")
+        return true;
     }
     return false;
   }
@@ -132,15 +136,16 @@ struct Finder {
     const auto subjects = truce_subjects(c.tree, d.word);
     const auto who = truce_parties(c, subjects);
     if (who.size() == 1) {
-      h.holder = {who.front(), c.tree.token(subjects.front()).span, std::string(text::slice(c.document.text, c.tree.token(subjects.front()).span))};
+      h.holder = {who.front(), c.tree.token(subjects.front()).span,
+                  std::string(text::slice(c.document.text, c.tree.token(subjects.front()).span))};
     } else {
       h.holder = {{}, {}, c.wire()};
     }
     return h;
   }
 
-  /// The index in `before` of what is denied; -1 for none. A claim of the same state by another comes first; for a denial of
-  /// having said it, a claim by the same person or about what he did.
+  /// The index in `before` of what is denied; -1 for none. A claim of the same state by another comes first; for a
+  /// denial of having said it, a claim by the same person or about what he did.
   int about(const std::string& state, const record::Holder& who, bool said, bool other_only) const {
     int last = -1;
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
@@ -210,7 +215,9 @@ struct Finder {
       ReadAssertion out = make(d, h, of, denied->group, denied->assertion.span);
       out.assertion.degree = denied->assertion.degree;
       found.push_back(out);
-      std::erase_if(here, [&](const ReadAssertion& a) { return a.top != d.word && d.content.contains(c.tree.token(a.top).span); });
+      std::erase_if(here, [&](const ReadAssertion& a) {
+        return a.top != d.word && d.content.contains(c.tree.token(a.top).span);
+      });
       return;
     }
     if (d.said) return;
@@ -229,8 +236,9 @@ struct Finder {
 
 }  // namespace
 
-std::vector<ReadAssertion> find_truce_denials(const TruceContext& c, text::SentenceId sentence, const SentenceMentions& mentions,
-                                              std::vector<ReadAssertion>& here, const std::vector<ReadAssertion>& before,
+std::vector<ReadAssertion> find_truce_denials(const TruceContext& c, text::SentenceId sentence,
+                                              const SentenceMentions& mentions, std::vector<ReadAssertion>& here,
+                                              const std::vector<ReadAssertion>& before,
                                               const std::vector<std::uint16_t>& fills) {
   Finder finder{c, sentence, mentions, here, before, fills};
   std::vector<ReadAssertion> found;

@@ -40,8 +40,9 @@ bool negator_below(const Tree& tree, TokenId t, const lexicon::FactualityWords& 
   for (const TokenId c : tree.children(t)) {
     if (!negator(tree, c, words)) continue;
     const bool only = c.index + 1 < tree.analysis().tokens.size() && tree.token(TokenId{c.index + 1}).lower == "only";
-    if (!only && (tree.is(c, "advmod") || tree.is(c, "det") || tree.is(c, "cc") || tree.is(c, "case") ||
-                  tree.is(c, "mark") || tree.is(c, "nummod") || tree.is(c, "nsubj") || tree.is(c, "obj") || tree.is(c, "aux")))
+    if (!only &&
+        (tree.is(c, "advmod") || tree.is(c, "det") || tree.is(c, "cc") || tree.is(c, "case") || tree.is(c, "mark") ||
+         tree.is(c, "nummod") || tree.is(c, "nsubj") || tree.is(c, "obj") || tree.is(c, "aux")))
       return true;
   }
   return false;
@@ -51,7 +52,8 @@ bool negated_noun(const Tree& tree, TokenId t, const lexicon::FactualityWords& w
   if (negator(tree, t, words) || negator_below(tree, t, words)) return true;
   // "not one armed encounter": the negator hangs on the number.
   for (const TokenId c : tree.children(t))
-    if ((tree.is(c, "nummod") || tree.is(c, "amod") || tree.is(c, "advmod")) && negator_below(tree, c, words)) return true;
+    if ((tree.is(c, "nummod") || tree.is(c, "amod") || tree.is(c, "advmod")) && negator_below(tree, c, words))
+      return true;
   return false;
 }
 
@@ -59,7 +61,8 @@ bool negated_noun(const Tree& tree, TokenId t, const lexicon::FactualityWords& w
 
 namespace {
 
-/// Where the parse fails us: "to" right before the trigger, and a frame a few words before that: "ACCORD Sunday to halt".
+/// Where the parse fails us: "to" right before the trigger, and a frame a few words before that: "ACCORD Sunday to
+/// halt".
 TruceFrame frame_before(const Tree& tree, const TruceUnits& units, const TruceMatch& match,
                         const lexicon::TrucePatterns& patterns) {
   const std::uint32_t first = match.units.front();
@@ -78,7 +81,8 @@ TruceFrame frame_above(const Tree& tree, const TruceUnits& units, const TruceMat
   TokenId t = match.top;
   for (const TokenId c : tree.children(t))
     if (tree.is(c, "aux"))
-      if (const auto it = patterns.frames.find(tree.token(c).lemma); it != patterns.frames.end()) return {it->second, {}};
+      if (const auto it = patterns.frames.find(tree.token(c).lemma); it != patterns.frames.end())
+        return {it->second, {}};
   for (int step = 0; step < kClimb; ++step) {
     const TokenId above = tree.head(t);
     if (!above.valid()) return {};
@@ -116,7 +120,8 @@ bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& 
     for (const TokenId t : *arguments)
       if (!in_trigger(units, match, t) && negated_noun(tree, t, words)) return true;
   const TokenId above = tree.head(match.top);
-  return above.valid() && tree.is(match.top, "acl") && !tree.is(match.top, "acl:relcl") && negated_noun(tree, above, words);
+  return above.valid() && tree.is(match.top, "acl") && !tree.is(match.top, "acl:relcl") &&
+         negated_noun(tree, above, words);
 }
 
 }  // namespace truceline::extract

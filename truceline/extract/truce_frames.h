@@ -17,8 +17,8 @@ struct TruceFrame {
 TruceFrame truce_frame(const text::Tree& tree, const TruceUnits& units, const TruceMatch& match,
                        const lexicon::TrucePatterns& patterns);
 
-/// True where a negator hangs on the trigger, its arguments, or the noun that it tells of: "did NOT respect", "NO shell has
-/// fallen", "gave NO order to extend". Denials and refusals do not count: they are read elsewhere.
+/// True where a negator hangs on the trigger, its arguments, or the noun that it tells of: "did NOT respect", "NO shell
+/// has fallen", "gave NO order to extend". Denials and refusals do not count: they are read elsewhere.
 bool truce_negated(const text::Tree& tree, const TruceUnits& units, const TruceMatch& match,
                    const lexicon::FactualityWords& words);
 

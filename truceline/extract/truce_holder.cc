@@ -18,7 +18,8 @@ void add_once(std::vector<record::ActorId>& to, record::ActorId actor) {
 record::ActorId actor_of(const TruceContext& c, TokenId t) {
   if (const auto actor = c.actor(t); actor.valid()) return actor;
   for (const TokenId child : c.tree.children(t))
-    if (c.tree.is(child, "nmod:poss") || c.tree.is(child, "amod") || c.tree.is(child, "compound") || c.tree.is(child, "flat"))
+    if (c.tree.is(child, "nmod:poss") || c.tree.is(child, "amod") || c.tree.is(child, "compound") ||
+        c.tree.is(child, "flat"))
       if (const auto actor = c.actor(child); actor.valid()) return actor;
   for (const TokenId child : c.tree.children(t))
     if (c.tree.is(child, "nmod") || c.tree.is(child, "appos"))
@@ -29,8 +30,8 @@ record::ActorId actor_of(const TruceContext& c, TokenId t) {
 /// Patterns whose subject, alone, says the thing by doing it.
 bool performed(const TruceMatch& match, const TruceFrame& frame) {
   const std::string& kind = match.pattern->kind;
-  return kind == "act" || kind == "same" || frame.frame == "refuse" || frame.frame == "request" || frame.frame == "commit" ||
-         frame.frame == "order";
+  return kind == "act" || kind == "same" || frame.frame == "refuse" || frame.frame == "request" ||
+         frame.frame == "commit" || frame.frame == "order";
 }
 
 text::Span phrase(const TruceContext& c, TokenId t) {
@@ -78,8 +79,7 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
   }
   out.holder = {{}, {}, c.wire()};
   if (!performed(match, frame)) return out;
-  const std::vector<TokenId> subjects =
-      frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
+  const std::vector<TokenId> subjects = frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
   const auto parties = truce_parties(c, subjects);
   if (parties.size() != 1 || subjects.empty()) return out;
   out.holder = {parties.front(), phrase(c, subjects.front()), ""};

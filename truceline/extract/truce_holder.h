@@ -13,8 +13,8 @@ struct TruceHolder {
   record::Date asserted;
 };
 
-/// The speaker of the innermost statement around the trigger; else the one who performs it ("Syrian army calls off truce");
-/// else the wire.
+/// The speaker of the innermost statement around the trigger; else the one who performs it ("Syrian army calls off
+/// truce"); else the wire.
 TruceHolder truce_holder(const TruceContext& context, const TruceMatch& match, const TruceFrame& frame);
 
 /// The actors that `tokens` and what is coordinated with them refer to, each once, in the order of the text.

@@ -11,8 +11,9 @@ namespace {
 using text::TokenId;
 using text::Tree;
 
-constexpr std::array<std::string_view, 12> kMonths = {"January", "February", "March",     "April",   "May",      "June",
-                                                      "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
 
 template <typename T>
 void add_once(std::vector<T>& to, const T& value) {
@@ -35,11 +36,10 @@ struct Identifier {
   const std::vector<KeptMention>& mentions;
   std::vector<ReadAssertion>& assertions;
 
-  bool in_body(text::Span span) const {
-    return !c.document.furniture.dateline.overlaps(span);
-  }
+  bool in_body(text::Span span) const { return !c.document.furniture.dateline.overlaps(span); }
 
-  /// The country of each place by how often the story's language names it; places of the parties' sentences count double.
+  /// The country of each place by how often the story's language names it; places of the parties' sentences count
+  /// double.
   std::string main_country(std::uint32_t group) const {
     std::map<std::string, int> votes;
     for (const record::Place& p : c.places.places) {
@@ -54,7 +54,8 @@ struct Identifier {
           }
       }
     }
-    const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto best =
+        std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return best == votes.end() ? "" : best->first;
   }
 
@@ -75,7 +76,8 @@ struct Identifier {
 
   void places(record::Truce& truce, std::uint32_t group) const {
     truce.places = named_with(group);
-    const std::string country = truce.places.empty() ? main_country(group) : c.places.places[truce.places.front().index].country;
+    const std::string country =
+        truce.places.empty() ? main_country(group) : c.places.places[truce.places.front().index].country;
     if (country.empty()) return;
     std::size_t best = c.places.places.size(), most = 0;
     for (std::size_t i = 0; i < c.places.places.size(); ++i) {
@@ -91,7 +93,8 @@ struct Identifier {
       if (a.group != group) continue;
       const auto range = c.tree.analysis().sentences[a.sentence.index].tokens;
       for (std::uint32_t t = range.begin; t < range.end; ++t)
-        if (const auto p = c.places.by_token[t]; p.valid() && c.places.places[p.index].country == country && truce.places.size() < 4)
+        if (const auto p = c.places.by_token[t];
+            p.valid() && c.places.places[p.index].country == country && truce.places.size() < 4)
           add_once(truce.places, p);
     }
   }
@@ -119,7 +122,8 @@ struct Identifier {
     };
     for (const TokenId child : c.tree.children(head))
       if (c.tree.is(child, "amod") || c.tree.is(child, "compound") || c.tree.is(child, "advmod")) look(child);
-    if (const TokenId above = c.tree.head(head); above.valid() && !c.patterns.word("written", c.tree.token(above).lemma).empty())
+    if (const TokenId above = c.tree.head(head);
+        above.valid() && !c.patterns.word("written", c.tree.token(above).lemma).empty())
       truce.written = c.patterns.word("written", c.tree.token(above).lemma);
   }
 
@@ -169,9 +173,9 @@ struct Identifier {
       const record::Assertion& a = r.assertion;
       parties(truce, a);
       if (a.state == "expired" && a.polarity == "positive") first_date(truce.dates.expiry, a.valid.from);
-      if (a.state == "halted" || a.state == "violation" || a.state == "in_effect" || a.state == "extended") add_all(truce.bound, a.parties);
-      if (a.rule.starts_with("truce.broker"))
-        add_all(truce.brokered_by, a.parties);
+      if (a.state == "halted" || a.state == "violation" || a.state == "in_effect" || a.state == "extended")
+        add_all(truce.bound, a.parties);
+      if (a.rule.starts_with("truce.broker")) add_all(truce.brokered_by, a.parties);
       if (a.kind == "count" && a.holder.actor.valid() && recorded(a)) add_once(truce.monitors, a.holder.actor);
     }
     add_all(truce.bound, truce.declared_by);
@@ -202,7 +206,8 @@ struct Identifier {
       const record::Date& d = a.assertion.valid.from.empty() ? a.assertion.asserted : a.assertion.valid.from;
       if (d.size() < 7 || a.assertion.modality != "asserted") continue;
       const int month = (d[5] - '0') * 10 + (d[6] - '0');
-      if (month >= 1 && month <= 12) return name + ", " + std::string(kMonths[static_cast<std::size_t>(month - 1)]) + " " + d.substr(0, 4);
+      if (month >= 1 && month <= 12)
+        return name + ", " + std::string(kMonths[static_cast<std::size_t>(month - 1)]) + " " + d.substr(0, 4);
     }
     return name;
   }

@@ -15,8 +15,9 @@ struct KeptMention {
   bool own_name = false;
 };
 
-/// The truces that `assertions` speak of, one a group that has any, in the order of their first assertion; sets the truce of
-/// each assertion. What a truce is called, where it is, its form, class, purpose, parties and dates follow from them.
+/// The truces that `assertions` speak of, one a group that has any, in the order of their first assertion; sets the
+/// truce of each assertion. What a truce is called, where it is, its form, class, purpose, parties and dates follow
+/// from them.
 std::vector<record::Truce> identify_truces(const TruceContext& context, const std::vector<KeptMention>& mentions,
                                            std::vector<ReadAssertion>& assertions);
 

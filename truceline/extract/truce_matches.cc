@@ -109,7 +109,8 @@ struct Finder {
     return -1;
   }
 
-  std::vector<TokenId> candidates(TruceSlot::Where where, const std::vector<std::uint32_t>& trigger, TokenId top) const {
+  std::vector<TokenId> candidates(TruceSlot::Where where, const std::vector<std::uint32_t>& trigger,
+                                  TokenId top) const {
     std::vector<TokenId> out;
     const auto add = [&](const std::vector<TokenId>& more) { out.insert(out.end(), more.begin(), more.end()); };
     const bool any = where == TruceSlot::Where::any;
@@ -122,7 +123,8 @@ struct Finder {
       if (t != top && (any || where == TruceSlot::Where::obj)) add(truce_objects(tree, t));
       for (const TokenId c : tree.children(t)) {
         const bool obl = tree.is(c, "obl") || tree.is(c, "nmod"), of = tree.is(c, "nmod") || tree.is(c, "compound");
-        if (((any || where == TruceSlot::Where::obl) && obl) || ((any || where == TruceSlot::Where::of) && of)) out.push_back(c);
+        if (((any || where == TruceSlot::Where::obl) && obl) || ((any || where == TruceSlot::Where::of) && of))
+          out.push_back(c);
       }
       // "call for a truce": the preposition is part of the trigger, the truce hangs on the verb.
       if (tree.is(t, "case") && (any || where != TruceSlot::Where::subj)) out.push_back(tree.head(t));
@@ -164,11 +166,14 @@ struct Finder {
     return -1;
   }
 
-  /// "TRUCES that each side had declared in December and renewed in January", where the parse hangs "renewed" elsewhere.
+  /// "TRUCES that each side had declared in December and renewed in January", where the parse hangs "renewed"
+  /// elsewhere.
   int shared_object(const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
     const std::uint32_t first = trigger.front();
     if (first <= begin || units.units[first - 1].lower != "and") return -1;
-    if (trigger.back() + 1 < end && token(trigger.back() + 1).upos != Upos::ADP && token(trigger.back() + 1).upos != Upos::PUNCT) return -1;
+    if (trigger.back() + 1 < end && token(trigger.back() + 1).upos != Upos::ADP &&
+        token(trigger.back() + 1).upos != Upos::PUNCT)
+      return -1;
     for (std::uint32_t u = first; u > begin; --u)
       if ((fills[u - 1] & bits) && !(fills[u - 1] & kFillsPronoun)) return static_cast<int>(u - 1);
     return -1;
@@ -189,7 +194,9 @@ struct Finder {
     for (const TokenId t : candidates(slot.where, trigger, top)) {
       const int u = filler_at(t, slot, bits);
       if (u < 0 || std::find(trigger.begin(), trigger.end(), static_cast<std::uint32_t>(u)) != trigger.end()) continue;
-      if ((fills[static_cast<std::size_t>(u)] & kFillsPronoun) && !pronoun_may_fill(static_cast<std::uint32_t>(u), slot, trigger)) continue;
+      if ((fills[static_cast<std::size_t>(u)] & kFillsPronoun) &&
+          !pronoun_may_fill(static_cast<std::uint32_t>(u), slot, trigger))
+        continue;
       return u;
     }
     return bits ? beside(slot, trigger, bits) : -1;
@@ -236,7 +243,8 @@ struct Finder {
   bool by_gerund(TokenId t) const {
     if (tree.token(t).xpos != "VBG" || (!tree.is(t, "acl") && !tree.is(t, "advcl"))) return false;
     const TokenId mark = tree.child(t, {"mark", "case"});
-    return mark.valid() && (tree.token(mark).lower == "of" || tree.token(mark).lower == "for" || tree.token(mark).lower == "about");
+    return mark.valid() &&
+           (tree.token(mark).lower == "of" || tree.token(mark).lower == "for" || tree.token(mark).lower == "about");
   }
 
   bool fits(const TrucePattern& p, TruceMatch& match) const {
@@ -253,7 +261,8 @@ struct Finder {
     match.subjects = truce_subjects(tree, match.top);
     match.objects = truce_objects(tree, match.top);
     for (const std::uint32_t u : match.units)
-      if (const TokenId t = units.units[u].head; t != match.top && match.subjects.empty()) match.subjects = truce_subjects(tree, t);
+      if (const TokenId t = units.units[u].head; t != match.top && match.subjects.empty())
+        match.subjects = truce_subjects(tree, t);
   }
 };
 
@@ -271,7 +280,8 @@ std::vector<TruceMatch> find_truce_matches(const Tree& tree, const TruceUnits& u
                                            const lexicon::TrucePatterns& patterns, bool in_context) {
   const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
   if (range.empty()) return {};
-  const Finder finder{tree, units, mentions, fills, actors, places, units.by_token[range.begin], units.by_token[range.end - 1] + 1};
+  const Finder finder{
+      tree, units, mentions, fills, actors, places, units.by_token[range.begin], units.by_token[range.end - 1] + 1};
   std::vector<TruceMatch> found;
   for (std::uint32_t u = finder.begin; u < finder.end; ++u) {
     const TruceUnit& unit = units.units[u];
@@ -293,7 +303,8 @@ std::vector<TruceMatch> find_truce_matches(const Tree& tree, const TruceUnits& u
   }
   std::vector<TruceMatch> kept;
   for (const TruceMatch& m : found)
-    if (std::none_of(found.begin(), found.end(), [&](const TruceMatch& other) { return inside(m, other); })) kept.push_back(m);
+    if (std::none_of(found.begin(), found.end(), [&](const TruceMatch& other) { return inside(m, other); }))
+      kept.push_back(m);
   return kept;
 }
 

@@ -49,15 +49,24 @@ bool verbal(const text::Tree& tree, TokenId t) { return tree.token(t).upos == te
 
 std::uint16_t bits(TruceNounKind kind) {
   switch (kind) {
-    case TruceNounKind::strong: return kFillsTruce;
-    case TruceNounKind::offer: return 0;
-    case TruceNounKind::part: return kFillsPart;
-    case TruceNounKind::hostility: return kFillsHostility;
-    case TruceNounKind::loose: return kFillsLoose;
-    case TruceNounKind::weapon: return kFillsWeapon;
-    case TruceNounKind::incident: return kFillsIncident;
-    case TruceNounKind::breach: return kFillsBreach;
-    default: return 0;
+    case TruceNounKind::strong:
+      return kFillsTruce;
+    case TruceNounKind::offer:
+      return 0;
+    case TruceNounKind::part:
+      return kFillsPart;
+    case TruceNounKind::hostility:
+      return kFillsHostility;
+    case TruceNounKind::loose:
+      return kFillsLoose;
+    case TruceNounKind::weapon:
+      return kFillsWeapon;
+    case TruceNounKind::incident:
+      return kFillsIncident;
+    case TruceNounKind::breach:
+      return kFillsBreach;
+    default:
+      return 0;
   }
 }
 
@@ -76,8 +85,11 @@ std::uint16_t table_bits(const TruceUnit& unit, const lexicon::TrucePatterns& pa
 bool of_fire(const TruceUnits& units, std::uint32_t first, std::uint32_t last, const lexicon::TrucePatterns& patterns) {
   const auto& all = units.units;
   const auto sentence = all[first].sentence;
-  if (first > 0 && all[first - 1].sentence == sentence && (table_bits(all[first - 1], patterns) & (kFillsHostility | kFillsLoose))) return true;
-  if (first > 0 && all[first - 1].sentence == sentence && patterns.word("fire_adjective", all[first - 1].lemma) != "") return true;
+  if (first > 0 && all[first - 1].sentence == sentence &&
+      (table_bits(all[first - 1], patterns) & (kFillsHostility | kFillsLoose)))
+    return true;
+  if (first > 0 && all[first - 1].sentence == sentence && patterns.word("fire_adjective", all[first - 1].lemma) != "")
+    return true;
   if (last + 1 >= all.size() || all[last + 1].sentence != sentence) return false;
   if (patterns.word("fire_preposition", all[last + 1].lower) == "") return false;
   for (std::uint32_t u = last + 2; u < all.size() && u < last + 6 && all[u].sentence == sentence; ++u)
@@ -102,7 +114,8 @@ bool to_stop_fire(const TruceUnits& units, std::uint32_t last, const lexicon::Tr
 bool definite(const text::Tree& tree, const TruceUnits& units, std::uint32_t first, TokenId head,
               const lexicon::TrucePatterns& patterns) {
   for (const TokenId c : tree.children(head))
-    if ((tree.is(c, "det") || tree.is(c, "nmod:poss")) && patterns.word("determiner", tree.token(c).lower) != "") return true;
+    if ((tree.is(c, "det") || tree.is(c, "nmod:poss")) && patterns.word("determiner", tree.token(c).lower) != "")
+      return true;
   for (std::uint32_t u = first, steps = 0; u > 0 && steps < 4; --u, ++steps) {
     const TruceUnit& before = units.units[u - 1];
     if (before.sentence != units.units[first].sentence) break;
@@ -131,7 +144,9 @@ struct Reader {
   TruceFocus& focus;
   SentenceMentions out;
 
-  bool near(std::uint32_t sentence, std::uint32_t reach) const { return focus.any && sentence - focus.sentence <= reach; }
+  bool near(std::uint32_t sentence, std::uint32_t reach) const {
+    return focus.any && sentence - focus.sentence <= reach;
+  }
 
   bool names_rival(const std::string& lemma) const {
     return std::find(focus.rival_lemmas.begin(), focus.rival_lemmas.end(), lemma) != focus.rival_lemmas.end();
@@ -175,16 +190,22 @@ struct Reader {
 
   void take(std::uint32_t first, std::uint32_t last, const TruceNoun& noun) {
     switch (noun.kind) {
-      case TruceNounKind::strong: return add(first, last, &noun, true, kFillsTruce);
+      case TruceNounKind::strong:
+        return add(first, last, &noun, true, kFillsTruce);
       case TruceNounKind::of_fire:
         if (verbal(tree, head_of(tree, units, first, last))) return;
         if (of_fire(units, first, last, patterns)) return add(first, last, &noun, true, kFillsTruce);
         return context(first, last, noun, kFillsTruce);
-      case TruceNounKind::context: return context(first, last, noun, kFillsTruce);
-      case TruceNounKind::offer: return context(first, last, noun, kFillsOffer);
-      case TruceNounKind::rival: return rival(last, noun);
-      case TruceNounKind::not_truce: return;
-      default: mark(first, last, bits(noun.kind));
+      case TruceNounKind::context:
+        return context(first, last, noun, kFillsTruce);
+      case TruceNounKind::offer:
+        return context(first, last, noun, kFillsOffer);
+      case TruceNounKind::rival:
+        return rival(last, noun);
+      case TruceNounKind::not_truce:
+        return;
+      default:
+        mark(first, last, bits(noun.kind));
     }
   }
 
@@ -213,8 +234,10 @@ SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& u
       const auto last = u + static_cast<std::uint32_t>(noun->lemmas.size()) - 1;
       reader.take(u, last, *noun);
       // A word can be two things: "end" of the truce, "an end" to fighting.
-      for (std::uint32_t v = u; v <= last && noun->kind != TruceNounKind::not_truce && noun->kind != TruceNounKind::rival; ++v)
-        fills[v] |= table_bits(units.units[v], patterns) & (kFillsPart | (v == u && v == last ? 0xffff & ~kFillsTruce : 0));
+      for (std::uint32_t v = u;
+           v <= last && noun->kind != TruceNounKind::not_truce && noun->kind != TruceNounKind::rival; ++v)
+        fills[v] |=
+            table_bits(units.units[v], patterns) & (kFillsPart | (v == u && v == last ? 0xffff & ~kFillsTruce : 0));
       u = last + 1;
       continue;
     }

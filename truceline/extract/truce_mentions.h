@@ -25,19 +25,19 @@ struct TruceMention {
   std::uint32_t first_unit = 0, last_unit = 0;
   text::TokenId head;
   const lexicon::TruceNoun* noun = nullptr;  // null for a pronoun
-  bool own_name = false;   // names a truce by itself, rather than going back to one
-  bool other = false;      // marked as another truce than the story's: "an earlier moratorium"
-  std::uint32_t group = 0; // mentions of one group speak of one truce; 0 is the story's main one
+  bool own_name = false;                     // names a truce by itself, rather than going back to one
+  bool other = false;                        // marked as another truce than the story's: "an earlier moratorium"
+  std::uint32_t group = 0;                   // mentions of one group speak of one truce; 0 is the story's main one
 };
 
 /// What the story spoke of up to some point: what "it" and "the deal" go back to.
 struct TruceFocus {
-  bool any = false;                // a truce or a halt was spoken of
-  std::uint32_t sentence = 0;      // the last one that did
+  bool any = false;            // a truce or a halt was spoken of
+  std::uint32_t sentence = 0;  // the last one that did
   std::uint32_t group = 0;
-  std::uint32_t groups = 1;        // handed out so far
+  std::uint32_t groups = 1;  // handed out so far
   std::uint32_t rival_sentence = 0;
-  bool rival = false;              // an arrangement that is no truce was spoken of
+  bool rival = false;                     // an arrangement that is no truce was spoken of
   std::vector<std::string> rival_lemmas;  // heads of rivals: "the accord" goes back to "a peace accord"
 };
 

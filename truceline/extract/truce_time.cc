@@ -16,7 +16,8 @@ constexpr int kClimb = 6;
 TokenId head_in(const Tree& tree, text::TokenRange sentence, text::Span span) {
   TokenId best;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
-    if (span.contains(tree.token(TokenId{i}).span) && (!best.valid() || tree.depth(TokenId{i}) < tree.depth(best))) best = TokenId{i};
+    if (span.contains(tree.token(TokenId{i}).span) && (!best.valid() || tree.depth(TokenId{i}) < tree.depth(best)))
+      best = TokenId{i};
   return best;
 }
 
@@ -60,7 +61,8 @@ record::Valid truce_time(const TruceContext& c, const TruceMatch& match, const T
       valid.to = time.to;
     } else {
       valid.from = time.from;
-      if (word != "since" && word != "from") valid.to = match.pattern->kind == "act" || match.pattern->kind == "joint" ? "" : valid.to;
+      if (word != "since" && word != "from")
+        valid.to = match.pattern->kind == "act" || match.pattern->kind == "joint" ? "" : valid.to;
     }
     valid.precision = precision_of(time.value.substr(0, std::min<std::size_t>(time.value.find('T'), 10)));
     if (!valid.from.empty()) return valid;

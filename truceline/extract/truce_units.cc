@@ -45,7 +45,8 @@ TruceUnits truce_units(const text::Tree& tree, const lexicon::TrucePatterns& pat
           if (tree.depth(text::TokenId{t}) < tree.depth(unit.head)) unit.head = text::TokenId{t};
       }
     }
-    for (std::uint32_t t = unit.first; t <= unit.last; ++t) out.by_token[t] = static_cast<std::uint32_t>(out.units.size());
+    for (std::uint32_t t = unit.first; t <= unit.last; ++t)
+      out.by_token[t] = static_cast<std::uint32_t>(out.units.size());
     i = unit.last + 1;
     out.units.push_back(std::move(unit));
   }

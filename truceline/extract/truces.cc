@@ -14,7 +14,8 @@ using text::TokenId;
 bool spoken(const text::Document& document, const text::Sentence& sentence) {
   if (sentence.block >= document.blocks.size()) return true;
   const text::BlockKind kind = document.blocks[sentence.block].kind;
-  return kind == text::BlockKind::headline || kind == text::BlockKind::section_head || kind == text::BlockKind::paragraph;
+  return kind == text::BlockKind::headline || kind == text::BlockKind::section_head ||
+         kind == text::BlockKind::paragraph;
 }
 
 /// Two readings of the same words by the same holder are one assertion: "refuse to prolong" is rejected twice over.
@@ -60,7 +61,8 @@ struct Reader {
     }
     const auto denials = find_truce_denials(c, s, found, here, assertions, fills);
     for (const ReadAssertion& a : denials) here.push_back(a);
-    std::stable_sort(here.begin(), here.end(), [](const auto& a, const auto& b) { return a.assertion.span < b.assertion.span; });
+    std::stable_sort(here.begin(), here.end(),
+                     [](const auto& a, const auto& b) { return a.assertion.span < b.assertion.span; });
     for (ReadAssertion& a : here) {
       focus.any = true;
       focus.sentence = s.index;
@@ -117,7 +119,8 @@ Truces find_truces(const text::Document& document, const text::Tree& tree, const
                    const record::Published& published, const lexicon::TrucePatterns& patterns,
                    const lexicon::FactualityWords& factuality) {
   const TruceUnits units = truce_units(tree, patterns);
-  const TruceContext context{document, tree, units, actors, places, times, quantities, statements, published, patterns, factuality};
+  const TruceContext context{document,   tree,       units,     actors,   places,    times,
+                             quantities, statements, published, patterns, factuality};
   Reader reader{context, std::vector<std::uint16_t>(units.units.size()), {}, {}, {}};
   const auto& sentences = tree.analysis().sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s)
