@@ -1,12 +1,135 @@
 #include "truceline/extract/truces.h"
 
+#include <algorithm>
+
+#include "truceline/extract/truce_denials.h"
+#include "truceline/extract/truce_identity.h"
+
 namespace truceline::extract {
 
-Truces find_truces(const text::Document&, const text::Tree&, const record::Actors&, const record::Places&,
-                   const std::vector<record::Time>&, const std::vector<record::Quantity>&,
-                   const std::vector<record::Statement>&, const record::Published&, const lexicon::TrucePatterns&,
-                   const lexicon::FactualityWords&) {
-  return {};
+namespace {
+
+using text::TokenId;
+
+bool spoken(const text::Document& document, const text::Sentence& sentence) {
+  if (sentence.block >= document.blocks.size()) return true;
+  const text::BlockKind kind = document.blocks[sentence.block].kind;
+  return kind == text::BlockKind::headline || kind == text::BlockKind::section_head ||
+         kind == text::BlockKind::paragraph;
+}
+
+/// Two readings of the same words by the same holder are one assertion: "refuse to prolong" is rejected twice over.
+void merge_into(std::vector<ReadAssertion>& all, ReadAssertion next) {
+  for (ReadAssertion& a : all) {
+    if (a.sentence != next.sentence || a.assertion.state != next.assertion.state ||
+        a.assertion.holder.actor != next.assertion.holder.actor || !a.assertion.span.overlaps(next.assertion.span))
+      continue;
+    a.assertion.span = text::hull(a.assertion.span, next.assertion.span);
+    a.assertion.presupposed = a.assertion.presupposed && next.assertion.presupposed;
+    if (!a.assertion.count.valid()) a.assertion.count = next.assertion.count;
+    if (a.assertion.degree.empty()) a.assertion.degree = next.assertion.degree;
+    return;
+  }
+  all.push_back(std::move(next));
+}
+
+void keep_mentions(const TruceContext& c, const SentenceMentions& found, std::vector<KeptMention>& kept) {
+  for (const TruceMention& m : found.mentions) {
+    const text::Span span = text::hull(c.tree.token(TokenId{c.units.units[m.first_unit].first}).span,
+                                       c.tree.token(TokenId{c.units.units[m.last_unit].last}).span);
+    kept.push_back({m.head, span, m.noun, m.group, m.own_name});
+  }
+}
+
+struct Reader {
+  const TruceContext& c;
+  std::vector<std::uint16_t> fills;
+  TruceFocus focus;
+  std::vector<KeptMention> mentions;
+  std::vector<ReadAssertion> assertions;
+
+  void read(text::SentenceId s) {
+    // A sentence that speaks of another truce does not turn the story away from its own.
+    if (focus.any && s.index > focus.sentence) focus.group = main_in(focus.sentence) ? 0 : focus.group;
+    const SentenceMentions found = read_truce_mentions(c.tree, c.units, s, c.patterns, fills, focus);
+    keep_mentions(c, found, mentions);
+    std::vector<ReadAssertion> here;
+    for (const TruceMatch& match :
+         find_truce_matches(c.tree, c.units, s, found, fills, c.actors, c.places, c.patterns, focus.any)) {
+      if (loose(match)) continue;
+      for (ReadAssertion& a : truce_assertions(c, match, found, focus.group)) merge_into(here, std::move(a));
+    }
+    const auto denials = find_truce_denials(c, s, found, here, assertions, fills);
+    for (const ReadAssertion& a : denials) here.push_back(a);
+    std::stable_sort(here.begin(), here.end(),
+                     [](const auto& a, const auto& b) { return a.assertion.span < b.assertion.span; });
+    for (ReadAssertion& a : here) {
+      focus.any = true;
+      focus.sentence = s.index;
+      assertions.push_back(std::move(a));
+    }
+  }
+
+  bool main_in(std::uint32_t sentence) const {
+    return std::any_of(assertions.begin(), assertions.end(),
+                       [&](const ReadAssertion& a) { return a.sentence.index == sentence && a.group == 0; });
+  }
+
+  /// "stopped the attack" speaks of a truce only where the story does.
+  bool loose(const TruceMatch& match) const {
+    if (focus.any) return false;
+    return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
+      const std::uint16_t bits = fills[c.units.by_token[t.index]];
+      return (bits & kFillsLoose) && !(bits & (kFillsTruce | kFillsHostility));
+    });
+  }
+};
+
+/// What "extend" and "resume" take for granted, as weak assertions, where nobody says it outright.
+void add_presupposed(const TruceContext& c, std::vector<ReadAssertion>& all) {
+  const std::size_t said = all.size();
+  for (std::size_t i = 0; i < said; ++i) {
+    const record::Assertion& a = all[i].assertion;
+    std::string state;
+    for (const auto& p : c.patterns.patterns)
+      if (a.rule == "truce." + p.id) state = p.presupposes;
+    if (state.empty() || a.polarity == "negative" || (a.state != "extended" && a.state != "fighting")) continue;
+    const bool known = std::any_of(all.begin(), all.end(), [&](const ReadAssertion& b) {
+      return b.group == all[i].group && b.assertion.state == state && b.assertion.polarity == "positive";
+    });
+    if (known) continue;
+    ReadAssertion weak = all[i];
+    weak.assertion.state = state;
+    weak.assertion.kind = "state";
+    weak.assertion.presupposed = true;
+    weak.assertion.modality = "asserted";
+    weak.assertion.count = {};
+    weak.assertion.valid = {};
+    weak.assertion.rule += ".presupposed";
+    weak.assertion.parties.clear();
+    all.push_back(std::move(weak));
+  }
+}
+
+}  // namespace
+
+Truces find_truces(const text::Document& document, const text::Tree& tree, const record::Actors& actors,
+                   const record::Places& places, const std::vector<record::Time>& times,
+                   const std::vector<record::Quantity>& quantities, const std::vector<record::Statement>& statements,
+                   const record::Published& published, const lexicon::TrucePatterns& patterns,
+                   const lexicon::FactualityWords& factuality) {
+  const TruceUnits units = truce_units(tree, patterns);
+  const TruceContext context{document,   tree,       units,     actors,   places,    times,
+                             quantities, statements, published, patterns, factuality};
+  Reader reader{context, std::vector<std::uint16_t>(units.units.size()), {}, {}, {}};
+  const auto& sentences = tree.analysis().sentences;
+  for (std::size_t s = 0; s < sentences.size(); ++s)
+    if (spoken(document, sentences[s])) reader.read(text::SentenceId{s});
+  add_presupposed(context, reader.assertions);
+  Truces out;
+  out.truces = identify_truces(context, reader.mentions, reader.assertions);
+  for (ReadAssertion& a : reader.assertions) out.assertions.push_back(std::move(a.assertion));
+  return out;
 }
 
 }  // namespace truceline::extract

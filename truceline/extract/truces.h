@@ -16,9 +16,9 @@ struct Truces {
   std::vector<record::Assertion> assertions;  // in the order of the text; each names its truce
 };
 
-/// Reads every assertion on a truce: "Syrian army calls off truce" is ended, held by the army. The holder is the speaker
-/// of the innermost statement, else who performs an act alone, else the wire ("wire:AA"). A truce noun alone asserts
-/// nothing, and a truce without an assertion is not recorded.
+/// Reads every assertion on a truce: "Syrian army calls off truce" is ended, held by the army. The holder is the
+/// speaker of the innermost statement, else who performs an act alone, else the wire ("wire:AA"). A truce noun alone
+/// asserts nothing, and a truce without an assertion is not recorded.
 Truces find_truces(const text::Document& document, const text::Tree& tree, const record::Actors& actors,
                    const record::Places& places, const std::vector<record::Time>& times,
                    const std::vector<record::Quantity>& quantities, const std::vector<record::Statement>& statements,

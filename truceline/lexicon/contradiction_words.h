@@ -12,10 +12,11 @@ namespace truceline::lexicon {
 
 /// What R1 to R12 compare with: knowledge/truces/{antonyms,remarks,claim_words}.tsv.
 struct ContradictionWords {
-  std::map<std::string, std::set<std::string>, std::less<>> antonyms;   // lemma -> lemmas that cannot both be so; both ways
-  std::map<std::string, std::string, std::less<>> classes;              // lemma -> class: "shell" -> violence, "lorry" -> vehicle
-  std::set<std::string, std::less<>> light;                             // lemmas that carry no content: be, do, the
-  std::vector<std::vector<std::string>> remarks;                        // "conflicting remark", "tell a different story"
+  std::map<std::string, std::set<std::string>, std::less<>>
+      antonyms;                                             // lemma -> lemmas that cannot both be so; both ways
+  std::map<std::string, std::string, std::less<>> classes;  // lemma -> class: "shell" -> violence, "lorry" -> vehicle
+  std::set<std::string, std::less<>> light;                 // lemmas that carry no content: be, do, the
+  std::vector<std::vector<std::string>> remarks;            // "conflicting remark", "tell a different story"
   /// True where `a` and `b` are a pair of antonyms.
   bool antonymous(const std::string& a, const std::string& b) const;
 };

@@ -10,21 +10,22 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kKinds = {"strong",   "of_fire", "context", "offer",     "part", "hostility",
-                                                     "weapon",   "incident", "breach",  "not_truce", "rival"};
+constexpr std::array<std::string_view, 12> kKinds = {"strong",   "of_fire",   "context",   "offer",
+                                                     "part",     "hostility", "loose",     "weapon",
+                                                     "incident", "breach",    "not_truce", "rival"};
 constexpr std::array<std::string_view, 6> kPlaces = {"subj", "obj", "obl", "of", "mod", "any"};
 
 const std::set<std::string_view>& states() {
   static const std::set<std::string_view> kStates = {
-      "none",     "proposed",  "negotiating", "agreed",   "declared", "scheduled", "in_effect", "extended",
-      "suspended", "collapsed", "ended",       "expired",  "rejected", "halted",    "fighting",  "strained",
-      "violation", "denied",    "confirmed",   "unverified"};
+      "none",     "proposed",  "negotiating", "agreed", "declared",  "scheduled", "in_effect",
+      "extended", "suspended", "collapsed",   "ended",  "expired",   "rejected",  "halted",
+      "fighting", "strained",  "violation",   "denied", "confirmed", "unverified"};
   return kStates;
 }
 
 const std::set<std::string_view>& fillers() {
-  static const std::set<std::string_view> kFillers = {"truce", "hostility", "weapon", "incident", "breach",
-                                                      "offer", "actor",     "place",  "times"};
+  static const std::set<std::string_view> kFillers = {"truce",  "hostility", "loose", "weapon", "incident",
+                                                      "breach", "offer",     "actor", "place",  "times"};
   return kFillers;
 }
 

@@ -13,18 +13,19 @@ namespace truceline::lexicon {
 
 /// What a noun of knowledge/truces/nouns.tsv can do for a truce.
 enum class TruceNounKind : std::uint8_t {
-  strong,     // names a truce by itself: truce, ceasefire, cessation of hostilities
-  of_fire,    // names one where it is one of fighting: "suspension of operations", "bombing pause"
-  context,    // names one where a truce qualifies it ("ceasefire deal"), where it is "to stop fighting", or where a truce
-              // was spoken of just before and it is definite: "the pact", "that commitment"
-  offer,      // like context, but what is only proposed: "the 30-day proposal"
-  part,       // stands for the truce that it is part of: "a single clause of the truce"
+  strong,   // names a truce by itself: truce, ceasefire, cessation of hostilities
+  of_fire,  // names one where it is one of fighting: "suspension of operations", "bombing pause"
+  context,  // names one where a truce qualifies it ("ceasefire deal"), where it is "to stop fighting", or where a truce
+            // was spoken of just before and it is definite: "the pact", "that commitment"
+  offer,    // like context, but what is only proposed: "the 30-day proposal"
+  part,     // stands for the truce that it is part of: "a single clause of the truce"
   hostility,  // fighting, bombing: what a truce stops
+  loose,      // may be part of a war or of many other things: operation, attack, war; needs a truce in the story
   weapon,     // guns, the front: what falls silent
   incident,   // clash, shot: what does not happen under a truce
   breach,     // violation, breach: what is counted
   not_truce,  // a phrase with a truce noun in it that is none: "ceasefire line"
-  rival,      // an arrangement that is no truce, which "the deal" may mean instead: "peace accord", "prisoner swap deal"
+  rival,  // an arrangement that is no truce, which "the deal" may mean instead: "peace accord", "prisoner swap deal"
 };
 std::string_view name(TruceNounKind kind);  // "strong"
 
@@ -53,22 +54,23 @@ struct TruceSlot {
 
 /// One entry of states.tsv: words that put a truce into a state.
 struct TrucePattern {
-  std::string id;                             // "truce.declare"
-  std::vector<std::string> trigger;           // lemmas in their order: {"call", "off"}
-  std::vector<TruceSlot> slots;               // all of them must be filled
-  std::string state;                          // docs/truce.md
-  std::string kind;                           // state | act | count
-  std::string negated;                        // the state where the trigger is negated: "did not respect" is a violation
-  std::string presupposes;                    // a weak assertion besides: "extend" presupposes in_effect
-  std::string party;                          // subj | obj | all: whose timeline it moves
-  bool needs_context = false;                 // fires only in a story that has spoken of a truce before
+  std::string id;                    // "truce.declare"
+  std::vector<std::string> trigger;  // lemmas in their order: {"call", "off"}
+  std::vector<TruceSlot> slots;      // all of them must be filled
+  std::string state;                 // docs/truce.md
+  std::string kind;                  // state | act | count
+  std::string negated;               // the state where the trigger is negated: "did not respect" is a violation
+  std::string presupposes;           // a weak assertion besides: "extend" presupposes in_effect
+  std::string party;                 // subj | obj | all: whose timeline it moves
+  bool needs_context = false;        // fires only in a story that has spoken of a truce before
 };
 
 /// Knowledge of how wires speak of truces: knowledge/truces/{nouns,states,frames,outcomes,words}.tsv.
 struct TrucePatterns {
   std::vector<TruceNoun> nouns;
   std::vector<TrucePattern> patterns;
-  std::map<std::string, std::vector<std::uint32_t>, std::less<>> nouns_by_first, patterns_by_first;  // indices, by lemma
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> nouns_by_first,
+      patterns_by_first;  // indices, by lemma
   /// Predicates that embed a state, by lemma, to their frame: "pledge" -> "commit".
   std::map<std::string, std::string, std::less<>> frames;
   /// What a frame makes of the state below it: {"commit", "halted"} -> "agreed": "pledged to hold their fire".

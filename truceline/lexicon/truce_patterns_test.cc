@@ -28,7 +28,8 @@ TEST(TrucePatterns, ATriggerLeadsToItsPattern) {
   const TrucePatterns p = load_truce_patterns(kKnowledge).value();
   bool found = false;
   for (const auto i : p.patterns_by_first.at("call"))
-    if (p.patterns[i].trigger == std::vector<std::string>{"call", "off"} && p.patterns[i].state == "ended") found = true;
+    if (p.patterns[i].trigger == std::vector<std::string>{"call", "off"} && p.patterns[i].state == "ended")
+      found = true;
   EXPECT_TRUE(found);
 }
 

@@ -1,0 +1,193 @@
+"""Reads the corpora into sentences. Which of them may train shipped weights is decided here: see training/README.md."""
+import csv, glob, json, os, re
+from dataclasses import dataclass, field
+import xml.etree.ElementTree as ET
+import features
+import tokenise
+
+OPEN_GUM = ('academic', 'bio', 'court', 'interview', 'news', 'speech', 'textbook', 'vlog', 'voyage')
+NER = ['O', 'B-person', 'I-person', 'B-organisation', 'I-organisation', 'B-place', 'I-place', 'B-other', 'I-other']
+NER_ID = {t: i for i, t in enumerate(NER)}
+
+
+@dataclass
+class Sentence:
+    forms: list
+    upos: list = None
+    xpos: list = None
+    lemmas: list = None
+    heads: list = None       # 0 is the root
+    deprels: list = None
+    names: list = None       # BIO tags; None for a token of unknown tag
+    joined: list = field(default_factory=list)
+    weight: float = 1.0
+    id: str = ''
+
+
+def read_conllu(path, keep=lambda doc: True):
+    out, rows, doc, sid = [], [], '', ''
+    for line in open(path, encoding='utf-8'):
+        line = line.rstrip('\n')
+        if line.startswith('# newdoc id'):
+            doc = line.split('=', 1)[1].strip()
+        elif line.startswith('# sent_id'):
+            sid = line.split('=', 1)[1].strip()
+        elif not line:
+            if rows and keep(doc):
+                out.append(Sentence(*[list(c) for c in zip(*rows)], id=sid))
+            rows = []
+        elif line[0] != '#':
+            c = line.split('\t')
+            if c[0].isdigit():
+                rows.append((features.plain(c[1]), c[3], c[4], features.plain(c[2]), int(c[6]), c[7]))
+    return out
+
+
+def open_gum(doc):
+    return doc.split('_')[1] in OPEN_GUM
+
+
+UNER = {'PER': 'person', 'ORG': 'organisation', 'LOC': 'place', 'OTH': 'other'}
+
+
+def read_uner(path):
+    """Sentence id -> BIO tags."""
+    out, tags, sid = {}, [], ''
+    for line in open(path, encoding='utf-8'):
+        line = line.rstrip('\n')
+        if line.startswith('# sent_id'):
+            sid = line.split('=', 1)[1].strip()
+        elif not line:
+            if tags: out[sid] = tags
+            tags = []
+        elif line[0] != '#':
+            t = line.split('\t')[2]
+            tags.append('O' if t[2:] not in UNER else t[:2] + UNER[t[2:]])
+    return out
+
+
+def add_names(sentences, names):
+    for s in sentences:
+        tags = names.get(s.id)
+        if tags and len(tags) == len(s.forms):
+            s.names = tags
+    return sentences
+
+
+def iob1(tags):
+    """I- without a B- before it opens a name."""
+    out = []
+    for i, t in enumerate(tags):
+        if t != 'O' and (i == 0 or tags[i - 1] == 'O' or tags[i - 1][2:] != t[2:]): t = 'B' + t[1:]
+        out.append(t)
+    return out
+
+
+WIKI = {'PER': 'person', 'ORG': 'organisation', 'LOC': 'place', 'MISC': 'other'}
+
+
+def retokenise(words, tags):
+    """Splits words of another tokenisation the way the treebanks do, carrying BIO tags along."""
+    forms, out = [], []
+    for w, t in zip(words, tags):
+        parts = [p for p, _ in tokenise.word(features.plain(w))] or [w]
+        for i, p in enumerate(parts):
+            forms.append(p)
+            out.append(t if i == 0 or t is None or t == 'O' else 'I' + t[1:])
+        if t and t != 'O' and len(parts) > 1 and parts[-1] in ("'s", "'"): out[-1] = 'O'
+    return forms, out
+
+
+def read_wikigold(path):
+    out, words, tags = [], [], []
+    for line in open(path, encoding='utf-8'):
+        line = line.split()
+        if not line:
+            if words:
+                f, t = retokenise(words, [x if x == 'O' else x[:2] + WIKI[x[2:]] for x in iob1(tags)])
+                out.append(Sentence(f, names=t))
+            words, tags = [], []
+        else:
+            words.append(line[0]); tags.append(line[1])
+    return out
+
+
+WORLD = {'Person': 'person', 'Organization': 'organisation', 'Location': 'place', 'NORP': 'other', 'Misc': 'other',
+         'Facility': 'place', 'Product': 'other'}
+
+
+def read_worldwide(folder, kinds=WORLD, part=lambda i: i % 5 == 0):
+    """Only for measuring. Sentences as the files have them (their own tokenisation)."""
+    out = []
+    for i, path in enumerate(sorted(glob.glob(folder + '/*.tsv'))):
+        if not part(i): continue
+        words, tags = [], []
+        for line in open(path, encoding='utf-8'):
+            c = line.rstrip('\n').split('\t')
+            if len(c) < 2 or not c[0].strip():
+                if words: out.append(Sentence(words, names=tags))
+                words, tags = [], []
+                continue
+            words.append(features.plain(c[0].strip()))
+            t = c[1].strip()
+            tags.append(t[:2] + kinds[t[2:]] if t[2:] in kinds else 'O')
+        if words: out.append(Sentence(words, names=tags))
+    return out
+
+
+def tokens_with_spans(text):
+    """Sentences of (form, begin, end) of a raw text."""
+    return tokenise.sentences(text)
+
+
+def read_geovirus(path):
+    """Places of disease news: only the tokens of places have a tag, the rest is unknown."""
+    out = []
+    root = ET.parse(path).getroot()
+    for a in root:
+        text = a.findtext('text')
+        spans = [(int(l.findtext('start')), int(l.findtext('end'))) for l in a.iter('location')]
+        for sent in tokens_with_spans(text):
+            tags = [None] * len(sent)
+            for b, e in spans:
+                inside = [i for i, (_, x, y) in enumerate(sent) if x >= b and y <= e]
+                for k, i in enumerate(inside): tags[i] = 'I-place' if k else 'B-place'
+            if any(tags): out.append(Sentence([features.plain(f) for f, _, _ in sent], names=tags))
+    return out
+
+
+def read_raw(folder):
+    """Raw news for the teacher to label: lists of (form, begin, end)."""
+    def texts():
+        for name in ('afp-xinhua-wire.jsonl', 'bbc.jsonl', 'reuters-21578.jsonl'):
+            for line in open(f'{folder}/{name}', encoding='utf-8'):
+                d = json.loads(line)
+                if d['id'].endswith('cats.txt'): continue
+                t = d['text']
+                if name.startswith('reuters'):
+                    t = re.sub(r'&lt;', '<', re.sub(r'\n\s*(?=\S)', lambda m: '\n\n' if m.group(0).count(' ') > 2 and '\n    ' in m.group(0) else ' ', t))
+                yield t
+        for r in csv.reader(open(f'{folder}/fa-kes.csv', encoding='latin-1')):
+            if len(r) > 2 and r[0] != 'unit_id': yield r[2]
+    for t in texts():
+        for para in re.split(r'\n\s*\n|\n', t):
+            para = re.sub(r'\s+', ' ', para).strip()
+            if len(para) < 20: continue
+            for sent in tokens_with_spans(para):
+                if 4 <= len(sent) <= 80:
+                    yield [features.plain(f) for f, _, _ in sent]
+
+
+def training(corpora):
+    """All the gold that may train shipped weights."""
+    tb, nm = corpora + '/treebanks', corpora + '/names'
+    ewt = add_names(read_conllu(tb + '/en_ewt-ud-train.conllu'), read_uner(nm + '/uner_ewt-train.iob2'))
+    gum = read_conllu(tb + '/en_gum-ud-train.conllu', open_gum)
+    return ewt + gum + read_wikigold(nm + '/wikigold.conll') + read_geovirus(corpora + '/places/GeoVirus.xml')
+
+
+def development(corpora):
+    tb, nm = corpora + '/treebanks', corpora + '/names'
+    return {'ewt': add_names(read_conllu(tb + '/en_ewt-ud-dev.conllu'), read_uner(nm + '/uner_ewt-dev.iob2')),
+            'gum': read_conllu(tb + '/en_gum-ud-dev.conllu'),
+            'world': read_worldwide(nm + '/worldwide', part=lambda i: i % 20 == 1)}

@@ -1,0 +1,133 @@
+"""The network: hashed word, affix, trigram and shape embeddings, two BiLSTM layers, five heads.
+
+The teacher is the same network with the word vectors of all-MiniLM-L6-v2 beside the hashed ones.
+"""
+from dataclasses import dataclass, asdict
+import torch, torch.nn as nn, torch.nn.functional as F
+
+
+@dataclass
+class Config:
+    rows: tuple = (32768, 16384, 16384, 2048)
+    dims: tuple = (128, 64, 48, 16)
+    hidden: int = 192
+    arc: int = 160
+    label: int = 128
+    teacher: bool = False
+
+
+def locked(x, p, training):
+    """Dropout that zeroes the same places at every word of a sentence: cheaper, and better for recurrent layers."""
+    if not training or not p: return x
+    return x * (torch.rand(x.shape[0], 1, x.shape[2]) > p).to(x.dtype) / (1 - p)
+
+
+class Bag(nn.Module):
+    """Sums of embedding rows; row 0 stays zero."""
+    def __init__(self, rows, dim):
+        super().__init__()
+        self.bag = nn.EmbeddingBag(rows, dim, mode='sum', padding_idx=0)
+        nn.init.normal_(self.bag.weight, std=0.1)
+        with torch.no_grad(): self.bag.weight[0].zero_()
+
+    def forward(self, ids):
+        return self.bag(ids)
+
+
+def reverse(x, lengths):
+    """Reverses each sequence of [B, T, D] within its own length."""
+    t = torch.arange(x.shape[1])[None]
+    idx = torch.where(t < lengths[:, None], lengths[:, None] - 1 - t, t)
+    return torch.gather(x, 1, idx[:, :, None].expand(-1, -1, x.shape[2]))
+
+
+class BiLstm(nn.Module):
+    def __init__(self, inputs, hidden):
+        super().__init__()
+        self.f = nn.LSTM(inputs, hidden, batch_first=True)
+        self.b = nn.LSTM(inputs, hidden, batch_first=True)
+
+    def forward(self, x, lengths):
+        return torch.cat([self.f(x)[0], reverse(self.b(reverse(x, lengths))[0], lengths)], -1)
+
+
+class Network(nn.Module):
+    def __init__(self, cfg, sizes, minilm=None):
+        """sizes: number of classes of upos, xpos, lemma, name, deprel."""
+        super().__init__()
+        self.cfg, self.sizes = cfg, sizes
+        self.bags = nn.ModuleList([Bag(r, d) for r, d in zip(cfg.rows, cfg.dims)])
+        self.minilm = minilm
+        inputs = sum(cfg.dims) + (384 if minilm is not None else 0)
+        H = cfg.hidden
+        self.l1, self.l2 = BiLstm(inputs, H), BiLstm(2 * H, H)
+        D = 2 * H
+        self.tags = nn.Linear(D, sizes['upos'] + sizes['xpos'] + sizes['lemma'])
+        self.name = nn.Linear(D, sizes['name'])
+        self.arc_dep, self.arc_head = nn.Linear(D, cfg.arc), nn.Linear(D, cfg.arc)
+        self.arc_w = nn.Linear(cfg.arc, cfg.arc)   # its bias, applied to heads, scores heads of their own
+        self.root_arc = nn.Parameter(torch.randn(cfg.arc) * .1)
+        self.lab_dep, self.lab_head = nn.Linear(D, cfg.label), nn.Linear(D, cfg.label)
+        self.root_lab = nn.Parameter(torch.randn(cfg.label) * .1)
+        self.lab_out = nn.Linear(2 * cfg.label, sizes['deprel'])
+
+    def encode(self, batch, drop):
+        B, T = batch['mask'].shape
+        parts = []
+        for bag, ids in zip(self.bags, batch['ids']):
+            parts.append(bag(ids.view(B * T, -1)).view(B, T, -1))
+        if self.training and drop:
+            parts[:3] = [locked(p, drop * .5, True) for p in parts[:3]]
+        if self.minilm is not None:
+            x = self.minilm(batch['pieces'], batch['piece_shapes'])
+            first = torch.gather(x, 1, batch['first'][:, :, None].expand(-1, -1, 384))
+            lastp = torch.gather(x, 1, batch['last'][:, :, None].expand(-1, -1, 384))
+            parts.append(locked((first + lastp) * .5, drop * .5, self.training))
+        x = torch.cat(parts, -1)
+        L = batch['lengths']
+        x = locked(self.l1(x, L), drop, self.training)
+        return locked(self.l2(x, L), drop, self.training)
+
+    def forward(self, batch, drop=0.0):
+        h = self.encode(batch, drop)
+        out = {}
+        t = self.tags(h)
+        a = self.sizes['upos']; b = a + self.sizes['xpos']
+        out['upos'], out['xpos'], out['lemma'] = t[..., :a], t[..., a:b], t[..., b:]
+        out['name'] = self.name(h)
+        d = lambda x: locked(F.relu(x), drop, self.training)
+        dep, head = d(self.arc_dep(h)), d(self.arc_head(h))
+        B, T, _ = h.shape
+        head = torch.cat([self.root_arc.expand(B, 1, -1).to(head.dtype), head], 1)
+        # score(dep, head) = dep . W head + b . head
+        q = self.arc_w(dep)
+        s = torch.matmul(q, head.transpose(1, 2))      # [B, T, T + 1]
+        ok = torch.cat([torch.ones(B, 1, dtype=torch.bool), batch['mask']], 1)
+        s = s.float().masked_fill(~ok[:, None, :], -1e9)
+        s = s.masked_fill(torch.cat([torch.zeros(T, 1, dtype=torch.bool), torch.eye(T, dtype=torch.bool)], 1)[None], -1e9)
+        out['arc'] = s
+        out['lab'] = (d(self.lab_dep(h)), torch.cat([self.root_lab.expand(B, 1, -1).to(h.dtype), d(self.lab_head(h))], 1))
+        return out
+
+    def labels(self, lab, heads):
+        """Scores of relations for the given heads [B, T]."""
+        dep, head = lab
+        g = torch.gather(head, 1, heads[:, :, None].expand(-1, -1, head.shape[2]))
+        return self.lab_out(torch.cat([dep * g, F.relu(dep + g)], -1)).float()
+
+
+def losses(net, batch, drop, weights):
+    out = net(batch, drop)
+    total = 0.0
+    parts = {}
+    n = batch['mask'].sum()
+    w = batch['weight'][:, None].expand_as(batch['mask'])
+    def ce(scores, gold):
+        l = F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-100, reduction='none')
+        return (l * w.flatten()).sum() / n
+    for k in ('upos', 'xpos', 'lemma', 'name'):
+        parts[k] = ce(out[k], batch[k])
+    parts['arc'] = ce(out['arc'], batch['head'])
+    parts['label'] = ce(net.labels(out['lab'], batch['head'].clamp(min=0)), batch['deprel'])
+    for k, v in parts.items(): total = total + weights.get(k, 1.0) * v
+    return total, {k: float(v.detach()) for k, v in parts.items()}

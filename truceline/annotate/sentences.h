@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "truceline/annotate/tokenise.h"
+#include "truceline/lexicon/language_words.h"
+
+namespace truceline::annotate {
+
+/// No sentence is longer: one that is (a list, a table, hostile input) is cut at a sign or, failing that, anywhere.
+inline constexpr std::size_t kLongestSentence = 200;
+
+/// Where sentences end among the pieces of one block: indices one past the last piece of each, rising, the last one
+/// pieces.size(). A closing quotation mark or bracket belongs to the sentence that it closes. Linear in the pieces.
+/// Examples (| is a border):
+///   Gen. Haddad left the U.N. office at 5 p.m. Monday. | "We go." | He left the U.S. | The talks ended ...
+///   "Is it over?" Haddad asked.
+std::vector<std::size_t> sentence_ends(std::string_view text, const std::vector<Piece>& pieces,
+                                       const lexicon::LanguageWords& words);
+
+}  // namespace truceline::annotate

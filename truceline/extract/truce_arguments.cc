@@ -1,0 +1,93 @@
+#include "truceline/extract/truce_matches.h"
+
+namespace truceline::extract {
+
+namespace {
+
+using text::TokenId;
+using text::Tree;
+
+constexpr int kClimb = 4;
+
+/// "has held" is no passive, whatever the parse calls its parts.
+bool active_perfect(const Tree& tree, TokenId t) {
+  bool have = false, be = false;
+  for (const TokenId c : tree.children(t)) {
+    if (!tree.is(c, "aux")) continue;
+    have = have || tree.token(c).lemma == "have";
+    be = be || tree.token(c).lemma == "be" || tree.token(c).lemma == "get";
+  }
+  return have && !be;
+}
+
+bool passive(const Tree& tree, TokenId t) {
+  if (active_perfect(tree, t)) return false;
+  return tree.child(t, {"nsubj:pass", "aux:pass"}).valid() ||
+         (tree.is(t, "acl") && tree.token(t).xpos == "VBN" && !tree.child(t, {"nsubj"}).valid());
+}
+
+bool relative(const Tree& tree, TokenId t) {
+  const std::string& word = tree.token(t).lower;
+  return word == "that" || word == "which" || word == "who" || word == "whom";
+}
+
+TokenId agent(const Tree& tree, TokenId t) {
+  for (const TokenId c : tree.children(t)) {
+    if (!tree.is(c, "obl")) continue;
+    const TokenId by = tree.child(c, {"case"});
+    if (by.valid() && tree.token(by).lower == "by") return c;
+  }
+  return {};
+}
+
+void add(std::vector<TokenId>& to, TokenId t) {
+  if (t.valid()) to.push_back(t);
+}
+
+/// The subject as the syntax has it: of a passive, what it is done to.
+TokenId grammatical_subject(const Tree& tree, TokenId t) {
+  for (int step = 0; t.valid() && step <= kClimb; ++step) {
+    const TokenId own = tree.child(t, {"nsubj", "csubj"});
+    if (own.valid() && !(relative(tree, own) && tree.is(t, "acl"))) return own;
+    if (tree.is(t, "acl")) return tree.head(t);
+    if (!tree.is(t, "xcomp") && !tree.is(t, "conj") && !tree.is(t, "advcl") && !tree.is(t, "aux") &&
+        !tree.is(t, "cop") && !tree.is(t, "ccomp"))
+      return {};
+    // "said that ..., and ...": a complement has its own subject or none that we know.
+    if (tree.is(t, "ccomp")) return {};
+    t = tree.head(t);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<TokenId> truce_subjects(const Tree& tree, TokenId t) {
+  std::vector<TokenId> out;
+  if (passive(tree, t)) {
+    add(out, agent(tree, t));
+    return out;
+  }
+  add(out, grammatical_subject(tree, t));
+  return out;
+}
+
+std::vector<TokenId> truce_objects(const Tree& tree, TokenId t) {
+  std::vector<TokenId> out;
+  for (const TokenId c : tree.children(t))
+    if (tree.is(c, "obj") || tree.is(c, "iobj")) out.push_back(c);
+  if (passive(tree, t)) add(out, grammatical_subject(tree, t));
+  if (!out.empty()) return out;
+  TokenId up = t;
+  for (int step = 0; step < kClimb && up.valid() && tree.is(up, "conj"); ++step) {
+    up = tree.head(up);
+    add(out, tree.child(up, {"obj"}));
+    if (passive(tree, up)) add(out, grammatical_subject(tree, up));
+  }
+  if (out.empty() && up.valid() && tree.is(up, "acl:relcl")) add(out, tree.head(up));
+  // "is to be extended": the subject stands above.
+  if (out.empty() && tree.is(t, "xcomp") && tree.token(t).xpos == "VBN") add(out, grammatical_subject(tree, t));
+  return out;
+}
+
+}  // namespace truceline::extract

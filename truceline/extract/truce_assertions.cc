@@ -1,0 +1,265 @@
+#include "truceline/extract/truce_assertions.h"
+
+#include <algorithm>
+
+#include "truceline/extract/factuality.h"
+#include "truceline/extract/truce_frames.h"
+#include "truceline/extract/truce_holder.h"
+#include "truceline/extract/truce_time.h"
+
+namespace truceline::extract {
+
+namespace {
+
+using text::TokenId;
+using text::Tree;
+
+bool is_noun_kind(const std::string& kind) { return kind == "noun" || kind == "noun_accuse" || kind == "breach_noun"; }
+
+/// The words "by and large", "largely", "fully" at the trigger or its truce, as a degree; empty for none.
+std::string degree_of(const TruceContext& c, const TruceMatch& match) {
+  for (const std::uint32_t u : match.units) {
+    for (const TokenId child : c.tree.children(c.units.units[u].head))
+      if (c.tree.is(child, "advmod") || c.tree.is(child, "amod"))
+        if (const auto d = c.patterns.word("degree", c.tree.token(child).lower); !d.empty()) return std::string(d);
+    if (const auto d = c.patterns.word("degree", c.units.units[u].lower); !d.empty()) return std::string(d);
+  }
+  const std::uint32_t first = match.units.front();
+  for (std::uint32_t back = 2; back <= 4; ++back) {
+    if (first < back + 1) break;
+    const std::uint32_t from = first - back;
+    if (from + 2 >= c.units.units.size()) continue;
+    const std::string three =
+        c.units.units[from].lower + " " + c.units.units[from + 1].lower + " " + c.units.units[from + 2].lower;
+    if (const auto d = c.patterns.word("degree", three); !d.empty()) return std::string(d);
+  }
+  return "";
+}
+
+/// "264 times", "300 breaches": the number with the trigger; invalid for none.
+record::QuantityId count_of(const TruceContext& c, const TruceMatch& match) {
+  const text::Sentence& sentence = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index];
+  const std::uint32_t at = c.tree.token(match.top).span.begin;
+  record::QuantityId best;
+  std::uint32_t distance = 90;
+  for (std::size_t i = 0; i < c.quantities.size(); ++i) {
+    const record::Quantity& q = c.quantities[i];
+    if (!sentence.span.contains(q.span)) continue;
+    const std::string_view words = text::slice(c.document.text, q.span);
+    const bool counts = q.measure == "violations" || words.find("time") != std::string_view::npos ||
+                        q.unit.find("violation") != std::string::npos || q.unit.find("breach") != std::string::npos ||
+                        (match.pattern->kind == "breach_noun" && q.span.end <= at + 10 && at <= q.span.end + 12);
+    if (!counts || q.measure == "duration" || q.measure == "distance") continue;
+    const std::uint32_t gap = q.span.begin > at ? q.span.begin - at : at - q.span.begin;
+    if (gap < distance) {
+      distance = gap;
+      best = record::QuantityId{i};
+    }
+  }
+  return best;
+}
+
+bool counted(const TruceContext& c, const TruceMatch& match) {
+  const std::uint32_t first = match.units.front();
+  for (std::uint32_t u = first; u > 0 && first - u < 3; --u)
+    if (c.tree.token(c.units.units[u - 1].head).upos == text::Upos::NUM) return true;
+  return c.tree.child(c.units.units[match.units.back()].head, {"nummod"}).valid();
+}
+
+/// The predicate that a breach noun hangs on: "RECORDED 242 violations", "ACCUSED them of 300 breaches".
+TokenId reporter(const TruceContext& c, const TruceMatch& match) {
+  TokenId t = match.top;
+  for (int step = 0; step < 3 && t.valid(); ++step) {
+    t = c.tree.head(t);
+    if (t.valid() && !c.patterns.word("breach_verb", c.tree.token(t).lemma).empty()) return t;
+  }
+  return {};
+}
+
+text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame,
+                    const SentenceMentions& mentions, record::QuantityId count) {
+  text::Span span;
+  const auto add = [&](TokenId t) { span = text::hull(span, c.tree.token(t).span); };
+  for (const std::uint32_t u : match.units) {
+    add(TokenId{c.units.units[u].first});
+    add(TokenId{c.units.units[u].last});
+    for (const TokenId child : c.tree.children(c.units.units[u].head))
+      if (c.tree.is(child, "aux") || c.tree.is(child, "cop") || c.tree.is(child, "advmod")) {
+        if (c.tree.token(child).sentence == c.tree.token(match.top).sentence &&
+            (child.index + 4 > c.units.units[u].first && child.index < c.units.units[u].last + 4))
+          add(child);
+      }
+  }
+  for (const TokenId t : match.fillers) add(t);
+  if (match.mention >= 0) {
+    const TruceMention& m = mentions.mentions[static_cast<std::size_t>(match.mention)];
+    add(TokenId{c.units.units[m.first_unit].first});
+    add(TokenId{c.units.units[m.last_unit].last});
+  }
+  if (frame.token.valid()) add(frame.token);
+  if (count.valid()) span = text::hull(span, c.quantities[count.index].span);
+  return span;
+}
+
+struct Reading {
+  const TruceContext& c;
+  const TruceMatch& match;
+  const SentenceMentions& mentions;
+  TruceFrame frame;
+  ReadAssertion out;
+
+  const std::string& kind() const { return match.pattern->kind; }
+
+  void state() {
+    record::Assertion& a = out.assertion;
+    a.state = match.pattern->state;
+    a.kind = kind() == "act" || kind() == "joint" || kind() == "past" ? "act" : "state";
+    a.rule = "truce." + match.pattern->id;
+    const Factuality f = factuality_of(c.tree, match.top, c.factuality);
+    a.modality = f.modality;
+    if (kind() == "future" || when_future()) a.modality = "future";
+    if (kind() == "noun_accuse" || kind() == "breach_noun") a.modality = "asserted";
+    if (truce_negated(c.tree, c.units, match, c.factuality)) negate();
+    framed();
+    // A promise to keep a truce is an agreement to it.
+    if (kind() == "comply" && a.modality == "future" && a.state == "in_effect") {
+      a.state = "agreed";
+      a.modality = "asserted";
+    }
+    // "there would be a cease-fire" in somebody's mouth announces one.
+    if (kind() == "exist" && a.modality == "future") return announce();
+    if (a.state == "in_effect" && a.modality == "future") a.state = "scheduled", a.modality = "asserted";
+    if (a.state == "rejected" && a.modality == "future") a.modality = "asserted";
+  }
+
+  void announce() {
+    out.assertion.state = "declared";
+    out.assertion.kind = "act";
+    out.assertion.modality = "asserted";
+  }
+
+  /// "would go back to war WHEN the truce ran out": the clause is as future as the one that it hangs on.
+  bool when_future() const {
+    if (!c.tree.is(match.top, "advcl")) return false;
+    const auto range = c.tree.subtree(match.top);
+    const std::string& first = c.tree.token(TokenId{range.begin}).lower;
+    if (first != "when" && first != "once" && first != "after" && first != "until") return false;
+    return factuality_of(c.tree, c.tree.head(match.top), c.factuality).modality == "future";
+  }
+
+  void negate() {
+    record::Assertion& a = out.assertion;
+    if (match.pattern->negated.empty()) {
+      a.polarity = "negative";
+    } else {
+      a.state = match.pattern->negated;
+    }
+  }
+
+  void framed() {
+    record::Assertion& a = out.assertion;
+    if (frame.frame.empty()) return;
+    const auto outcome = c.patterns.outcomes.find({frame.frame, a.state});
+    if (outcome == c.patterns.outcomes.end() || a.polarity == "negative") return;
+    if (frame.frame == "commit" && a.state == "extended") return;
+    a.state = outcome->second;
+    a.kind = "act";
+    a.modality = "asserted";
+    a.rule += "+" + frame.frame;
+  }
+
+  void parties() {
+    record::Assertion& a = out.assertion;
+    const std::string& who = match.pattern->party;
+    std::vector<TokenId> tokens = frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
+    if (who == "obj") tokens = match.objects;
+    if (who == "from") tokens = from_whom();
+    if (who == "all" && kind() != "joint") tokens.clear();
+    if (a.state == "violation" && is_noun_kind(kind())) tokens = accused();
+    a.parties = truce_parties(c, tokens);
+    if (a.parties.empty() && who == "subj" && a.state != "violation" && out.assertion.holder.actor.valid())
+      a.parties = {a.holder.actor};
+  }
+
+  /// "a cease-fire unilaterally FROM THE RUSSIAN SIDE"
+  std::vector<TokenId> from_whom() const {
+    const auto range = c.tree.subtree(match.top);
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+      const TokenId mark = c.tree.child(TokenId{t}, {"case"});
+      if (mark.valid() && (c.tree.token(mark).lower == "from" || c.tree.token(mark).lower == "by")) return {TokenId{t}};
+    }
+    return {};
+  }
+
+  /// "violations BY all sides", "accused THEM of 300 breaches".
+  std::vector<TokenId> accused() const {
+    for (const TokenId child : c.tree.children(match.top))
+      if (const TokenId by = c.tree.child(child, {"case"}); by.valid() && c.tree.token(by).lower == "by")
+        return {child};
+    const TokenId verb = reporter(c, match);
+    if (verb.valid() && c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "accuse")
+      return truce_objects(c.tree, verb);
+    return {};
+  }
+
+  void holder() {
+    TruceHolder h = truce_holder(c, match, frame);
+    out.assertion.holder = h.holder;
+    out.assertion.via = h.via;
+    out.assertion.statement = h.statement;
+    out.assertion.asserted = h.asserted;
+    const TokenId verb = reporter(c, match);
+    if (h.statement.valid() || !is_noun_kind(kind()) || !verb.valid()) return;
+    const auto tokens = truce_subjects(c.tree, verb);
+    const auto who = truce_parties(c, tokens);
+    if (who.size() != 1) return;
+    out.assertion.holder = {who.front(), c.tree.token(tokens.front()).span, ""};
+    out.assertion.holder.text = std::string(text::slice(c.document.text, out.assertion.holder.span));
+  }
+
+  /// Things that the pattern alone cannot rule out.
+  bool void_reading() const {
+    const record::Assertion& a = out.assertion;
+    if (a.state == "-" || a.state.empty()) return true;
+    if (kind() == "same" && a.state != "proposed") return true;
+    if (kind() == "own" && a.state == "violation") return true;
+    if (is_noun_kind(kind()) && a.state == "violation") {
+      const bool said = reporter(c, match).valid() || a.statement.valid();
+      if (kind() == "breach_noun" && !counted(c, match)) return true;
+      return !counted(c, match) && !said;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMatch& match,
+                                            const SentenceMentions& mentions, std::uint32_t focus_group) {
+  Reading r{c, match, mentions, truce_frame(c.tree, c.units, match, c.patterns), {}};
+  r.out.top = match.top;
+  r.out.sentence = c.tree.token(match.top).sentence;
+  r.out.group = match.mention >= 0 ? mentions.mentions[static_cast<std::size_t>(match.mention)].group : focus_group;
+  r.state();
+  r.holder();
+  if (r.void_reading()) return {};
+  record::Assertion& a = r.out.assertion;
+  r.parties();
+  if (a.state == "violation") a.count = count_of(c, match);
+  if (a.count.valid()) a.kind = "count";
+  a.degree = degree_of(c, match);
+  a.valid = truce_time(c, match, r.frame);
+  a.presupposed = r.kind() == "noun" || r.kind() == "attr";
+  r.out.overlay = a.state == "violation" || a.state == "strained";
+  const bool uses_frame = a.rule.find('+') != std::string::npos;
+  a.span = evidence(c, match, uses_frame ? r.frame : TruceFrame{}, mentions, a.count);
+  std::vector<ReadAssertion> out{r.out};
+  if (r.frame.frame == "commit" && a.state == "extended") {
+    out.push_back(r.out);
+    out.back().assertion.state = "agreed";
+    out.back().assertion.rule += "+commit";
+  }
+  return out;
+}
+
+}  // namespace truceline::extract

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <vector>
+
+#include "truceline/extract/truce_context.h"
+#include "truceline/extract/truce_matches.h"
+
+namespace truceline::extract {
+
+/// An assertion with what later steps need to know of how it was read.
+struct ReadAssertion {
+  record::Assertion assertion;  // its truce and `about` still open
+  std::uint32_t group = 0;      // of the mention it speaks of
+  text::TokenId top;
+  text::SentenceId sentence;
+  bool overlay = false;  // strained, violation: changes no state
+};
+
+/// What `match` asserts: nothing, one assertion, or one with what it presupposes or embeds.
+std::vector<ReadAssertion> truce_assertions(const TruceContext& context, const TruceMatch& match,
+                                            const SentenceMentions& mentions, std::uint32_t focus_group);
+
+}  // namespace truceline::extract

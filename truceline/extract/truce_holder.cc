@@ -1,0 +1,90 @@
+#include "truceline/extract/truce_holder.h"
+
+#include <algorithm>
+
+#include "truceline/extract/speech.h"
+
+namespace truceline::extract {
+
+namespace {
+
+using text::TokenId;
+
+void add_once(std::vector<record::ActorId>& to, record::ActorId actor) {
+  if (actor.valid() && std::find(to.begin(), to.end(), actor) == to.end()) to.push_back(actor);
+}
+
+/// The actor of a noun phrase: its head's, else that of what modifies the head ("RUSSIAN troops").
+record::ActorId actor_of(const TruceContext& c, TokenId t) {
+  if (const auto actor = c.actor(t); actor.valid()) return actor;
+  for (const TokenId child : c.tree.children(t))
+    if (c.tree.is(child, "nmod:poss") || c.tree.is(child, "amod") || c.tree.is(child, "compound") ||
+        c.tree.is(child, "flat"))
+      if (const auto actor = c.actor(child); actor.valid()) return actor;
+  for (const TokenId child : c.tree.children(t))
+    if (c.tree.is(child, "nmod") || c.tree.is(child, "appos"))
+      if (const auto actor = c.actor(child); actor.valid()) return actor;
+  return {};
+}
+
+/// Patterns whose subject, alone, says the thing by doing it.
+bool performed(const TruceMatch& match, const TruceFrame& frame) {
+  const std::string& kind = match.pattern->kind;
+  return kind == "act" || kind == "same" || frame.frame == "refuse" || frame.frame == "request" ||
+         frame.frame == "commit" || frame.frame == "order";
+}
+
+text::Span phrase(const TruceContext& c, TokenId t) {
+  const text::TokenRange range = c.tree.subtree(t);
+  // A long subtree holds relative clauses; the head with what stands before it names the holder.
+  return range.size() <= 8 ? c.tree.span(range) : c.tree.span({range.begin, t.index + 1});
+}
+
+}  // namespace
+
+std::string TruceContext::wire() const {
+  return document.furniture.agency_code.empty() ? "wire" : "wire:" + document.furniture.agency_code;
+}
+
+std::vector<record::ActorId> truce_parties(const TruceContext& c, const std::vector<TokenId>& tokens) {
+  std::vector<record::ActorId> parties;
+  for (const TokenId t : tokens) {
+    add_once(parties, actor_of(c, t));
+    for (const TokenId child : c.tree.children(t))
+      if (c.tree.is(child, "conj")) add_once(parties, actor_of(c, child));
+  }
+  return parties;
+}
+
+record::Holder holder_of(const TruceContext& c, record::StatementId id) {
+  const record::Statement& s = c.statements[id.index];
+  record::Holder holder{s.speaker.actor, s.speaker.span, ""};
+  if (!s.speaker.span.empty()) holder.text = std::string(text::slice(c.document.text, s.speaker.span));
+  return holder;
+}
+
+TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame) {
+  TruceHolder out;
+  out.asserted = c.published.value;
+  const text::Span trigger = c.tree.token(match.top).span;
+  out.statement = innermost_statement(c.statements, trigger);
+  if (out.statement.valid()) {
+    const record::Statement& s = c.statements[out.statement.index];
+    out.holder = holder_of(c, out.statement);
+    out.via = s.via;
+    for (auto outer = s.within; outer.valid() && out.via.size() < 8; outer = c.statements[outer.index].within)
+      out.via.push_back(c.statements[outer.index].speaker);
+    if (!s.time.empty()) out.asserted = s.time;
+    if (out.holder.actor.valid() || !out.holder.text.empty()) return out;
+  }
+  out.holder = {{}, {}, c.wire()};
+  if (!performed(match, frame)) return out;
+  const std::vector<TokenId> subjects = frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
+  const auto parties = truce_parties(c, subjects);
+  if (parties.size() != 1 || subjects.empty()) return out;
+  out.holder = {parties.front(), phrase(c, subjects.front()), ""};
+  out.holder.text = std::string(text::slice(c.document.text, out.holder.span));
+  return out;
+}
+
+}  // namespace truceline::extract

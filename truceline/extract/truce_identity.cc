@@ -1,0 +1,238 @@
+#include "truceline/extract/truce_identity.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace truceline::extract {
+
+namespace {
+
+using text::TokenId;
+using text::Tree;
+
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
+
+template <typename T>
+void add_once(std::vector<T>& to, const T& value) {
+  if (std::find(to.begin(), to.end(), value) == to.end()) to.push_back(value);
+}
+
+void add_all(std::vector<record::ActorId>& to, const std::vector<record::ActorId>& from) {
+  for (const auto a : from) add_once(to, a);
+}
+
+std::string lower_of(std::string_view s) {
+  std::string out(s);
+  for (char& ch : out)
+    if (ch >= 'A' && ch <= 'Z') ch = static_cast<char>(ch - 'A' + 'a');
+  return out;
+}
+
+struct Identifier {
+  const TruceContext& c;
+  const std::vector<KeptMention>& mentions;
+  std::vector<ReadAssertion>& assertions;
+
+  bool in_body(text::Span span) const { return !c.document.furniture.dateline.overlaps(span); }
+
+  /// The country of each place by how often the story's language names it; places of the parties' sentences count
+  /// double.
+  std::string main_country(std::uint32_t group) const {
+    std::map<std::string, int> votes;
+    for (const record::Place& p : c.places.places) {
+      if (p.country.empty()) continue;
+      for (const record::PlaceMention& m : p.mentions) {
+        if (!in_body(m.span)) continue;
+        votes[p.country] += 1;
+        for (const ReadAssertion& a : assertions)
+          if (a.group == group && c.tree.analysis().sentences[a.sentence.index].span.contains(m.span)) {
+            votes[p.country] += 2;
+            break;
+          }
+      }
+    }
+    const auto best =
+        std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return best == votes.end() ? "" : best->first;
+  }
+
+  /// Places written with the truce itself: "the Aleppo truce", "a cease-fire in Aleppo".
+  std::vector<record::PlaceId> named_with(std::uint32_t group) const {
+    std::vector<record::PlaceId> out;
+    for (const KeptMention& m : mentions) {
+      if (m.group != group) continue;
+      for (const TokenId child : c.tree.children(m.head)) {
+        if (!c.tree.is(child, "nmod") && !c.tree.is(child, "compound") && !c.tree.is(child, "amod")) continue;
+        if (const auto p = c.places.by_token[child.index]; p.valid()) add_once(out, p);
+      }
+      if (m.head.index > 0)
+        if (const auto p = c.places.by_token[m.head.index - 1]; p.valid()) add_once(out, p);
+    }
+    return out;
+  }
+
+  void places(record::Truce& truce, std::uint32_t group) const {
+    truce.places = named_with(group);
+    const std::string country =
+        truce.places.empty() ? main_country(group) : c.places.places[truce.places.front().index].country;
+    if (country.empty()) return;
+    std::size_t best = c.places.places.size(), most = 0;
+    for (std::size_t i = 0; i < c.places.places.size(); ++i) {
+      const record::Place& p = c.places.places[i];
+      if (p.country != country) continue;
+      const std::size_t n = static_cast<std::size_t>(
+          std::count_if(p.mentions.begin(), p.mentions.end(), [&](const auto& m) { return in_body(m.span); }));
+      if (n > most) most = n, best = i;
+      if (p.feature.starts_with("PCL")) add_once(truce.places, record::PlaceId{i});
+    }
+    if (best < c.places.places.size()) add_once(truce.places, record::PlaceId{best});
+    for (const ReadAssertion& a : assertions) {
+      if (a.group != group) continue;
+      const auto range = c.tree.analysis().sentences[a.sentence.index].tokens;
+      for (std::uint32_t t = range.begin; t < range.end; ++t)
+        if (const auto p = c.places.by_token[t];
+            p.valid() && c.places.places[p.index].country == country && truce.places.size() < 4)
+          add_once(truce.places, p);
+    }
+  }
+
+  /// What the story calls it, and what the words tell of its class, purpose and form.
+  void words(record::Truce& truce, std::uint32_t group) const {
+    for (const KeptMention& m : mentions) {
+      if (m.group != group || !m.noun) continue;
+      if (m.own_name) add_once(truce.names, lower_of(text::slice(c.document.text, m.span)));
+      if (!m.noun->truce_class.empty() && truce.truce_class == "unclear") truce.truce_class = m.noun->truce_class;
+      if (!m.noun->purpose.empty()) add_once(truce.purpose, m.noun->purpose);
+      if (!m.noun->form.empty() && truce.form == "unclear") truce.form = m.noun->form;
+      modifiers(truce, m.head);
+    }
+    for (const ReadAssertion& a : assertions)
+      if (a.group == group && !a.overlay) purpose_below(truce, a.top);
+  }
+
+  void modifiers(record::Truce& truce, TokenId head) const {
+    const auto look = [&](TokenId t) {
+      const std::string& w = c.tree.token(t).lower;
+      if (const auto f = c.patterns.word("form", w); !f.empty() && truce.form == "unclear") truce.form = f;
+      if (const auto p = c.patterns.word("purpose", w); !p.empty()) add_once(truce.purpose, std::string(p));
+      if (const auto p = c.patterns.word("written", w); !p.empty()) truce.written = p;
+    };
+    for (const TokenId child : c.tree.children(head))
+      if (c.tree.is(child, "amod") || c.tree.is(child, "compound") || c.tree.is(child, "advmod")) look(child);
+    if (const TokenId above = c.tree.head(head);
+        above.valid() && !c.patterns.word("written", c.tree.token(above).lemma).empty())
+      truce.written = c.patterns.word("written", c.tree.token(above).lemma);
+  }
+
+  /// "suspended its operations TO ALLOW CIVILIANS TO LEAVE"
+  void purpose_below(record::Truce& truce, TokenId top) const {
+    for (const TokenId child : c.tree.children(top)) {
+      if (!c.tree.is(child, "advcl") && !c.tree.is(child, "acl")) continue;
+      const TokenId mark = c.tree.child(child, {"mark"});
+      if (!mark.valid() || c.tree.token(mark).lower != "to") continue;
+      const auto range = c.tree.subtree(child);
+      for (std::uint32_t t = range.begin; t < range.end; ++t)
+        if (const auto p = c.patterns.word("purpose", c.tree.token(TokenId{t}).lemma); !p.empty()) {
+          add_once(truce.purpose, std::string(p));
+          return;
+        }
+    }
+  }
+
+  static void first_date(record::Date& to, const record::Date& date) {
+    if (to.empty()) to = date;
+  }
+
+  void parties(record::Truce& truce, const record::Assertion& a) const {
+    if (a.polarity == "negative" || a.modality != "asserted") return;
+    const record::Date& day = a.valid.from;
+    if (a.state == "declared") {
+      add_all(truce.declared_by, a.parties);
+      first_date(truce.dates.announced, day);
+    } else if (a.state == "agreed") {
+      add_all(truce.agreed_by, a.parties);
+      first_date(truce.dates.agreed, day);
+    } else if (a.state == "in_effect" && !a.presupposed && a.rule.starts_with("truce.effect")) {
+      first_date(truce.dates.effect, day);
+    } else if (a.state == "scheduled") {
+      first_date(truce.dates.effect, day);
+    } else if (a.state == "proposed") {
+      first_date(truce.dates.proposed, day);
+    } else if (a.state == "ended" || a.state == "collapsed") {
+      first_date(truce.dates.ended, day);
+      if (truce.how_ended.empty()) truce.how_ended = a.state == "ended" ? "ended by declaration" : "collapse reported";
+    }
+  }
+
+  void facts(record::Truce& truce, std::uint32_t group) const {
+    for (const ReadAssertion& r : assertions) {
+      if (r.group != group) continue;
+      const record::Assertion& a = r.assertion;
+      parties(truce, a);
+      if (a.state == "expired" && a.polarity == "positive") first_date(truce.dates.expiry, a.valid.from);
+      if (a.state == "halted" || a.state == "violation" || a.state == "in_effect" || a.state == "extended")
+        add_all(truce.bound, a.parties);
+      if (a.rule.starts_with("truce.broker")) add_all(truce.brokered_by, a.parties);
+      if (a.kind == "count" && a.holder.actor.valid() && recorded(a)) add_once(truce.monitors, a.holder.actor);
+    }
+    add_all(truce.bound, truce.declared_by);
+    add_all(truce.bound, truce.agreed_by);
+    for (const auto broker : truce.brokered_by) std::erase(truce.bound, broker);
+    if (truce.form != "unclear") return;
+    if (truce.agreed_by.size() == 2) truce.form = "bilateral";
+    if (truce.agreed_by.size() > 2) truce.form = "multilateral";
+    if (truce.agreed_by.empty() && truce.declared_by.size() == 1) truce.form = "unilateral";
+  }
+
+  /// A count of breaches by one who records them, and is no party: "a monitoring group has recorded 242 violations".
+  bool recorded(const record::Assertion& a) const {
+    const record::Actor& holder = c.actors.actors[a.holder.actor.index];
+    return holder.kind == "ngo" || holder.kind == "igo";
+  }
+
+  std::string name_of(const record::Truce& truce, std::uint32_t group) const {
+    std::string what = "halt in fighting";
+    for (const KeptMention& m : mentions)
+      if (m.group == group && m.own_name) {
+        what = lower_of(text::slice(c.document.text, m.span));
+        break;
+      }
+    std::string name = truce.places.empty() ? what : c.places.places[truce.places.front().index].name + " " + what;
+    for (const ReadAssertion& a : assertions) {
+      if (a.group != group) continue;
+      const record::Date& d = a.assertion.valid.from.empty() ? a.assertion.asserted : a.assertion.valid.from;
+      if (d.size() < 7 || a.assertion.modality != "asserted") continue;
+      const int month = (d[5] - '0') * 10 + (d[6] - '0');
+      if (month >= 1 && month <= 12)
+        return name + ", " + std::string(kMonths[static_cast<std::size_t>(month - 1)]) + " " + d.substr(0, 4);
+    }
+    return name;
+  }
+};
+
+}  // namespace
+
+std::vector<record::Truce> identify_truces(const TruceContext& c, const std::vector<KeptMention>& mentions,
+                                           std::vector<ReadAssertion>& assertions) {
+  const Identifier id{c, mentions, assertions};
+  std::vector<std::uint32_t> groups;
+  for (const ReadAssertion& a : assertions) add_once(groups, a.group);
+  std::vector<record::Truce> truces;
+  for (const std::uint32_t group : groups) {
+    record::Truce truce;
+    id.words(truce, group);
+    id.places(truce, group);
+    id.facts(truce, group);
+    truce.name = id.name_of(truce, group);
+    if (truce.truce_class == "unclear" && truce.names.empty()) truce.truce_class = "suspension of operations";
+    for (ReadAssertion& a : assertions)
+      if (a.group == group) a.assertion.truce = record::TruceId{truces.size()};
+    truces.push_back(std::move(truce));
+  }
+  return truces;
+}
+
+}  // namespace truceline::extract

@@ -1,0 +1,311 @@
+#include "truceline/extract/truce_matches.h"
+
+#include <algorithm>
+
+namespace truceline::extract {
+
+namespace {
+
+using lexicon::TrucePattern;
+using lexicon::TruceSlot;
+using text::TokenId;
+using text::Tree;
+using text::Upos;
+
+/// Words that may stand between two words of a trigger, and between a trigger and its truce where the parse fails us.
+constexpr std::uint32_t kGap = 6, kTightGap = 2, kReach = 5;
+
+/// True where `form` is a regular form of `word`, for where the lemma fails us: "observed" of "observe".
+bool inflects(const std::string& form, const std::string& word) {
+  if (word.size() < 4 || form.size() <= word.size() || word.find('-') != std::string::npos) return false;
+  const std::string stem = word.back() == 'e' ? word.substr(0, word.size() - 1) : word;
+  if (!form.starts_with(stem)) return false;
+  const std::string end = form.substr(stem.size());
+  return end == "ed" || end == "ing" || end == "es" || (end == "s" && word.back() != 'e');
+}
+
+/// The words under which a unit may stand in the tables: its lemma, its form, and the lemmas its form may be of.
+std::vector<std::string> keys_of(const TruceUnit& unit) {
+  std::vector<std::string> keys{unit.lemma};
+  const auto add = [&](std::string key) {
+    if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(std::move(key));
+  };
+  add(unit.lower);
+  for (const char* end : {"ed", "ing", "es"})
+    if (unit.lower.size() > 6 && unit.lower.ends_with(end)) {
+      const std::string stem = unit.lower.substr(0, unit.lower.size() - std::string_view(end).size());
+      add(stem);
+      add(stem + "e");
+    }
+  return keys;
+}
+
+struct Finder {
+  const Tree& tree;
+  const TruceUnits& units;
+  const SentenceMentions& mentions;
+  const std::vector<std::uint16_t>& fills;
+  const record::Actors& actors;
+  const record::Places& places;
+  std::uint32_t begin, end;  // units of the sentence
+
+  const text::Token& token(std::uint32_t u) const { return tree.token(units.units[u].head); }
+
+  bool is(std::uint32_t u, const std::string& word) const {
+    return units.units[u].lemma == word || units.units[u].lower == word || inflects(units.units[u].lower, word);
+  }
+
+  bool wall(std::uint32_t u) const {
+    const std::string& w = units.units[u].lower;
+    return w == ";" || w == ":" || w == "-";
+  }
+
+  /// The units of `trigger` from unit `at` on; empty where it does not stand there.
+  std::vector<std::uint32_t> trigger_at(std::uint32_t at, const TrucePattern& p) const {
+    std::vector<std::uint32_t> found{at};
+    const std::uint32_t gap = p.slots.empty() ? kTightGap : kGap;
+    for (std::size_t i = 1; i < p.trigger.size(); ++i) {
+      const std::uint32_t from = found.back() + 1, stop = std::min(end, from + gap + 1);
+      std::uint32_t u = from;
+      while (u < stop && !is(u, p.trigger[i]) && !wall(u)) ++u;
+      if (u >= stop || wall(u)) return {};
+      found.push_back(u);
+    }
+    return found;
+  }
+
+  std::uint16_t bits_of(const std::vector<std::string>& what) const {
+    std::uint16_t bits = 0;
+    for (const std::string& w : what)
+      bits |= w == "truce"       ? kFillsTruce
+              : w == "offer"     ? kFillsOffer
+              : w == "hostility" ? kFillsHostility
+              : w == "loose"     ? kFillsLoose
+              : w == "weapon"    ? kFillsWeapon
+              : w == "incident"  ? kFillsIncident
+              : w == "breach"    ? kFillsBreach
+                                 : 0;
+    return bits;
+  }
+
+  static bool wants(const TruceSlot& slot, const char* what) {
+    return std::find(slot.what.begin(), slot.what.end(), what) != slot.what.end();
+  }
+
+  /// The unit that fills `slot` at token t or in what t is of ("a clause of THE TRUCE"); -1 where none does.
+  int filler_at(TokenId t, const TruceSlot& slot, std::uint16_t bits) const {
+    const std::uint32_t u = units.by_token[t.index];
+    if (u < begin || u >= end) return -1;
+    if (fills[u] & bits) return static_cast<int>(u);
+    if (wants(slot, "actor") && actors.by_token[t.index].valid()) return static_cast<int>(u);
+    if (wants(slot, "place") && places.by_token[t.index].valid()) return static_cast<int>(u);
+    for (const TokenId c : tree.children(t)) {
+      const std::uint32_t v = units.by_token[c.index];
+      const bool below = tree.is(c, "nmod") || tree.is(c, "compound") || tree.is(c, "appos");
+      if (below && v >= begin && v < end && (fills[v] & bits) && ((fills[u] & kFillsPart) || tree.is(c, "compound")))
+        return static_cast<int>(v);
+      if (tree.is(c, "conj") && (fills[v] & bits)) return static_cast<int>(v);
+    }
+    return -1;
+  }
+
+  std::vector<TokenId> candidates(TruceSlot::Where where, const std::vector<std::uint32_t>& trigger,
+                                  TokenId top) const {
+    std::vector<TokenId> out;
+    const auto add = [&](const std::vector<TokenId>& more) { out.insert(out.end(), more.begin(), more.end()); };
+    const bool any = where == TruceSlot::Where::any;
+    if (any || where == TruceSlot::Where::subj || where == TruceSlot::Where::mod) add(truce_subjects(tree, top));
+    if (any || where == TruceSlot::Where::obj) add(truce_objects(tree, top));
+    if (where == TruceSlot::Where::mod && tree.is(top, "amod")) return {tree.head(top)};
+    for (const std::uint32_t u : trigger) {
+      const TokenId t = units.units[u].head;
+      if (t != top && where == TruceSlot::Where::subj) add(truce_subjects(tree, t));
+      if (t != top && (any || where == TruceSlot::Where::obj)) add(truce_objects(tree, t));
+      for (const TokenId c : tree.children(t)) {
+        const bool obl = tree.is(c, "obl") || tree.is(c, "nmod"), of = tree.is(c, "nmod") || tree.is(c, "compound");
+        if (((any || where == TruceSlot::Where::obl) && obl) || ((any || where == TruceSlot::Where::of) && of))
+          out.push_back(c);
+      }
+      // "call for a truce": the preposition is part of the trigger, the truce hangs on the verb.
+      if (tree.is(t, "case") && (any || where != TruceSlot::Where::subj)) out.push_back(tree.head(t));
+    }
+    return out;
+  }
+
+  bool stops_right(std::uint32_t u, bool over_prepositions) const {
+    const Upos upos = token(u).upos;
+    const std::string& w = units.units[u].lower;
+    if (upos == Upos::VERB || upos == Upos::AUX || upos == Upos::SCONJ) return true;
+    if (upos == Upos::ADP && !over_prepositions) return true;
+    return upos == Upos::PUNCT && w != "\"" && w != "'" && w != "(" && w != ")";
+  }
+
+  /// Where the parse fails us: the nearest filler beside the trigger with nothing between that would part them.
+  int beside(const TruceSlot& slot, const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
+    using Where = TruceSlot::Where;
+    if (slot.where == Where::subj || slot.where == Where::mod) {
+      for (std::uint32_t u = trigger.front(), step = 0; u > begin && step < kReach; --u, ++step) {
+        if ((fills[u - 1] & bits) && !(fills[u - 1] & kFillsPronoun)) return static_cast<int>(u - 1);
+        const Upos upos = token(u - 1).upos;
+        if (upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::SCONJ) return -1;
+        if (upos == Upos::PUNCT && units.units[u - 1].lower != "\"") return -1;
+      }
+      if (slot.where == Where::subj) return -1;
+    }
+    const bool over = slot.where == Where::obl || slot.where == Where::of || slot.where == Where::any;
+    for (std::uint32_t u = trigger.back() + 1; u < end && u <= trigger.back() + kReach; ++u) {
+      if (fills[u] & bits) return static_cast<int>(u);
+      if (stops_right(u, over)) break;
+    }
+    if (slot.where == Where::obj)
+      if (const int u = shared_object(trigger, bits); u >= 0) return u;
+    // "turned the OFFER down", "put the TRUCE in doubt"
+    for (std::size_t i = 0; i + 1 < trigger.size(); ++i)
+      for (std::uint32_t u = trigger[i] + 1; u < trigger[i + 1]; ++u)
+        if (fills[u] & bits) return static_cast<int>(u);
+    return -1;
+  }
+
+  /// "TRUCES that each side had declared in December and renewed in January", where the parse hangs "renewed"
+  /// elsewhere.
+  int shared_object(const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
+    const std::uint32_t first = trigger.front();
+    if (first <= begin || units.units[first - 1].lower != "and") return -1;
+    if (trigger.back() + 1 < end && token(trigger.back() + 1).upos != Upos::ADP &&
+        token(trigger.back() + 1).upos != Upos::PUNCT)
+      return -1;
+    for (std::uint32_t u = first; u > begin; --u)
+      if ((fills[u - 1] & bits) && !(fills[u - 1] & kFillsPronoun)) return static_cast<int>(u - 1);
+    return -1;
+  }
+
+  /// "264 TIMES": a numeral before the word, under or right after the trigger.
+  int times_near(const std::vector<std::uint32_t>& trigger) const {
+    for (std::uint32_t u = trigger.back() + 1; u < end && u < trigger.back() + 12; ++u) {
+      if (wall(u)) return -1;
+      if (units.units[u].lemma == "time" && u > begin && token(u - 1).upos == Upos::NUM) return static_cast<int>(u);
+    }
+    return -1;
+  }
+
+  int fill(const TruceSlot& slot, const std::vector<std::uint32_t>& trigger, TokenId top) const {
+    if (wants(slot, "times")) return times_near(trigger);
+    const std::uint16_t bits = bits_of(slot.what);
+    for (const TokenId t : candidates(slot.where, trigger, top)) {
+      const int u = filler_at(t, slot, bits);
+      if (u < 0 || std::find(trigger.begin(), trigger.end(), static_cast<std::uint32_t>(u)) != trigger.end()) continue;
+      if ((fills[static_cast<std::size_t>(u)] & kFillsPronoun) &&
+          !pronoun_may_fill(static_cast<std::uint32_t>(u), slot, trigger))
+        continue;
+      return u;
+    }
+    return bits ? beside(slot, trigger, bits) : -1;
+  }
+
+  /// "it" that coreference gave to somebody is a truce only where the words are said of nothing else: "it took effect".
+  bool pronoun_may_fill(std::uint32_t u, const TruceSlot& slot, const std::vector<std::uint32_t>& trigger) const {
+    if (!actors.by_token[units.units[u].first].valid()) return true;
+    return slot.where == TruceSlot::Where::obj || trigger.size() > 1;
+  }
+
+  TokenId top_of(const std::vector<std::uint32_t>& trigger) const {
+    TokenId best = units.units[trigger.front()].head;
+    for (const std::uint32_t u : trigger)
+      if (tree.depth(units.units[u].head) < tree.depth(best)) best = units.units[u].head;
+    return best;
+  }
+
+  int mention_of(std::uint32_t u) const {
+    for (std::size_t i = 0; i < mentions.mentions.size(); ++i)
+      if (mentions.mentions[i].first_unit <= u && u <= mentions.mentions[i].last_unit) return static_cast<int>(i);
+    return -1;
+  }
+
+  /// What the parts of speech rule out: a noun pattern on a verb ("could end the truce"), a verb pattern on a noun in a
+  /// prepositional phrase ("despite calls for a truce"), a modifier that is a predicate ("fighting resumed").
+  bool right_word(const TruceMatch& match) const {
+    const std::string& kind = match.pattern->kind;
+    const text::Token& first = token(match.units.front());
+    const bool nominal = kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
+    if (nominal) return match.pattern->trigger.size() > 1 || first.upos != Upos::VERB;
+    if (kind == "attr") return first.upos == Upos::ADJ || tree.is(match.top, "amod") || tree.is(match.top, "compound");
+    const bool noun = first.upos == Upos::NOUN || first.upos == Upos::PROPN;
+    const TokenId t = units.units[match.units.front()].head;
+    if (noun && match.pattern->trigger.front() != "failure" && tree.child(t, {"case", "det"}).valid()) return false;
+    if (tree.is(match.top, "advcl")) {
+      const TokenId mark = tree.child(match.top, {"mark"});
+      if (mark.valid() && tree.token(mark).lower == "before") return false;
+    }
+    return !by_gerund(match.top);
+  }
+
+  /// "ways OF ENDING the war" tells of no end.
+  bool by_gerund(TokenId t) const {
+    if (tree.token(t).xpos != "VBG" || (!tree.is(t, "acl") && !tree.is(t, "advcl"))) return false;
+    const TokenId mark = tree.child(t, {"mark", "case"});
+    return mark.valid() &&
+           (tree.token(mark).lower == "of" || tree.token(mark).lower == "for" || tree.token(mark).lower == "about");
+  }
+
+  bool fits(const TrucePattern& p, TruceMatch& match) const {
+    for (const TruceSlot& slot : p.slots) {
+      const int u = fill(slot, match.units, match.top);
+      if (u < 0) return false;
+      match.fillers.push_back(units.units[static_cast<std::size_t>(u)].head);
+      if (const int m = mention_of(static_cast<std::uint32_t>(u)); m >= 0) match.mention = m;
+    }
+    return true;
+  }
+
+  void arguments(TruceMatch& match) const {
+    match.subjects = truce_subjects(tree, match.top);
+    match.objects = truce_objects(tree, match.top);
+    for (const std::uint32_t u : match.units)
+      if (const TokenId t = units.units[u].head; t != match.top && match.subjects.empty())
+        match.subjects = truce_subjects(tree, t);
+  }
+};
+
+/// True where the words of `small` all stand in `large`, and `large` has more.
+bool inside(const TruceMatch& small, const TruceMatch& large) {
+  return small.units.size() < large.units.size() &&
+         std::includes(large.units.begin(), large.units.end(), small.units.begin(), small.units.end());
+}
+
+}  // namespace
+
+std::vector<TruceMatch> find_truce_matches(const Tree& tree, const TruceUnits& units, text::SentenceId sentence,
+                                           const SentenceMentions& mentions, const std::vector<std::uint16_t>& fills,
+                                           const record::Actors& actors, const record::Places& places,
+                                           const lexicon::TrucePatterns& patterns, bool in_context) {
+  const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
+  if (range.empty()) return {};
+  const Finder finder{
+      tree, units, mentions, fills, actors, places, units.by_token[range.begin], units.by_token[range.end - 1] + 1};
+  std::vector<TruceMatch> found;
+  for (std::uint32_t u = finder.begin; u < finder.end; ++u) {
+    const TruceUnit& unit = units.units[u];
+    for (const std::string& key : keys_of(unit)) {
+      const auto entries = patterns.patterns_by_first.find(key);
+      if (entries == patterns.patterns_by_first.end()) continue;
+      for (const auto index : entries->second) {
+        const TrucePattern& p = patterns.patterns[index];
+        if (p.needs_context && !in_context) continue;
+        TruceMatch match{&p, finder.trigger_at(u, p), {}, -1, {}, {}, {}};
+        if (match.units.empty()) continue;
+        match.top = finder.top_of(match.units);
+        if (!finder.right_word(match)) continue;
+        if (!finder.fits(p, match)) continue;
+        finder.arguments(match);
+        found.push_back(std::move(match));
+      }
+    }
+  }
+  std::vector<TruceMatch> kept;
+  for (const TruceMatch& m : found)
+    if (std::none_of(found.begin(), found.end(), [&](const TruceMatch& other) { return inside(m, other); }))
+      kept.push_back(m);
+  return kept;
+}
+
+}  // namespace truceline::extract

@@ -1,0 +1,249 @@
+#include "truceline/extract/truce_mentions.h"
+
+#include <algorithm>
+
+namespace truceline::extract {
+
+namespace {
+
+using lexicon::TruceNoun;
+using lexicon::TruceNounKind;
+using text::TokenId;
+
+/// How far back "the deal" may go, in sentences, and "it".
+constexpr std::uint32_t kNounReach = 8, kPronounReach = 2;
+
+bool is_word(const TruceUnit& unit, const std::string& word) { return unit.lemma == word || unit.lower == word; }
+
+bool matches(const TruceUnits& units, std::uint32_t at, const TruceNoun& noun) {
+  if (at + noun.lemmas.size() > units.units.size()) return false;
+  for (std::size_t i = 0; i < noun.lemmas.size(); ++i) {
+    const TruceUnit& unit = units.units[at + i];
+    if (unit.sentence != units.units[at].sentence || !is_word(unit, noun.lemmas[i])) return false;
+  }
+  return true;
+}
+
+/// The longest entry that begins at unit `at`; null where there is none.
+const TruceNoun* noun_at(const TruceUnits& units, std::uint32_t at, const lexicon::TrucePatterns& patterns) {
+  const TruceNoun* best = nullptr;
+  for (const std::string* word : {&units.units[at].lemma, &units.units[at].lower}) {
+    const auto entries = patterns.nouns_by_first.find(*word);
+    if (entries == patterns.nouns_by_first.end()) continue;
+    for (const auto index : entries->second) {
+      const TruceNoun& noun = patterns.nouns[index];
+      if ((!best || noun.lemmas.size() > best->lemmas.size()) && matches(units, at, noun)) best = &noun;
+    }
+  }
+  return best;
+}
+
+TokenId head_of(const text::Tree& tree, const TruceUnits& units, std::uint32_t first, std::uint32_t last) {
+  TokenId best = units.units[first].head;
+  for (std::uint32_t u = first; u <= last; ++u)
+    if (tree.depth(units.units[u].head) < tree.depth(best)) best = units.units[u].head;
+  return best;
+}
+
+bool verbal(const text::Tree& tree, TokenId t) { return tree.token(t).upos == text::Upos::VERB; }
+
+std::uint16_t bits(TruceNounKind kind) {
+  switch (kind) {
+    case TruceNounKind::strong:
+      return kFillsTruce;
+    case TruceNounKind::offer:
+      return 0;
+    case TruceNounKind::part:
+      return kFillsPart;
+    case TruceNounKind::hostility:
+      return kFillsHostility;
+    case TruceNounKind::loose:
+      return kFillsLoose;
+    case TruceNounKind::weapon:
+      return kFillsWeapon;
+    case TruceNounKind::incident:
+      return kFillsIncident;
+    case TruceNounKind::breach:
+      return kFillsBreach;
+    default:
+      return 0;
+  }
+}
+
+/// Bits of a unit by the tables alone, whatever stands around it.
+std::uint16_t table_bits(const TruceUnit& unit, const lexicon::TrucePatterns& patterns) {
+  std::uint16_t found = 0;
+  for (const std::string* word : {&unit.lemma, &unit.lower})
+    if (const auto it = patterns.nouns_by_first.find(*word); it != patterns.nouns_by_first.end())
+      for (const auto i : it->second)
+        if (patterns.nouns[i].lemmas.size() == 1) found |= bits(patterns.nouns[i].kind);
+  return found;
+}
+
+/// "suspension OF OPERATIONS", "BOMBING pause", "moratorium ON air strikes": within four words to the right after a
+/// preposition, or right before.
+bool of_fire(const TruceUnits& units, std::uint32_t first, std::uint32_t last, const lexicon::TrucePatterns& patterns) {
+  const auto& all = units.units;
+  const auto sentence = all[first].sentence;
+  if (first > 0 && all[first - 1].sentence == sentence &&
+      (table_bits(all[first - 1], patterns) & (kFillsHostility | kFillsLoose)))
+    return true;
+  if (first > 0 && all[first - 1].sentence == sentence && patterns.word("fire_adjective", all[first - 1].lemma) != "")
+    return true;
+  if (last + 1 >= all.size() || all[last + 1].sentence != sentence) return false;
+  if (patterns.word("fire_preposition", all[last + 1].lower) == "") return false;
+  for (std::uint32_t u = last + 2; u < all.size() && u < last + 6 && all[u].sentence == sentence; ++u)
+    if (table_bits(all[u], patterns) & (kFillsHostility | kFillsLoose)) return true;
+  return false;
+}
+
+/// "an accord Sunday TO HALT a two-year border WAR": to, a word of stopping, and a word of fighting near by.
+bool to_stop_fire(const TruceUnits& units, std::uint32_t last, const lexicon::TrucePatterns& patterns) {
+  const auto& all = units.units;
+  for (std::uint32_t u = last + 1; u + 1 < all.size() && u < last + 4 && all[u].sentence == all[last].sentence; ++u) {
+    if (all[u].lower != "to" && all[u].lower != "on" && all[u].lower != "for") continue;
+    const bool stops = patterns.word("stop", all[u + 1].lemma) != "";
+    for (std::uint32_t v = u + 1; v < all.size() && v < u + 8 && all[v].sentence == all[last].sentence; ++v) {
+      const std::uint16_t found = table_bits(all[v], patterns);
+      if ((found & kFillsTruce) || (stops && (found & (kFillsHostility | kFillsLoose)))) return true;
+    }
+  }
+  return false;
+}
+
+bool definite(const text::Tree& tree, const TruceUnits& units, std::uint32_t first, TokenId head,
+              const lexicon::TrucePatterns& patterns) {
+  for (const TokenId c : tree.children(head))
+    if ((tree.is(c, "det") || tree.is(c, "nmod:poss")) && patterns.word("determiner", tree.token(c).lower) != "")
+      return true;
+  for (std::uint32_t u = first, steps = 0; u > 0 && steps < 4; --u, ++steps) {
+    const TruceUnit& before = units.units[u - 1];
+    if (before.sentence != units.units[first].sentence) break;
+    if (patterns.word("determiner", before.lower) != "") return true;
+    const auto upos = tree.token(before.head).upos;
+    if (upos != text::Upos::ADJ && upos != text::Upos::NOUN && upos != text::Upos::NUM && upos != text::Upos::PROPN &&
+        upos != text::Upos::PUNCT)
+      break;
+  }
+  return false;
+}
+
+/// "an EARLIER moratorium", "REPLACING one-month truces".
+bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatterns& patterns) {
+  for (const TokenId c : tree.children(head))
+    if (patterns.word("earlier", tree.token(c).lower) != "") return true;
+  const TokenId above = tree.head(head);
+  return above.valid() && tree.is(head, "obj") && patterns.word("replacing", tree.token(above).lemma) != "";
+}
+
+struct Reader {
+  const text::Tree& tree;
+  const TruceUnits& units;
+  const lexicon::TrucePatterns& patterns;
+  std::vector<std::uint16_t>& fills;
+  TruceFocus& focus;
+  SentenceMentions out;
+
+  bool near(std::uint32_t sentence, std::uint32_t reach) const {
+    return focus.any && sentence - focus.sentence <= reach;
+  }
+
+  bool names_rival(const std::string& lemma) const {
+    return std::find(focus.rival_lemmas.begin(), focus.rival_lemmas.end(), lemma) != focus.rival_lemmas.end();
+  }
+
+  void mark(std::uint32_t first, std::uint32_t last, std::uint16_t what) {
+    for (std::uint32_t u = first; u <= last; ++u) fills[u] |= what;
+  }
+
+  void add(std::uint32_t first, std::uint32_t last, const TruceNoun* noun, bool own, std::uint16_t what) {
+    TruceMention m{first, last, head_of(tree, units, first, last), noun, own, false, focus.group};
+    mark(first, last, what);
+    const auto sentence = units.units[first].sentence.index;
+    if (own) {
+      m.other = marked_other(tree, m.head, patterns);
+      // An earlier truce is another only where the story has one of its own.
+      m.group = m.other && focus.any ? focus.groups++ : 0;
+    }
+    focus.any = true;
+    focus.sentence = sentence;
+    focus.group = m.group;
+    out.mentions.push_back(m);
+  }
+
+  /// True where a context noun speaks of a truce: by a truce word with it, by what it is for, or by going back to one.
+  void context(std::uint32_t first, std::uint32_t last, const TruceNoun& noun, std::uint16_t what) {
+    const std::uint32_t sentence = units.units[first].sentence.index;
+    if (to_stop_fire(units, last, patterns)) return add(first, last, &noun, true, what);
+    const TokenId head = head_of(tree, units, first, last);
+    if (verbal(tree, head)) return;
+    if (!near(sentence, kNounReach) || !definite(tree, units, first, head, patterns)) return;
+    if (names_rival(noun.lemmas.back())) return;
+    add(first, last, &noun, false, what);
+  }
+
+  void rival(std::uint32_t last, const TruceNoun& noun) {
+    focus.rival = true;
+    focus.rival_sentence = units.units[last].sentence.index;
+    focus.rival_lemmas.push_back(noun.lemmas.back());
+  }
+
+  void take(std::uint32_t first, std::uint32_t last, const TruceNoun& noun) {
+    switch (noun.kind) {
+      case TruceNounKind::strong:
+        return add(first, last, &noun, true, kFillsTruce);
+      case TruceNounKind::of_fire:
+        if (verbal(tree, head_of(tree, units, first, last))) return;
+        if (of_fire(units, first, last, patterns)) return add(first, last, &noun, true, kFillsTruce);
+        return context(first, last, noun, kFillsTruce);
+      case TruceNounKind::context:
+        return context(first, last, noun, kFillsTruce);
+      case TruceNounKind::offer:
+        return context(first, last, noun, kFillsOffer);
+      case TruceNounKind::rival:
+        return rival(last, noun);
+      case TruceNounKind::not_truce:
+        return;
+      default:
+        mark(first, last, bits(noun.kind));
+    }
+  }
+
+  void pronoun(std::uint32_t u) {
+    const TruceUnit& unit = units.units[u];
+    const text::Token& token = tree.token(unit.head);
+    if (patterns.word("pronoun", unit.lower) == "" || tree.is(unit.head, "expl")) return;
+    if (!near(unit.sentence.index, kPronounReach) || token.upos != text::Upos::PRON) return;
+    fills[u] |= kFillsTruce | kFillsPronoun;
+    TruceMention m{u, u, unit.head, nullptr, false, false, focus.group};
+    out.mentions.push_back(m);
+  }
+};
+
+}  // namespace
+
+SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
+                                     const lexicon::TrucePatterns& patterns, std::vector<std::uint16_t>& fills,
+                                     TruceFocus& focus) {
+  Reader reader{tree, units, patterns, fills, focus, {}};
+  const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
+  if (range.empty()) return {};
+  const std::uint32_t end = units.by_token[range.end - 1] + 1;
+  for (std::uint32_t u = units.by_token[range.begin]; u < end;) {
+    if (const TruceNoun* noun = noun_at(units, u, patterns)) {
+      const auto last = u + static_cast<std::uint32_t>(noun->lemmas.size()) - 1;
+      reader.take(u, last, *noun);
+      // A word can be two things: "end" of the truce, "an end" to fighting.
+      for (std::uint32_t v = u;
+           v <= last && noun->kind != TruceNounKind::not_truce && noun->kind != TruceNounKind::rival; ++v)
+        fills[v] |=
+            table_bits(units.units[v], patterns) & (kFillsPart | (v == u && v == last ? 0xffff & ~kFillsTruce : 0));
+      u = last + 1;
+      continue;
+    }
+    reader.pronoun(u++);
+  }
+  return std::move(reader.out);
+}
+
+}  // namespace truceline::extract

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "truceline/extract/truce_units.h"
+
+namespace truceline::extract {
+
+/// What a unit can fill in a pattern's slot, as bits.
+enum TruceFill : std::uint16_t {
+  kFillsTruce = 1,
+  kFillsOffer = 2,
+  kFillsHostility = 4,
+  kFillsWeapon = 8,
+  kFillsIncident = 16,
+  kFillsBreach = 32,
+  kFillsPart = 64,
+  kFillsLoose = 256,
+  kFillsPronoun = 128,  // a truce only by the pronoun "it"
+};
+
+/// A noun phrase that speaks of a truce.
+struct TruceMention {
+  std::uint32_t first_unit = 0, last_unit = 0;
+  text::TokenId head;
+  const lexicon::TruceNoun* noun = nullptr;  // null for a pronoun
+  bool own_name = false;                     // names a truce by itself, rather than going back to one
+  bool other = false;                        // marked as another truce than the story's: "an earlier moratorium"
+  std::uint32_t group = 0;                   // mentions of one group speak of one truce; 0 is the story's main one
+};
+
+/// What the story spoke of up to some point: what "it" and "the deal" go back to.
+struct TruceFocus {
+  bool any = false;            // a truce or a halt was spoken of
+  std::uint32_t sentence = 0;  // the last one that did
+  std::uint32_t group = 0;
+  std::uint32_t groups = 1;  // handed out so far
+  std::uint32_t rival_sentence = 0;
+  bool rival = false;                     // an arrangement that is no truce was spoken of
+  std::vector<std::string> rival_lemmas;  // heads of rivals: "the accord" goes back to "a peace accord"
+};
+
+struct SentenceMentions {
+  std::vector<TruceMention> mentions;  // from left to right
+};
+
+/// Reads the truce words of one sentence, sets `fills` of its units, and moves `focus` on.
+SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
+                                     const lexicon::TrucePatterns& patterns, std::vector<std::uint16_t>& fills,
+                                     TruceFocus& focus);
+
+}  // namespace truceline::extract

@@ -1,0 +1,56 @@
+#include "truceline/extract/truce_units.h"
+
+#include <algorithm>
+#include <set>
+
+namespace truceline::extract {
+
+namespace {
+
+std::string lower_of(std::string s) {
+  for (char& c : s)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return s;
+}
+
+std::set<std::string, std::less<>> hyphenated(const lexicon::TrucePatterns& patterns) {
+  std::set<std::string, std::less<>> words;
+  const auto add = [&](const std::vector<std::string>& phrase) {
+    for (const std::string& w : phrase)
+      if (w.size() > 1 && w.find('-') != std::string::npos) words.insert(w);
+  };
+  for (const auto& noun : patterns.nouns) add(noun.lemmas);
+  for (const auto& pattern : patterns.patterns) add(pattern.trigger);
+  return words;
+}
+
+bool touching(const text::Token& a, const text::Token& b) { return a.span.end == b.span.begin; }
+
+}  // namespace
+
+TruceUnits truce_units(const text::Tree& tree, const lexicon::TrucePatterns& patterns) {
+  const auto known = hyphenated(patterns);
+  const auto& tokens = tree.analysis().tokens;
+  TruceUnits out;
+  out.by_token.resize(tokens.size());
+  for (std::uint32_t i = 0; i < tokens.size();) {
+    TruceUnit unit{lower_of(tokens[i].lemma), tokens[i].lower, i, i, text::TokenId{i}, tokens[i].sentence};
+    if (i + 2 < tokens.size() && tokens[i + 1].form == "-" && touching(tokens[i], tokens[i + 1]) &&
+        touching(tokens[i + 1], tokens[i + 2])) {
+      const std::string joined = tokens[i].lower + "-" + lower_of(tokens[i + 2].lemma);
+      if (known.contains(joined)) {
+        unit.lemma = unit.lower = joined;
+        unit.last = i + 2;
+        for (std::uint32_t t = i; t <= unit.last; ++t)
+          if (tree.depth(text::TokenId{t}) < tree.depth(unit.head)) unit.head = text::TokenId{t};
+      }
+    }
+    for (std::uint32_t t = unit.first; t <= unit.last; ++t)
+      out.by_token[t] = static_cast<std::uint32_t>(out.units.size());
+    i = unit.last + 1;
+    out.units.push_back(std::move(unit));
+  }
+  return out;
+}
+
+}  // namespace truceline::extract

@@ -1,0 +1,87 @@
+#include "truceline/lexicon/language_words.h"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+#include "truceline/lexicon/table.h"
+
+namespace truceline::lexicon {
+
+namespace {
+
+using Problem = std::optional<std::string>;  // what is wrong with a row
+
+std::string lower(std::string_view s) {
+  std::string out(s);
+  for (char& c : out)
+    if ('A' <= c && c <= 'Z') c = static_cast<char>(c + 32);
+  return out;
+}
+
+std::optional<base::Error> each_row(const std::string& path, const std::function<Problem(const Row&)>& take) {
+  const auto table = load_table(path);
+  if (!table) return table.error();
+  for (const Row& row : table.value().rows)
+    if (const Problem problem = take(row)) return table.value().error(row, *problem);
+  return std::nullopt;
+}
+
+Problem take_abbreviation(const Row& row, LanguageWords& words) {
+  const auto kind = row.cell(1);
+  if (kind != "title" && kind != "number" && kind != "any") return "unknown kind '" + std::string(kind) + "'";
+  words.abbreviations[lower(row.cell(0))] = kind == "title"    ? Abbreviation::title
+                                            : kind == "number" ? Abbreviation::number
+                                                               : Abbreviation::any;
+  return std::nullopt;
+}
+
+Problem take_contraction(const Row& row, LanguageWords& words) {
+  if (row.cell(1) == "ending") {
+    words.clitics.push_back(lower(row.cell(0)));
+    return std::nullopt;
+  }
+  if (row.cell(1) == "unit") {
+    words.units.insert(lower(row.cell(0)));
+    return std::nullopt;
+  }
+  if (row.cell(1) != "word") return "unknown place '" + std::string(row.cell(1)) + "'";
+  auto parts = split(row.cell(2), ' ');
+  std::string joined;
+  for (const auto& part : parts) joined += part;
+  if (joined != row.cell(0)) return "the parts do not make up '" + std::string(row.cell(0)) + "'";
+  words.contractions[lower(row.cell(0))] = std::move(parts);
+  return std::nullopt;
+}
+
+Problem take_hyphen(const Row& row, LanguageWords& words) {
+  if (row.cell(1) != "prefix" && row.cell(1) != "suffix") return "unknown place '" + std::string(row.cell(1)) + "'";
+  (row.cell(1) == "prefix" ? words.prefixes : words.suffixes).insert(lower(row.cell(0)));
+  return std::nullopt;
+}
+
+}  // namespace
+
+base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir) {
+  LanguageWords words;
+  const std::string dir = knowledge_dir + "/language/";
+  const auto with = [&](Problem (*take)(const Row&, LanguageWords&)) {
+    return [&words, take](const Row& row) { return take(row, words); };
+  };
+  const auto into = [](std::unordered_set<std::string>& set) {
+    return [&set](const Row& row) -> Problem {
+      set.insert(std::string(row.cell(0)));
+      return std::nullopt;
+    };
+  };
+  if (auto e = each_row(dir + "abbreviations.tsv", with(take_abbreviation))) return *e;
+  if (auto e = each_row(dir + "contractions.tsv", with(take_contraction))) return *e;
+  if (auto e = each_row(dir + "hyphens.tsv", with(take_hyphen))) return *e;
+  if (auto e = each_row(dir + "starters.tsv", into(words.starters))) return *e;
+  if (auto e = each_row(dir + "reporting.tsv", into(words.reporting))) return *e;
+  std::stable_sort(words.clitics.begin(), words.clitics.end(),
+                   [](const auto& a, const auto& b) { return a.size() > b.size(); });
+  return words;
+}
+
+}  // namespace truceline::lexicon

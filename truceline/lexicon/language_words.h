@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "truceline/base/result.h"
+
+namespace truceline::lexicon {
+
+/// What the full stop of an abbreviation leaves open; the comments of knowledge/language/abbreviations.tsv say more.
+enum class Abbreviation { title, number, any };
+
+/// What tokens and sentences are cut by: the tables of knowledge/language/. Keys are in small letters unless said.
+struct LanguageWords {
+  std::unordered_map<std::string, Abbreviation> abbreviations;             // with the full stop: "gen."
+  std::unordered_map<std::string, std::vector<std::string>> contractions;  // whole words: "cannot" -> {"can", "not"}
+  std::vector<std::string> clitics;                                        // endings, longest first: "n't", "'s"
+  std::unordered_set<std::string> units;                                   // cut off a number: "pm"
+  std::unordered_set<std::string> prefixes;                                // joined over a hyphen: "non"
+  std::unordered_set<std::string> suffixes;                                // "wise"
+  std::unordered_set<std::string> starters;                                // as written: "The"
+  std::unordered_set<std::string> reporting;                               // "asked"
+};
+
+/// Reads the tables under `knowledge_dir`/language. Fails on a missing table and on an unknown kind, with file and line.
+base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir);
+
+}  // namespace truceline::lexicon

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+
+#include "truceline/base/result.h"
+#include "truceline/lexicon/language_words.h"
+
+namespace truceline::lexicon {
+
+/// What the language stages know: how words are cut, and the trained network that tags, parses and names them.
+struct Model {
+  LanguageWords words;
+};
+
+/// Reads `data_dir`/knowledge/language/*.tsv and `data_dir`/models/language.tlm. Fails on a missing or damaged file.
+base::Result<Model> load_model(const std::string& data_dir);
+
+}  // namespace truceline::lexicon
