@@ -1,12 +1,436 @@
 #include "truceline/annotate/places.h"
 
+#include <algorithm>
+#include <optional>
+
+#include "truceline/annotate/known_names.h"
+#include "truceline/annotate/name_reading.h"
+#include "truceline/annotate/place_resolution.h"
+#include "truceline/lexicon/fold.h"
+
+/// How places are found. Every capitalised run of words that the gazetteer knows is a candidate; then
+/// 1. names inside longer names (of organisations, of people) fall away,
+/// 2. names of states and capitals are read by their syntax: place or government (name_reading.h),
+/// 3. the rest is resolved by the countries of the story, which its states, demonyms, capitals and dateline vote for.
+/// Example: "rebels near Kidal" in a story that says "Mali": Kidal in Mali, not Kidal in Indonesia.
 namespace truceline::annotate {
 
-record::Places find_places(const text::Document&, const text::Tree& tree, const lexicon::Gazetteer&,
-                           const lexicon::ActorBase&) {
-  record::Places out;
-  out.by_token.resize(tree.analysis().tokens.size());
-  return out;
+namespace {
+
+using lexicon::GazetteerPlace;
+using text::TokenId;
+using text::TokenRange;
+using text::Upos;
+using Of = lexicon::NameMatch::Of;
+
+constexpr std::uint32_t kLongestPlace = 7;  // tokens
+
+/// A candidate before resolution.
+struct Candidate {
+  text::Span span;
+  TokenRange tokens;  // none in datelines and credits
+  std::string key, name, part;
+  PlaceContext context;
+  bool headline = false;
+  bool named = false;  // the model calls it a place
+};
+
+class PlaceFinder {
+ public:
+  PlaceFinder(const text::Document& document, const text::Tree& tree, const lexicon::Gazetteer& gazetteer,
+              const lexicon::ActorBase& base)
+      : document_(document), tree_(tree), tokens_(tree.analysis().tokens), gazetteer_(gazetteer), base_(base) {}
+
+  record::Places find() {
+    read_names();
+    weigh_countries();
+    read_dateline();
+    for (std::uint32_t i = 0; i < tokens_.size();) i = read_at(i);
+    read_credits();
+    return resolve();
+  }
+
+ private:
+  void read_names() {
+    name_of_.assign(tokens_.size(), -1);
+    const auto& names = tree_.analysis().names;
+    for (std::size_t n = 0; n < names.size(); ++n)
+      for (std::uint32_t t = names[n].tokens.begin; t < names[n].tokens.end && t < tokens_.size(); ++t)
+        name_of_[t] = static_cast<int>(n);
+    known_of_.assign(tokens_.size(), -1);
+    known_ = known_names(document_, tree_.analysis(), base_);
+    for (std::size_t n = 0; n < known_.size(); ++n)
+      for (std::uint32_t t = known_[n].tokens.begin; t < known_[n].tokens.end; ++t) known_of_[t] = static_cast<int>(n);
+  }
+
+  void weigh_countries() {
+    for (const KnownName& name : known_) {
+      const lexicon::NameMatch& m = name.matches.front();
+      if (m.of == Of::actor) {
+        if (const lexicon::State* s = base_.state(base_.actors()[m.index].country)) weights_[s->iso2] += 0.5;
+      } else {
+        weights_[base_.states()[m.index].iso2] += m.of == Of::capital ? 0.5 : 1.0;
+      }
+    }
+  }
+
+  // --- Datelines and credits, which carry no tokens ---
+
+  void add_text(text::Span span, std::string country) {
+    Candidate c;
+    c.span = span;
+    c.name = text::slice(document_.text, span);
+    c.key = lexicon::fold(c.name);
+    c.context.sure = true;
+    c.context.country = std::move(country);
+    c.named = true;
+    candidates_.push_back(std::move(c));
+  }
+
+  /// "HAMBURG, Germany" and "BEIRUT/NEW YORK": pieces between commas and strokes, a country ruling the town before it.
+  void read_dateline() {
+    const text::Span whole = document_.furniture.dateline;
+    std::vector<text::Span> pieces;
+    for (std::uint32_t begin = whole.begin, at = whole.begin; at <= whole.end && whole.size() > 0; ++at) {
+      if (at < whole.end && document_.text[at] != ',' && document_.text[at] != '/' && document_.text[at] != ';') continue;
+      text::Span piece{begin, at};
+      while (!piece.empty() && document_.text[piece.begin] == ' ') ++piece.begin;
+      while (!piece.empty() && document_.text[piece.end - 1] == ' ') --piece.end;
+      if (!piece.empty()) pieces.push_back(piece);
+      begin = at + 1;
+    }
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      const bool ruled = i + 1 < pieces.size() && document_.text[pieces[i].end] == ',';
+      const std::string country = ruled ? country_named(pieces[i + 1]) : "";
+      if (!country.empty()) weights_[country] += 1;
+      add_text(pieces[i], country);
+    }
+  }
+
+  std::string country_named(text::Span span) const {
+    for (const GazetteerPlace& place : gazetteer_.find(lexicon::fold(text::slice(document_.text, span))))
+      if (place.feature == "PCLI") return place.country;
+    return "";
+  }
+
+  void read_credits() {
+    for (const text::Credit& credit : document_.furniture.contributors) {
+      if (credit.place.empty()) continue;
+      const auto at = document_.text.find(credit.place, credit.span.end);
+      if (at == std::string::npos || at > credit.span.end + 200) continue;
+      const auto begin = static_cast<std::uint32_t>(at);
+      add_text({begin, begin + static_cast<std::uint32_t>(credit.place.size())}, "");
+    }
+  }
+
+  // --- Sentences ---
+
+  /// Reads the longest place name that begins at token `i`; returns where to go on.
+  std::uint32_t read_at(std::uint32_t i) {
+    const text::Token& first = tokens_[i];
+    if (!is_capitalised(first) || base_.is_cue("not_place", first.lower)) return i + 1;
+    const std::uint32_t limit =
+        std::min(tree_.analysis().sentences[first.sentence.index].tokens.end, i + kLongestPlace);
+    TokenRange range;
+    std::string key;
+    for (std::uint32_t last = i; last < limit; ++last) {
+      std::string here = lexicon::fold(text::slice(document_.text, {first.span.begin, tokens_[last].span.end}));
+      if (!gazetteer_.continues(here)) break;
+      if (gazetteer_.find(here).empty()) continue;
+      range = {i, last + 1};
+      key = std::move(here);
+    }
+    if (const std::uint32_t end = state_end(i); end > range.end) {
+      range = {i, end};
+      key = state_key(i);
+    }
+    const int named = name_of_[i];
+    if (range.empty()) return is_unknown_place(i) ? add_named_place(named) : i + 1;
+    if (!is_place(range)) return std::max(range.end, end_of_names(i));
+    add_candidate(range, key);
+    return range.end;
+  }
+
+  /// Where the state's name that begins at `i` ends ("Britain", "DR Congo"); 0 where none does.
+  std::uint32_t state_end(std::uint32_t i) const { return state_key(i).empty() ? 0 : end_of_names(i); }
+
+  /// The gazetteer's name for that state.
+  std::string state_key(std::uint32_t i) const {
+    if (known_of_[i] < 0) return "";
+    const KnownName& name = known_[static_cast<std::size_t>(known_of_[i])];
+    if (name.tokens.begin != i) return "";
+    for (const lexicon::NameMatch& m : name.matches) {
+      if (m.of != Of::state || !base_.states()[m.index].people.empty()) continue;
+      const lexicon::State& state = base_.states()[m.index];
+      if (!gazetteer_.find(lexicon::fold(state.name)).empty()) return lexicon::fold(state.name);
+      for (const std::string& other : state.names)
+        if (!gazetteer_.find(lexicon::fold(other)).empty()) return lexicon::fold(other);
+    }
+    return "";
+  }
+
+  std::uint32_t end_of_names(std::uint32_t i) const {
+    return known_of_[i] >= 0 ? known_[static_cast<std::size_t>(known_of_[i])].tokens.end : i + 1;
+  }
+
+  /// A name that the model calls a place, that no table knows, after "in" or "near".
+  bool is_unknown_place(std::uint32_t i) const {
+    const int n = name_of_[i];
+    if (n < 0 || known_of_[i] >= 0) return false;
+    const text::Name& name = tree_.analysis().names[static_cast<std::size_t>(n)];
+    if (name.type != text::NameType::place || name.tokens.begin != i) return false;
+    return !adposition_before(name.tokens).empty();
+  }
+
+  std::uint32_t add_named_place(int n) {
+    const TokenRange range = tree_.analysis().names[static_cast<std::size_t>(n)].tokens;
+    add_candidate(range, lexicon::fold(text::slice(document_.text, tree_.span(range))));
+    return range.end;
+  }
+
+  /// The adposition before `range`, over "the" and words such as "northern"; empty where there is none.
+  std::string adposition_before(TokenRange range) const {
+    const auto sentence = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens;
+    for (std::uint32_t t = range.begin; t > sentence.begin && range.begin - t < 4; --t) {
+      const text::Token& before = tokens_[t - 1];
+      if (before.upos == Upos::ADP) return before.lower;
+      if (before.upos != Upos::DET && !base_.is_cue("part", before.lower) && before.upos != Upos::ADJ) return "";
+    }
+    return "";
+  }
+
+  bool is_inside_longer_name(TokenRange range) const {
+    const int known = known_of_[range.begin];
+    if (known >= 0) {
+      const KnownName& name = known_[static_cast<std::size_t>(known)];
+      if (name.tokens.size() > range.size() || name.tokens.begin < range.begin) return true;
+    }
+    const int n = name_of_[range.begin];
+    if (n < 0) return false;
+    const text::Name& name = tree_.analysis().names[static_cast<std::size_t>(n)];
+    if (name.type == text::NameType::place) return false;
+    if (name.type == text::NameType::person) return true;
+    return name.tokens.size() > range.size();
+  }
+
+  /// Another capitalised noun next to it that belongs to the same name: "Paris Hilton", "Geneva Convention".
+  bool is_part_of_compound(TokenRange range) const {
+    const auto sentence = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens;
+    const auto joins = [&](std::uint32_t t) {
+      const text::Token& other = tokens_[t];
+      if (other.upos != Upos::PROPN || !is_capitalised(other)) return false;
+      if (base_.is_cue("division", other.lower) || base_.is_cue("part", other.lower)) return false;
+      for (const auto& m : base_.named(lexicon::fold(other.form)))
+        if (m.of != Of::actor) return false;
+      return tree_.head(TokenId{t}) == head_of(tree_, range) || range.contains(tree_.head(TokenId{t})) ||
+             tree_.head(head_of(tree_, range)) == TokenId{t};
+    };
+    if (range.end < sentence.end && joins(range.end)) return true;
+    return range.begin > sentence.begin && joins(range.begin - 1) && tokens_[range.begin - 1].upos == Upos::PROPN &&
+           !tree_.is(TokenId{range.begin - 1}, "appos");
+  }
+
+  bool is_place(TokenRange range) const {
+    if (is_inside_longer_name(range)) return false;
+    const text::Token& first = tokens_[range.begin];
+    const bool named = is_named_place(range);
+    const auto& sentence = tree_.analysis().sentences[first.sentence.index];
+    const bool free_capital = sentence.tokens.begin < range.begin &&
+                              document_.blocks[sentence.block].kind == text::BlockKind::paragraph;
+    if (first.upos != Upos::PROPN && !named && !free_capital && tokens_[range.end - 1].upos != Upos::PROPN) return false;
+    if (const lexicon::NameMatch* m = state_name(range))
+      return read_name(tree_, range, m->of, base_) == NameReading::place;
+    if (is_known_otherwise(range)) return false;
+    if (!named && base_.given_name_sex(lexicon::fold(first.form)) != ' ') return false;
+    const std::uint32_t after = range.end;
+    if (after < tokens_.size() && base_.is_cue("not_place_noun", tokens_[after].lower) &&
+        tree_.head(head_of(tree_, range)) == TokenId{after})
+      return false;
+    return named || !is_part_of_compound(range);
+  }
+
+  bool is_named_place(TokenRange range) const {
+    const int n = name_of_[range.begin];
+    return n >= 0 && tree_.analysis().names[static_cast<std::size_t>(n)].type == text::NameType::place;
+  }
+
+  /// What the base knows the whole range as: a state, a capital or a seat; null where it is none.
+  const lexicon::NameMatch* state_name(TokenRange range) const {
+    const int known = known_of_[range.begin];
+    if (known < 0) return nullptr;
+    const KnownName& name = known_[static_cast<std::size_t>(known)];
+    if (name.tokens.begin != range.begin || name.tokens.size() != range.size()) return nullptr;
+    // The adjective-like reading of "U.S." wins where it stands before a noun, which read_name sees.
+    for (const Of of : {Of::state, Of::capital, Of::seat})
+      for (const lexicon::NameMatch& m : name.matches)
+        if (m.of == of && !(of == Of::state && is_adjective_here(name))) return &m;
+    return nullptr;
+  }
+
+  bool is_adjective_here(const KnownName& name) const {
+    const bool both = std::any_of(name.matches.begin(), name.matches.end(), [](const auto& m) { return m.of == Of::demonym; });
+    if (!both) return false;
+    return read_name(tree_, name.tokens, Of::demonym, base_) == NameReading::neither;
+  }
+
+  /// A demonym or an organisation, not the name of a place as well.
+  bool is_known_otherwise(TokenRange range) const {
+    const int known = known_of_[range.begin];
+    if (known < 0 || known_[static_cast<std::size_t>(known)].tokens.size() < range.size()) return false;
+    const auto& matches = known_[static_cast<std::size_t>(known)].matches;
+    return std::any_of(matches.begin(), matches.end(),
+                       [](const auto& m) { return m.of == Of::demonym || m.of == Of::actor; });
+  }
+
+  /// "northern Mali", "outskirts of Damascus", "north of the city of Hama".
+  std::string part_before(TokenRange& range) const {
+    const auto sentence = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens;
+    if (range.begin == sentence.begin) return "";
+    const text::Token& before = tokens_[range.begin - 1];
+    if (base_.is_cue("part", before.lower)) {
+      --range.begin;
+      return before.lower;
+    }
+    if (before.lower != "of" || range.begin < sentence.begin + 2) return "";
+    const text::Token& noun = tokens_[range.begin - 2];
+    return base_.is_cue("part_noun", noun.lower) ? noun.lower + " of" : "";
+  }
+
+  void add_candidate(TokenRange range, std::string key) {
+    Candidate c;
+    c.key = std::move(key);
+    c.name = text::slice(document_.text, tree_.span(range));
+    c.named = is_named_place(range);
+    const std::string adposition = adposition_before(range);
+    c.context.sure = c.named || base_.is_cue("place_adposition", adposition) || base_.is_cue("open_adposition", adposition);
+    read_context(range, c.context);
+    c.headline = document_.blocks[tree_.analysis().sentences[tokens_[range.begin].sentence.index].block].kind ==
+                 text::BlockKind::headline;
+    c.part = part_before(range);
+    c.tokens = range;
+    c.span = tree_.span(range);
+    candidates_.push_back(std::move(c));
+  }
+
+  /// What follows: "Idlib province", "Shebekino, Russia", "Shebekino in Belgorod region".
+  void read_context(TokenRange range, PlaceContext& context) const {
+    const auto end = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens.end;
+    std::uint32_t t = range.end;
+    if (t >= end) return;
+    context.division = base_.is_cue("division", tokens_[t].lower) &&
+                       tokens_[t].lower != "valley" && tokens_[t].lower != "peninsula";
+    const bool comma = tokens_[t].form == ",";
+    if (!comma && tokens_[t].lower != "in") return;
+    t += 1;
+    while (t < end && (tokens_[t].upos == Upos::DET || base_.is_cue("part", tokens_[t].lower) || tokens_[t].upos == Upos::ADP)) ++t;
+    if (t >= end || known_of_[t] < 0) {
+      if (t + 1 < end && !comma && base_.is_cue("division", tokens_[t + 1].lower)) context.admin1 = tokens_[t].form;
+      return;
+    }
+    for (const auto& m : known_[static_cast<std::size_t>(known_of_[t])].matches)
+      if (m.of == Of::state) context.country = base_.states()[m.index].iso2;
+  }
+
+  // --- Resolution ---
+
+  record::Places resolve() {
+    record::Places out;
+    out.by_token.resize(tokens_.size());
+    for (Candidate& c : candidates_) c.headline = c.headline && !c.named;
+    vote_by_candidates();
+    std::vector<std::string> keys;
+    std::vector<std::optional<record::Place>> found;
+    for (const Candidate& c : candidates_) found.push_back(resolve_one(c));
+    for (std::size_t i = 0; i < candidates_.size(); ++i)
+      if (found[i]) add(out, candidates_[i], std::move(*found[i]));
+    return out;
+  }
+
+  /// Names that can only be in one country speak for it: a story of Kidal and Gao is one of Mali without saying so.
+  void vote_by_candidates() {
+    for (const Candidate& c : candidates_) {
+      const auto places = gazetteer_.find(c.key);
+      if (places.empty()) continue;
+      const bool one = std::all_of(places.begin(), places.end(), [&](const auto& p) { return p.country == places[0].country; });
+      if (one && !places[0].country.empty()) weights_[places[0].country] += places[0].population > 100000 ? 0.5 : 0.25;
+    }
+  }
+
+  std::optional<record::Place> resolve_one(const Candidate& c) const {
+    const auto places = gazetteer_.find(c.key);
+    record::Place out;
+    out.part = c.part;
+    const int chosen = likeliest(places, c.context, weights_);
+    if (chosen < 0) {
+      if (!c.named) return std::nullopt;
+      out.name = c.name;
+      out.rule = "place.unknown";
+      return out;
+    }
+    const GazetteerPlace& place = places[static_cast<std::size_t>(chosen)];
+    if (!c.context.sure && !is_famous(place) && !stands_elsewhere_surely(c)) return std::nullopt;
+    if (c.headline && !c.context.sure && place.feature.starts_with("PPL") && place.feature != "PPLC" &&
+        !stands_elsewhere(c))
+      return std::nullopt;
+    out.name = place.name;
+    out.country = place.country;
+    out.admin1 = place.admin1;
+    if (place.located) {
+      out.lat = place.lat;
+      out.lon = place.lon;
+    }
+    if (place.geonames) out.geonames = place.geonames;
+    out.feature = place.feature;
+    out.rule = "place." + place.source;
+    return out;
+  }
+
+  /// Places that need no "in" before them to be taken for one: people are called like many towns.
+  static bool is_famous(const GazetteerPlace& place) {
+    return !place.feature.starts_with("PPL") || place.feature == "PPLC" || place.source != "gazetteer.tsv" ||
+           place.population >= 500000;
+  }
+
+  bool stands_elsewhere_surely(const Candidate& c) const {
+    return std::any_of(candidates_.begin(), candidates_.end(),
+                       [&](const Candidate& other) { return other.context.sure && other.key == c.key; });
+  }
+
+  /// Headlines capitalise every word: a town there must be named below as well.
+  bool stands_elsewhere(const Candidate& c) const {
+    return std::any_of(candidates_.begin(), candidates_.end(),
+                       [&](const Candidate& other) { return !other.headline && other.key == c.key; });
+  }
+
+  void add(record::Places& out, const Candidate& c, record::Place place) const {
+    const auto same = [&](const record::Place& p) {
+      return p.name == place.name && p.country == place.country && p.part == place.part && p.lat == place.lat &&
+             p.feature == place.feature;
+    };
+    auto it = std::find_if(out.places.begin(), out.places.end(), same);
+    if (it == out.places.end()) it = out.places.insert(it, std::move(place));
+    it->mentions.push_back({c.span});
+    const record::PlaceId id{static_cast<std::size_t>(it - out.places.begin())};
+    for (std::uint32_t t = c.tokens.begin; t < c.tokens.end; ++t) out.by_token[t] = id;
+  }
+
+  const text::Document& document_;
+  const text::Tree& tree_;
+  const std::vector<text::Token>& tokens_;
+  const lexicon::Gazetteer& gazetteer_;
+  const lexicon::ActorBase& base_;
+  std::vector<int> name_of_;   // token -> index of the model's name over it
+  std::vector<int> known_of_;  // token -> index into known_
+  std::vector<KnownName> known_;
+  CountryWeights weights_;
+  std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+record::Places find_places(const text::Document& document, const text::Tree& tree, const lexicon::Gazetteer& gazetteer,
+                           const lexicon::ActorBase& base) {
+  return PlaceFinder(document, tree, gazetteer, base).find();
 }
 
 }  // namespace truceline::annotate

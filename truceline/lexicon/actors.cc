@@ -141,7 +141,7 @@ class ActorBaseBuilder {
     if (!is_code(s.cameo) || s.cameo.empty()) return fail(table, row, "has a CAMEO code that is not of three letters each");
     if (s.name.empty()) return fail(table, row, "has no name");
     const std::size_t index = base_.states_.size();
-    add_name(s.name, NameMatch::Of::state, index);
+    add_name(s.name, s.people.empty() ? NameMatch::Of::state : NameMatch::Of::demonym, index);
     add_names(s.names, NameMatch::Of::state, index);
     for (const std::string& d : s.demonyms) {
       add_name(d, NameMatch::Of::demonym, index);

@@ -54,20 +54,24 @@ GazetteerPlace read_place(std::string_view line) {
   return place;
 }
 
-/// Every line has its cells and the keys ascend; one pass over the bytes.
+/// Every line has its cells and the keys ascend; one pass over the bytes, since the table is large and read at each start.
 base::Result<std::string> checked(std::string text, const std::string& path) {
-  std::string_view rest = text, last;
-  for (int line = 1; !rest.empty(); ++line) {
-    const auto end = rest.find('\n');
-    const auto here = rest.substr(0, end);
-    if (end == std::string_view::npos) return base::Error{path, "its last line has no end", "import it again"};
-    if (std::count(here.begin(), here.end(), '\t') != kCells - 1)
-      return base::Error{path + ":" + std::to_string(line), "needs 9 cells", "run tools/import_geonames"};
-    if (key_of(here) < last)
-      return base::Error{path + ":" + std::to_string(line), "is out of order", "sort by bytes: LC_ALL=C sort"};
-    last = key_of(here);
-    rest.remove_prefix(end + 1);
+  std::string_view last;
+  std::size_t begin = 0, tabs = 0, key_end = 0;
+  int line = 1;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\t' && tabs++ == 0) key_end = i;
+    if (text[i] != '\n') continue;
+    const auto place = [&] { return path + ":" + std::to_string(line) + " (below its comments)"; };
+    if (tabs != kCells - 1) return base::Error{place(), "needs 9 cells", "run tools/import_geonames"};
+    const auto key = std::string_view(text).substr(begin, key_end - begin);
+    if (key < last) return base::Error{place(), "is out of order", "sort by bytes: LC_ALL=C sort"};
+    last = key;
+    begin = i + 1;
+    tabs = 0;
+    ++line;
   }
+  if (begin != text.size()) return base::Error{path, "has no end of line at its end", "import it again"};
   return text;
 }
 
