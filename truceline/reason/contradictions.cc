@@ -1,12 +1,84 @@
 #include "truceline/reason/contradictions.h"
 
+#include <algorithm>
+
+#include "truceline/reason/rules.h"
+
 namespace truceline::reason {
 
-std::vector<record::Contradiction> find_contradictions(
-    const text::Document&, const text::Tree&, const record::Actors&, const std::vector<record::Statement>&,
-    const std::vector<record::Event>&, const std::vector<record::Quantity>&, const std::vector<record::Truce>&,
-    const std::vector<record::Assertion>&, const lexicon::ContradictionWords&) {
+namespace {
+
+constexpr std::size_t kQuoteBytes = 90;
+
+/// The statement whose sentence remarks on a conflict, the first in the text; invalid for none.
+record::StatementId remark(const Case& c) {
+  for (std::size_t i = 0; i < c.statements.size(); ++i) {
+    const record::Statement& s = c.statements[i];
+    if (s.content.empty()) continue;
+    const text::Span span = text::hull(s.cue.span, s.content_hull());
+    const auto& tokens = c.tree.analysis().tokens;
+    auto t = std::lower_bound(tokens.begin(), tokens.end(), span.begin,
+                              [](const text::Token& token, std::uint32_t at) { return token.span.begin < at; });
+    for (; t != tokens.end() && t->span.begin < span.end; ++t)
+      for (const auto& phrase : c.words.remarks) {
+        std::size_t at = 0;
+        for (auto u = t; u != tokens.end() && u->span.begin < span.end && at < phrase.size() && u - t < 6; ++u)
+          if (u->lemma == phrase[at] || u->lower == phrase[at]) {
+            ++at;
+          } else if (at == 0) {
+            break;
+          }
+        if (at == phrase.size()) return record::StatementId{i};
+      }
+  }
   return {};
+}
+
+bool same_pair(const record::Contradiction& x, const record::Contradiction& y) {
+  return (x.a.span.overlaps(y.a.span) && x.b.span.overlaps(y.b.span)) ||
+         (x.a.span.overlaps(y.b.span) && x.b.span.overlaps(y.a.span));
+}
+
+}  // namespace
+
+std::uint32_t Case::sentence_at(std::uint32_t at) const {
+  const auto& sentences = tree.analysis().sentences;
+  const auto it = std::partition_point(sentences.begin(), sentences.end(),
+                                       [&](const text::Sentence& s) { return s.span.end <= at; });
+  return static_cast<std::uint32_t>(it == sentences.end() ? sentences.size() - 1 : it - sentences.begin());
+}
+
+std::string Case::quote(text::Span span) const {
+  const std::string_view said = text::slice(document.text, span);
+  if (said.size() <= kQuoteBytes) return "\"" + std::string(said) + "\"";
+  // Cut between said, so that no character is cut in two.
+  const std::size_t left = said.rfind(' ', kQuoteBytes * 2 / 3),
+                    right = said.find(' ', said.size() - kQuoteBytes / 3);
+  if (left == std::string_view::npos || right == std::string_view::npos || right <= left)
+    return "\"" + std::string(said) + "\"";
+  return "\"" + std::string(said.substr(0, left)) + " ... " + std::string(said.substr(right + 1)) + "\"";
+}
+
+std::vector<record::Contradiction> find_contradictions(
+    const text::Document& document, const text::Tree& tree, const record::Actors& actors,
+    const std::vector<record::Statement>& statements, const std::vector<record::Event>& events,
+    const std::vector<record::Quantity>& quantities, const std::vector<record::Truce>& truces,
+    const std::vector<record::Assertion>& assertions, const lexicon::ContradictionWords& words) {
+  if (tree.analysis().sentences.empty()) return {};
+  const std::vector<Claim> claims = find_claims(document, tree, actors, statements, words);
+  const Case c{document, tree, actors, statements, events, quantities, truces, assertions, words, claims};
+  std::vector<record::Contradiction> all;
+  for (const auto rule : {denied_attributions, state_clashes, denied_acts, number_clashes})
+    for (record::Contradiction& found : rule(c))
+      if (std::none_of(all.begin(), all.end(), [&](const auto& r) {
+            return same_pair(r, found) && r.rule != "R1" && found.rule != "R9" && found.rule != "R7";
+          }))
+        all.push_back(std::move(found));
+  const record::StatementId noted = remark(c);
+  for (record::Contradiction& r : all)
+    if (r.rule == "R1" || r.rule == "R3" || r.rule == "R7" || r.rule == "R9") r.noted_by = noted;
+  std::stable_sort(all.begin(), all.end(), [](const auto& x, const auto& y) { return x.a.span < y.a.span; });
+  return all;
 }
 
 }  // namespace truceline::reason

@@ -1,0 +1,160 @@
+#include "truceline/reason/claims.h"
+
+#include <algorithm>
+
+namespace truceline::reason {
+
+namespace {
+
+using text::TokenId;
+using text::Upos;
+
+bool content(Upos upos) {
+  return upos == Upos::NOUN || upos == Upos::VERB || upos == Upos::ADJ || upos == Upos::PROPN || upos == Upos::NUM;
+}
+
+std::string lower_of(std::string s) {
+  for (char& c : s)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return s;
+}
+
+struct Finder {
+  const text::Document& document;
+  const text::Tree& tree;
+  const record::Actors& actors;
+  const std::vector<record::Statement>& statements;
+  const lexicon::ContradictionWords& words;
+  std::vector<Claim> claims;
+
+  const std::vector<text::Token>& tokens() const { return tree.analysis().tokens; }
+
+  std::uint32_t first_token(std::uint32_t byte) const {
+    const auto it = std::lower_bound(tokens().begin(), tokens().end(), byte,
+                                     [](const text::Token& t, std::uint32_t b) { return t.span.begin < b; });
+    return static_cast<std::uint32_t>(it - tokens().begin());
+  }
+
+  bool of_class(const std::string& w, std::string_view name) const {
+    const auto it = words.classes.find(w);
+    return it != words.classes.end() && it->second == name;
+  }
+  bool negating(const std::string& w) const { return of_class(w, "negator"); }
+
+  void word(Claim& claim, TokenId t) const {
+    const text::Token& token = tree.token(t);
+    if (actors.by_token[t.index].valid()) claim.actors.insert(actors.by_token[t.index].index);
+    const std::string& w = token.lower;
+    if (of_class(w, "first_person")) claim.first_person = true;
+    if (!content(token.upos)) return;
+    const std::string lemma = lower_of(token.lemma);
+    if (words.light.contains(lemma) || words.light.contains(w)) return;
+    const auto it = words.classes.find(lemma);
+    claim.words.insert(it == words.classes.end() ? lemma : it->second + ":");
+  }
+
+  bool negated(TokenId predicate) const {
+    if (!predicate.valid()) return false;
+    for (const TokenId c : tree.children(predicate)) {
+      if (negating(tree.token(c).lower)) return true;
+      if (!tree.is(c, "nsubj") && !tree.is(c, "obj")) continue;
+      for (const TokenId d : tree.children(c))
+        if (tree.is(d, "det") && negating(tree.token(d).lower)) return true;
+    }
+    return false;
+  }
+
+  bool modal(TokenId predicate) const {
+    if (!predicate.valid()) return false;
+    for (const TokenId c : tree.children(predicate)) {
+      if (!tree.is(c, "aux")) continue;
+      if (of_class(tree.token(c).lemma, "modal")) return true;
+    }
+    return false;
+  }
+
+  void fill(Claim& claim) const {
+    std::uint32_t t = first_token(claim.span.begin);
+    if (t >= tokens().size()) return;
+    claim.first = claim.last = tokens()[t].sentence;
+    for (; t < tokens().size() && tokens()[t].span.begin < claim.span.end; ++t) {
+      const TokenId id{t};
+      claim.last = tokens()[t].sentence;
+      word(claim, id);
+      const bool above = !claim.predicate.valid() ||
+                         (tokens()[t].sentence == claim.first && tree.depth(id) < tree.depth(claim.predicate));
+      if (above && tokens()[t].upos != Upos::PUNCT) claim.predicate = id;
+    }
+    claim.negative = claim.negative != negated(claim.predicate);
+    claim.modal = claim.modal || modal(claim.predicate);
+  }
+
+  void of_statements() {
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+      const record::Statement& s = statements[i];
+      if (s.content.empty()) continue;
+      Claim claim;
+      claim.statement = record::StatementId{i};
+      claim.holder = {s.speaker.actor, s.speaker.span, std::string(text::slice(document.text, s.speaker.span))};
+      claim.cue_class = s.cue.cue_class;
+      claim.span = s.content_hull();
+      claim.negative = claim.cue_class == "deny";
+      claim.modal = of_class(claim.cue_class, "modal_cue");
+      fill(claim);
+      claims.push_back(std::move(claim));
+    }
+  }
+
+  /// Which sentences a statement tells of, wholly or in part: the wire's own are the others.
+  std::vector<bool> told() const {
+    const auto& sentences = tree.analysis().sentences;
+    std::vector<bool> out(sentences.size());
+    const auto mark = [&](text::Span span) {
+      auto s = std::partition_point(sentences.begin(), sentences.end(),
+                                    [&](const text::Sentence& x) { return x.span.end <= span.begin; });
+      for (; s != sentences.end() && s->span.begin < span.end; ++s)
+        out[static_cast<std::size_t>(s - sentences.begin())] = true;
+    };
+    for (const record::Statement& s : statements) {
+      mark(s.cue.span);
+      if (!s.content.empty()) mark(s.content_hull());
+    }
+    return out;
+  }
+
+  void of_wire() {
+    const std::vector<bool> told_of = told();
+    for (std::size_t i = 0; i < tree.analysis().sentences.size(); ++i) {
+      const text::Sentence& s = tree.analysis().sentences[i];
+      const bool body =
+          s.block >= document.blocks.size() || document.blocks[s.block].kind == text::BlockKind::paragraph;
+      if (!body || told_of[i]) continue;
+      Claim claim;
+      claim.holder.text = "wire";
+      claim.span = s.span;
+      fill(claim);
+      claims.push_back(std::move(claim));
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<Claim> find_claims(const text::Document& document, const text::Tree& tree, const record::Actors& actors,
+                               const std::vector<record::Statement>& statements,
+                               const lexicon::ContradictionWords& words) {
+  Finder finder{document, tree, actors, statements, words, {}};
+  finder.of_statements();
+  finder.of_wire();
+  std::stable_sort(finder.claims.begin(), finder.claims.end(),
+                   [](const Claim& a, const Claim& b) { return a.span < b.span; });
+  return std::move(finder.claims);
+}
+
+std::size_t shared_words(const Claim& a, const Claim& b) {
+  std::size_t n = 0;
+  for (const std::string& w : a.words) n += b.words.contains(w);
+  return n;
+}
+
+}  // namespace truceline::reason

@@ -1,0 +1,132 @@
+#include <algorithm>
+
+#include "truceline/reason/holders.h"
+#include "truceline/reason/rules.h"
+
+namespace truceline::reason {
+
+namespace {
+
+/// How far a denial may stand from the accusation that it answers, and from a claim that shares its words, in
+/// sentences.
+constexpr std::uint32_t kAnswerReach = 2, kWordReach = 30, kRebuttalReach = 3;
+
+struct Finder {
+  const Case& c;
+  std::vector<record::Contradiction> found;
+
+  bool same_holder(const Claim& a, const Claim& b) const {
+    if (!a.statement.valid() && !b.statement.valid()) return true;
+    if (a.holder.actor.valid() && b.holder.actor.valid()) return same_side(c.actors, a.holder.actor, b.holder.actor);
+    return a.holder.actor == b.holder.actor && a.holder.text == b.holder.text;
+  }
+
+  bool nested(const Claim& a, const Claim& b) const { return a.span.contains(b.span) || b.span.contains(a.span); }
+
+  record::Side side_of(const Claim& claim) const {
+    return {
+        claim.statement.valid() ? record::id_text('q', claim.statement) : "s" + std::to_string(claim.first.index + 1),
+        claim.span};
+  }
+
+  std::string who(const Claim& claim) const {
+    return claim.statement.valid() ? holder_name(c.actors, claim.holder) : "the wire";
+  }
+
+  void add(const Claim& claim, const Claim& denial, const char* kind, const char* rule, double confidence) {
+    record::Contradiction r;
+    r.kind = kind;
+    r.rule = rule;
+    r.a = side_of(claim);
+    r.b = side_of(denial);
+    r.confidence = confidence;
+    const std::string verb = claim.cue_class == "accuse" ? " accuses: " : " says: ";
+    r.explanation =
+        who(claim) + verb + c.quote(claim.span) + "; " + who(denial) + " denies it: " + c.quote(denial.span) + ".";
+    found.push_back(std::move(r));
+  }
+
+  /// True where the story's truces have this pair already: a breach and its denial.
+  bool of_truces(const Claim& denial) const {
+    return std::any_of(c.assertions.begin(), c.assertions.end(), [&](const record::Assertion& a) {
+      return a.state == "denied" && a.about.valid() && a.statement == denial.statement && denial.statement.valid();
+    });
+  }
+
+  /// What `denial` answers: an accusation just before it, else the nearest earlier claim that shares enough of its
+  /// words.
+  const Claim* answered(std::size_t at) const {
+    const Claim& denial = c.claims[at];
+    const Claim* by_words = nullptr;
+    for (std::size_t i = at; i-- > 0;) {
+      const Claim& claim = c.claims[i];
+      const std::uint32_t distance = denial.first.index - std::min(denial.first.index, claim.last.index);
+      if (distance > kWordReach) break;
+      if (claim.negative || claim.modal || same_holder(claim, denial) || nested(claim, denial)) continue;
+      const std::size_t shared = shared_words(claim, denial);
+      if (claim.cue_class == "accuse" && distance <= kAnswerReach) return &claim;
+      if (distance <= kAnswerReach && claim.statement.valid() && shared >= 1 && violent(claim, denial)) return &claim;
+      if (!by_words && shared >= 2) by_words = &claim;
+    }
+    return by_words;
+  }
+
+  static bool violent(const Claim& a, const Claim& b) {
+    return a.words.contains("violence:") && b.words.contains("violence:");
+  }
+
+  void denial(std::size_t at) {
+    if (c.claims[at].cue_class != "deny" || of_truces(c.claims[at])) return;
+    if (const Claim* claim = answered(at)) add(*claim, c.claims[at], "denied_act", "R2", 0.8);
+  }
+
+  /// "No plane of ours fired" against "the planes were theirs": a negated claim of the speaker's own side, close by,
+  /// with two content words of the claim in it.
+  void rebuttal(std::size_t at) {
+    const Claim& answer = c.claims[at];
+    if (answer.cue_class == "deny" || !answer.negative || answer.modal || !answer.statement.valid() ||
+        !answer.first_person)
+      return;
+    for (std::size_t i = at; i-- > 0;) {
+      const Claim& claim = c.claims[i];
+      if (answer.first.index - std::min(answer.first.index, claim.last.index) > kRebuttalReach) return;
+      if (claim.negative || claim.modal || !claim.statement.valid() || same_holder(claim, answer) ||
+          nested(claim, answer))
+        continue;
+      if (shared_words(claim, answer) < 2) continue;
+      add(claim, answer, "negation", "R4", 0.6);
+      return;
+    }
+  }
+
+  /// A breach or another act of the truce and its denial, as the truce's own assertions have them.
+  void denied_breach(std::size_t i) {
+    const record::Assertion& denial = c.assertions[i];
+    if (denial.state != "denied" || !denial.about.valid() || denial.rule.ends_with(".said")) return;
+    const record::Assertion& claim = c.assertions[denial.about.index];
+    if (claim.holder.actor.valid() && claim.holder.actor == denial.holder.actor) return;
+    record::Contradiction r;
+    r.kind = "denied_act";
+    r.rule = "R2";
+    r.a = {record::id_text('x', denial.about), claim.span};
+    r.b = {record::id_text('x', record::AssertionId{i}), denial.span};
+    r.confidence = 0.8;
+    r.explanation = holder_name(c.actors, claim.holder) + " has it that " + c.quote(claim.span) + "; " +
+                    holder_name(c.actors, denial.holder) + " denies it: " + c.quote(denial.span) + ".";
+    found.push_back(std::move(r));
+  }
+};
+
+}  // namespace
+
+std::vector<record::Contradiction> denied_acts(const Case& c) {
+  Finder finder{c, {}};
+  for (std::size_t i = 0; i < c.assertions.size(); ++i) finder.denied_breach(i);
+  for (std::size_t i = 0; i < c.claims.size(); ++i) {
+    finder.denial(i);
+    finder.rebuttal(i);
+  }
+  return std::move(finder.found);
+}
+
+}  // namespace truceline::reason

@@ -1,0 +1,182 @@
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <set>
+
+#include "truceline/reason/holders.h"
+#include "truceline/reason/rules.h"
+
+namespace truceline::reason {
+
+namespace {
+
+/// How far apart two figures of one event may stand, in sentences, and how far they may differ before they are of two
+/// things.
+constexpr std::uint32_t kReach = 4;
+constexpr double kFactor = 4;
+
+struct Range {
+  double low = 0, high = 0;
+};
+
+/// What a quantity allows: "around 20" a tenth either way, "at least 18" all above.
+std::optional<Range> range_of(const record::Quantity& q) {
+  constexpr double kOpen = 1e15;
+  if (!q.value && !q.min && !q.max) return std::nullopt;
+  Range r{q.min.value_or(q.value.value_or(0)), q.max.value_or(q.value.value_or(kOpen))};
+  if (q.value) r = {q.min.value_or(*q.value), q.max.value_or(*q.value)};
+  if (q.bound == "at_least" || q.bound == "more_than") r.high = kOpen;
+  if (q.bound == "at_most" || q.bound == "less_than" || q.bound == "up_to") r.low = 0;
+  if (q.approximate && q.value) r = {std::min(r.low, *q.value * 0.9), std::max(r.high, *q.value * 1.1)};
+  return r;
+}
+
+struct Finder {
+  const Case& c;
+  std::vector<record::Contradiction> found;
+
+  record::StatementId teller(text::Span span) const {
+    record::StatementId best;
+    std::uint32_t size = 0xffffffff;
+    for (std::size_t i = 0; i < c.statements.size(); ++i) {
+      if (c.statements[i].content.empty()) continue;
+      const text::Span hull = c.statements[i].content_hull();
+      if (hull.contains(span) && hull.size() < size) best = record::StatementId{i}, size = hull.size();
+    }
+    return best;
+  }
+
+  const text::Sentence& sentence(const record::Quantity& q) const {
+    return c.tree.analysis().sentences[c.sentence_at(q.span.begin)];
+  }
+
+  /// The token of the figure nearest to the root.
+  text::TokenId token_of(const record::Quantity& q) const {
+    const auto& range = sentence(q).tokens;
+    text::TokenId best;
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (q.span.overlaps(c.tree.token(text::TokenId{t}).span) &&
+          (!best.valid() || c.tree.depth(text::TokenId{t}) < c.tree.depth(best)))
+        best = text::TokenId{t};
+    return best;
+  }
+
+  /// "PUT the toll AT 12", "GAVE a toll of 19": whoever does so says the figure, though nothing is quoted.
+  struct Reckoning {
+    text::TokenId verb, what;
+  };
+  Reckoning reckoning(const record::Quantity& q) const {
+    text::TokenId t = token_of(q);
+    for (int step = 0; step < 4 && t.valid(); ++step) {
+      const auto it = c.words.classes.find(c.tree.token(t).lemma);
+      if (it != c.words.classes.end() && it->second == "reckon") {
+        const text::TokenId what = c.tree.child(t, {"obj"});
+        if (what.valid()) return {t, what};
+      }
+      t = c.tree.head(t);
+    }
+    return {};
+  }
+
+  record::Holder holder(const record::Quantity& q) const {
+    const record::StatementId s = teller(q.span);
+    if (s.valid()) {
+      const record::Statement& told = c.statements[s.index];
+      return {told.speaker.actor, told.speaker.span, std::string(text::slice(c.document.text, told.speaker.span))};
+    }
+    if (const Reckoning r = reckoning(q); r.verb.valid()) {
+      const text::TokenId subject = c.tree.child(r.verb, {"nsubj"});
+      if (subject.valid()) {
+        const text::Span span = c.tree.span(subject);
+        return {c.actors.by_token[subject.index], span, std::string(text::slice(c.document.text, span))};
+      }
+    }
+    return {{}, {}, "wire"};
+  }
+
+  bool same_holder(const record::Holder& a, const record::Holder& b) const {
+    if (is_wire(a) && is_wire(b)) return true;
+    if (a.actor.valid() && b.actor.valid()) return principal(c.actors, a.actor) == principal(c.actors, b.actor);
+    return a.actor == b.actor && a.text == b.text;
+  }
+
+  static bool measurable(const record::Quantity& q) {
+    static const std::set<std::string, std::less<>> kNotCounted = {
+        "duration", "distance", "money", "violations", "meetings", "calls", "percent", "percentage", "age", "speed"};
+    return !kNotCounted.contains(q.measure) && range_of(q).has_value();
+  }
+
+  /// "its own at two": a figure of the other side, beside the one that is compared.
+  bool of_own(const record::Quantity& q) const {
+    const text::TokenId t = token_of(q);
+    if (!t.valid()) return false;
+    for (std::uint32_t back = 1; back <= 4 && back <= t.index; ++back)
+      if (const auto it = c.words.classes.find(c.tree.token(text::TokenId{t.index - back}).lower);
+          it != c.words.classes.end() && it->second == "own_side")
+        return true;
+    return false;
+  }
+
+  /// The figure is of the thing counted before: the same measure, or "the number" of whatever was counted.
+  bool comparable(const record::Quantity& a, const record::Quantity& b) const {
+    if (a.measure == b.measure && a.measure != "other" && !a.measure.empty()) return true;
+    const Reckoning r = reckoning(b);
+    if (!r.what.valid()) return false;
+    const auto it = c.words.classes.find(c.tree.token(r.what).lemma);
+    if (it == c.words.classes.end()) return false;
+    return it->second == "count" && (b.measure == "other" || b.measure.empty() || b.measure == a.measure) &&
+           a.measure != "killed";
+  }
+
+  bool elsewhere(const record::Quantity& a, const record::Quantity& b) const {
+    if (!a.event.valid() || !b.event.valid() || a.event == b.event) return false;
+    const auto &x = c.events[a.event.index], &y = c.events[b.event.index];
+    if (x.place.valid() && y.place.valid() && x.place != y.place) return true;
+    return !x.time.from.empty() && !y.time.from.empty() && (x.time.to < y.time.from || y.time.to < x.time.from);
+  }
+
+  bool far_off(const Range& a, const Range& b) const {
+    const double x = std::min(a.high, b.high), y = std::max(a.low, b.low);
+    return x <= 0 || y / x > kFactor;
+  }
+
+  bool clash(const record::Quantity& a, const record::Quantity& b) const {
+    if (!comparable(a, b) || elsewhere(a, b) || of_own(a) || of_own(b)) return false;
+    const Range x = *range_of(a), y = *range_of(b);
+    if (x.low <= y.high && y.low <= x.high) return false;
+    return !far_off(x, y) && !same_holder(holder(a), holder(b));
+  }
+
+  void add(std::size_t i, std::size_t j) {
+    const record::Quantity &a = c.quantities[i], &b = c.quantities[j];
+    record::Contradiction r;
+    r.kind = "number";
+    r.rule = "R6";
+    r.a = {record::id_text('n', record::QuantityId{i}), a.span};
+    r.b = {record::id_text('n', record::QuantityId{j}), b.span};
+    r.confidence = 0.7;
+    r.explanation = "The figures do not meet: " + c.quote(a.span) + " according to " +
+                    holder_name(c.actors, holder(a)) + ", " + c.quote(b.span) + " according to " +
+                    holder_name(c.actors, holder(b)) + ".";
+    found.push_back(std::move(r));
+  }
+};
+
+}  // namespace
+
+std::vector<record::Contradiction> number_clashes(const Case& c) {
+  Finder finder{c, {}};
+  for (std::size_t j = 0; j < c.quantities.size(); ++j) {
+    if (!Finder::measurable(c.quantities[j])) continue;
+    const std::uint32_t here = c.sentence_at(c.quantities[j].span.begin);
+    for (std::size_t i = j; i-- > 0;) {
+      if (here - c.sentence_at(c.quantities[i].span.begin) > kReach) break;
+      if (!Finder::measurable(c.quantities[i]) || !finder.clash(c.quantities[i], c.quantities[j])) continue;
+      finder.add(i, j);
+      break;
+    }
+  }
+  return std::move(finder.found);
+}
+
+}  // namespace truceline::reason

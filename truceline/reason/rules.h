@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+#include "truceline/lexicon/contradiction_words.h"
+#include "truceline/reason/claims.h"
+#include "truceline/record/layers.h"
+#include "truceline/record/story.h"
+#include "truceline/text/tree.h"
+
+namespace truceline::reason {
+
+/// All that the rules read; lives no longer than one call of find_contradictions.
+struct Case {
+  const text::Document& document;
+  const text::Tree& tree;
+  const record::Actors& actors;
+  const std::vector<record::Statement>& statements;
+  const std::vector<record::Event>& events;
+  const std::vector<record::Quantity>& quantities;
+  const std::vector<record::Truce>& truces;
+  const std::vector<record::Assertion>& assertions;
+  const lexicon::ContradictionWords& words;
+  const std::vector<Claim>& claims;
+
+  /// The sentence that byte `at` lies in, as an index.
+  std::uint32_t sentence_at(std::uint32_t at) const;
+  std::string quote(text::Span span) const;  // the words in double quotation marks, shortened in the middle where long
+};
+
+/// R1: somebody denies having said what an earlier text reports of him; with a degree in it also R9.
+std::vector<record::Contradiction> denied_attributions(const Case& c);
+/// R2: one accuses, the other denies; and R4, a claim against its rebuttal.
+std::vector<record::Contradiction> denied_acts(const Case& c);
+/// R3: two holders see one truce in states that cannot both be; R5 observed against broken; R7 by another hand.
+std::vector<record::Contradiction> state_clashes(const Case& c);
+/// R6: two tolls of one event by two claimants whose ranges do not meet.
+std::vector<record::Contradiction> number_clashes(const Case& c);
+
+}  // namespace truceline::reason
