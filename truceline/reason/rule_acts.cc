@@ -34,16 +34,10 @@ struct Finder {
   }
 
   void add(const Claim& claim, const Claim& denial, const char* kind, const char* rule, double confidence) {
-    record::Contradiction r;
-    r.kind = kind;
-    r.rule = rule;
-    r.a = side_of(claim);
-    r.b = side_of(denial);
-    r.confidence = confidence;
     const std::string verb = claim.cue_class == "accuse" ? " accuses: " : " says: ";
-    r.explanation =
-        who(claim) + verb + c.quote(claim.span) + "; " + who(denial) + " denies it: " + c.quote(denial.span) + ".";
-    found.push_back(std::move(r));
+    found.push_back(contradiction(
+        kind, rule, side_of(claim), side_of(denial), confidence,
+        who(claim) + verb + c.quote(claim.span) + "; " + who(denial) + " denies it: " + c.quote(denial.span) + "."));
   }
 
   /// True where the story's truces have this pair already: a breach and its denial.
@@ -105,15 +99,11 @@ struct Finder {
     if (denial.state != "denied" || !denial.about.valid() || denial.rule.ends_with(".said")) return;
     const record::Assertion& claim = c.assertions[denial.about.index];
     if (claim.holder.actor.valid() && claim.holder.actor == denial.holder.actor) return;
-    record::Contradiction r;
-    r.kind = "denied_act";
-    r.rule = "R2";
-    r.a = {record::id_text('x', denial.about), claim.span};
-    r.b = {record::id_text('x', record::AssertionId{i}), denial.span};
-    r.confidence = 0.8;
-    r.explanation = holder_name(c.actors, claim.holder) + " has it that " + c.quote(claim.span) + "; " +
-                    holder_name(c.actors, denial.holder) + " denies it: " + c.quote(denial.span) + ".";
-    found.push_back(std::move(r));
+    found.push_back(contradiction("denied_act", "R2", record::Side{record::id_text('x', denial.about), claim.span},
+                                  record::Side{record::id_text('x', record::AssertionId{i}), denial.span}, 0.8,
+                                  holder_name(c.actors, claim.holder) + " has it that " + c.quote(claim.span) + "; " +
+                                      holder_name(c.actors, denial.holder) + " denies it: " + c.quote(denial.span) +
+                                      "."));
   }
 };
 

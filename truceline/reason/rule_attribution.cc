@@ -36,21 +36,15 @@ struct Finder {
       if (j == i || said.truce != denial.truce || !announces(said)) continue;
       if (!denial.holder.actor.valid() || said.holder.actor != denial.holder.actor) continue;
       if (said.statement.valid() && said.via.empty()) continue;  // his own words today narrow it, they do not report it
-      record::Contradiction r;
-      r.kind = "denied_attribution";
-      r.rule = "R1";
-      r.a = side_of(i, denial);
-      r.b = side_of(j, said);
-      r.same_speaker = true;
-      r.confidence = 0.9;
-      r.explanation = who + " denies having said what " + teller(c, said) + ": " + c.quote(denial.span) + " against " +
-                      c.quote(said.span) + ".";
-      found.push_back(std::move(r));
+      found.push_back(contradiction("denied_attribution", "R1", side_of(i, denial), side_of(j, said), 0.9,
+                                    who + " denies having said what " + teller(c, said) + ": " + c.quote(denial.span) +
+                                        " against " + c.quote(said.span) + "."));
+      found.back().same_speaker = true;
     }
   }
 
   /// "never said FULLY suspended" against a pause that was announced without such limits.
-  void degree(std::size_t i, const Assertion& denial) {
+  void degree(const Assertion& denial) {
     if (denial.degree != "full") return;
     std::size_t brief = c.assertions.size();
     for (std::size_t j = 0; j < c.assertions.size(); ++j) {
@@ -64,17 +58,11 @@ struct Finder {
       const Assertion& said = c.assertions[j];
       if (said.truce != denial.truce || said.state != "declared" || said.presupposed || !announces(said)) continue;
       if (said.holder.actor != denial.holder.actor || (said.statement.valid() && said.via.empty())) continue;
-      record::Contradiction r;
-      r.kind = "degree";
-      r.rule = "R9";
-      r.a = side_of(brief, c.assertions[brief]);
-      r.b = side_of(j, said);
-      r.same_speaker = true;
-      r.confidence = 0.6;
-      r.explanation = "How far it went differs: " + c.quote(said.span) + " as announced, " +
-                      c.quote(c.assertions[brief].span) + " as " + holder_name(c.actors, denial.holder) +
-                      " puts it now.";
-      found.push_back(std::move(r));
+      found.push_back(contradiction("degree", "R9", side_of(brief, c.assertions[brief]), side_of(j, said), 0.6,
+                                    "How far it went differs: " + c.quote(said.span) + " as announced, " +
+                                        c.quote(c.assertions[brief].span) + " as " +
+                                        holder_name(c.actors, denial.holder) + " puts it now."));
+      found.back().same_speaker = true;
       return;
     }
   }
@@ -88,7 +76,7 @@ std::vector<record::Contradiction> denied_attributions(const Case& c) {
     const Assertion& a = c.assertions[i];
     if (a.state != "denied" || !a.rule.ends_with(".said")) continue;
     finder.attribution(i, a);
-    finder.degree(i, a);
+    finder.degree(a);
   }
   return std::move(finder.found);
 }

@@ -149,16 +149,11 @@ struct Finder {
 
   void add(std::size_t i, std::size_t j) {
     const record::Quantity &a = c.quantities[i], &b = c.quantities[j];
-    record::Contradiction r;
-    r.kind = "number";
-    r.rule = "R6";
-    r.a = {record::id_text('n', record::QuantityId{i}), a.span};
-    r.b = {record::id_text('n', record::QuantityId{j}), b.span};
-    r.confidence = 0.7;
-    r.explanation = "The figures do not meet: " + c.quote(a.span) + " according to " +
-                    holder_name(c.actors, holder(a)) + ", " + c.quote(b.span) + " according to " +
-                    holder_name(c.actors, holder(b)) + ".";
-    found.push_back(std::move(r));
+    found.push_back(contradiction("number", "R6", record::Side{record::id_text('n', record::QuantityId{i}), a.span},
+                                  record::Side{record::id_text('n', record::QuantityId{j}), b.span}, 0.7,
+                                  "The figures do not meet: " + c.quote(a.span) + " according to " +
+                                      holder_name(c.actors, holder(a)) + ", " + c.quote(b.span) + " according to " +
+                                      holder_name(c.actors, holder(b)) + "."));
   }
 };
 

@@ -55,15 +55,9 @@ struct Finder {
 
   void add(std::size_t i, std::size_t j, const char* kind, const char* rule, double confidence,
            std::string explanation) {
-    record::Contradiction r;
-    r.kind = kind;
-    r.rule = rule;
     if (c.assertions[j].span < c.assertions[i].span) std::swap(i, j);
-    r.a = side_of(i, c.assertions[i]);
-    r.b = side_of(j, c.assertions[j]);
-    r.confidence = confidence;
-    r.explanation = std::move(explanation);
-    found.push_back(std::move(r));
+    found.push_back(contradiction(kind, rule, side_of(i, c.assertions[i]), side_of(j, c.assertions[j]), confidence,
+                                  std::move(explanation)));
   }
 
   std::string says(const Assertion& a) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "truceline/lexicon/contradiction_words.h"
@@ -27,6 +28,10 @@ struct Case {
   std::uint32_t sentence_at(std::uint32_t at) const;
   std::string quote(text::Span span) const;  // the words in double quotation marks, shortened in the middle where long
 };
+
+/// A contradiction with all that the rules fill in.
+record::Contradiction contradiction(std::string kind, std::string rule, record::Side a, record::Side b,
+                                    double confidence, std::string explanation);
 
 /// R1: somebody denies having said what an earlier text reports of him; with a degree in it also R9.
 std::vector<record::Contradiction> denied_attributions(const Case& c);
