@@ -1,0 +1,97 @@
+#include "truceline/run/analyze.h"
+
+#include <chrono>
+#include <utility>
+
+#include "truceline/annotate/actors.h"
+#include "truceline/annotate/language.h"
+#include "truceline/annotate/places.h"
+#include "truceline/extract/speech.h"
+#include "truceline/extract/statements.h"
+#include "truceline/extract/truces.h"
+#include "truceline/reason/contradictions.h"
+#include "truceline/reason/views.h"
+#include "truceline/run/furnish.h"
+#include "truceline/text/tree.h"
+
+namespace truceline::run {
+
+namespace {
+
+/// Runs a stage and writes down how long it took.
+class Clock {
+ public:
+  explicit Clock(Trace* trace) : trace_(trace) {}
+
+  template <typename Stage>
+  auto stage(const char* name, Stage&& run) {
+    if (!trace_) return run();
+    const auto start = std::chrono::steady_clock::now();
+    auto made = run();
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+    trace_->stages.push_back({name, took.count()});
+    return made;
+  }
+
+ private:
+  Trace* trace_;
+};
+
+}  // namespace
+
+// The pipeline, from a document to a record. Each line reads what stands to the right of its name and makes what stands
+// to the left; nothing that was made before is changed, with one exception that says so: "we" is known only after speech.
+record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, const Options& options, Trace* trace) {
+  Clock clock(trace);
+  const record::Published& published = options.published;
+  const text::Document& doc = document;
+
+  // Which words, what structure?
+  text::Analysis analysis = clock.stage("language", [&] {
+    return options.analysis ? *options.analysis : annotate::analyse_language(doc, lexicon.model);
+  });
+  const text::Tree tree = clock.stage("tree", [&] { return text::Tree(analysis); });
+
+  // When, where, who, how many?
+  std::vector<record::Time> times;
+  auto places = clock.stage("places", [&] { return annotate::find_places(doc, tree, lexicon.gazetteer, lexicon.actors); });
+  auto actors = clock.stage(
+      "actors", [&] { return annotate::find_actors(doc, tree, places, published.value, lexicon.actors); });
+  std::vector<record::Quantity> quantities;
+
+  // Who said what? And then: who is "we"?
+  auto statements = clock.stage(
+      "statements", [&] { return extract::find_statements(doc, tree, actors, places, times, lexicon.cues); });
+  actors = clock.stage(
+      "speech", [&] { return extract::resolve_first_person(std::move(actors), tree, statements); });
+
+  // Who did what to whom? What stands with the truce?
+  std::vector<record::Event> events;
+  auto truces = clock.stage("truces", [&] {
+    return extract::find_truces(doc, tree, actors, places, times, quantities, statements, published, lexicon.truces,
+                                lexicon.factuality);
+  });
+
+  // What follows from it all?
+  auto views = clock.stage("views", [&] { return reason::find_views(truces.truces, truces.assertions, actors); });
+  for (std::size_t i = 0; i < views.size(); ++i) truces.truces[i].view = std::move(views[i]);
+  auto contradictions = clock.stage("contradictions", [&] {
+    return reason::find_contradictions(doc, tree, actors, statements, events, quantities, truces.truces,
+                                       truces.assertions, lexicon.contradictions);
+  });
+
+  record::Story story = furnish(std::move(document), analysis, places, published);
+  story.times = std::move(times);
+  story.places = std::move(places.places);
+  story.actors = std::move(actors.actors);
+  story.quantities = std::move(quantities);
+  story.statements = std::move(statements);
+  story.events = std::move(events);
+  story.truces = std::move(truces.truces);
+  story.assertions = std::move(truces.assertions);
+  story.contradictions = std::move(contradictions);
+  if (trace) trace->analysis = std::move(analysis);
+  return story;
+}
+
+}  // namespace truceline::run
