@@ -1,0 +1,165 @@
+#include "truceline/extract/event_match.h"
+
+#include <algorithm>
+#include <string>
+
+namespace truceline::extract {
+
+namespace {
+
+using lexicon::EventNeed;
+using lexicon::EventPattern;
+using lexicon::EventPatterns;
+using lexicon::FactualityWords;
+using lexicon::SlotSource;
+using text::Token;
+using text::TokenId;
+using text::Tree;
+using text::Upos;
+
+constexpr std::uint32_t kMostClauseWords = 40;
+
+std::string lower_case(std::string_view word) {
+  std::string lower(word);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return lower;
+}
+
+struct Matcher {
+  const Tree& tree;
+  const record::Actors& actors;
+  const EventPatterns& patterns;
+  const FactualityWords& words;
+
+  bool word_fits(const std::string& word, const EventNeed& need) const {
+    if (std::find(need.lemmas.begin(), need.lemmas.end(), word) != need.lemmas.end()) return true;
+    return std::any_of(need.classes.begin(), need.classes.end(), [&](std::uint16_t id) { return patterns.in_class(word, id); });
+  }
+
+  /// The token by its lemma, its form, or with the word before it: "cease_fire", "car_bomb".
+  bool token_fits(TokenId t, const EventNeed& need) const {
+    const Token& token = tree.token(t);
+    const std::string lemma = lower_case(token.lemma);
+    if (word_fits(lemma, need) || (token.lower != lemma && word_fits(token.lower, need))) return true;
+    for (const TokenId c : tree.children(t)) {
+      if (c > t || !(tree.is(c, "compound") || tree.is(c, "amod"))) continue;
+      if (word_fits(tree.token(c).lower + "_" + lemma, need)) return true;
+    }
+    return need.actor && names_actor(t);
+  }
+
+  /// "on Tuesday", "for years" are no slots.
+  bool tells_time(TokenId t) const {
+    const auto it = patterns.class_ids.find("time_word");
+    return it != patterns.class_ids.end() && patterns.in_class(lower_case(tree.token(t).lemma), it->second);
+  }
+
+  bool names_actor(TokenId t) const {
+    return t.index < actors.by_token.size() && actors.by_token[t.index].valid();
+  }
+
+  /// A phrase by its head, the other heads of its row, or what it bundles: "a round of talks".
+  bool phrase_fits(TokenId head, const EventNeed& need, std::vector<TokenId>& consumed) const {
+    if (token_fits(head, need)) {
+      consumed.push_back(head);
+      return true;
+    }
+    const auto container = patterns.class_ids.find("container");
+    const bool bundles = container != patterns.class_ids.end() && patterns.in_class(tree.token(head).lemma, container->second);
+    for (const TokenId c : tree.children(head)) {
+      if (!tree.is(c, "conj") && !(bundles && tree.is(c, "nmod"))) continue;
+      if (!token_fits(c, need)) continue;
+      consumed.push_back(c);
+      return true;
+    }
+    return false;
+  }
+
+  bool clause_fits(TokenId trigger, const EventNeed& need) const {
+    const text::TokenRange range = tree.subtree(trigger);
+    const std::uint32_t begin = std::max(range.begin, trigger.index > kMostClauseWords ? trigger.index - kMostClauseWords : 0);
+    const std::uint32_t end = std::min(range.end, trigger.index + kMostClauseWords);
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (i != trigger.index && token_fits(TokenId{i}, need)) return true;
+    return false;
+  }
+
+  bool content_names_actor(const EventSlots& slots) const {
+    for (const auto kind : {SlotSource::Kind::content_subject, SlotSource::Kind::content_object})
+      for (const TokenId t : phrase_heads(tree, slots, {kind, ""}, words))
+        if (names_actor(t)) return true;
+    return false;
+  }
+
+  bool fits(const EventSlots& slots, const EventNeed& need, std::vector<TokenId>& consumed) const {
+    if (need.source.kind == SlotSource::Kind::anywhere) return clause_fits(slots.trigger, need);
+    const auto heads = phrase_heads(tree, slots, need.source, words);
+    if (need.presence()) return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return !tells_time(head); });
+    if (need.source.kind == SlotSource::Kind::content && need.actor) return content_names_actor(slots);
+    return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return phrase_fits(head, need, consumed); });
+  }
+
+  bool fulfils(const EventPattern& pattern, const EventSlots& slots, std::vector<TokenId>& consumed) const {
+    for (const EventNeed& need : pattern.needs) {
+      std::vector<TokenId> named;
+      if (fits(slots, need, named) == need.negated) return false;
+      if (!need.negated && need.source.kind != SlotSource::Kind::subject)
+        consumed.insert(consumed.end(), named.begin(), named.end());
+    }
+    return true;
+  }
+
+  /// The word beside a verb that makes it another verb: "off" of "called the talks off".
+  bool has_particle(TokenId trigger, const std::string& particle) const {
+    if (particle.empty()) return true;
+    for (const TokenId c : tree.children(trigger))
+      if (tree.token(c).lower == particle && (tree.is(c, "compound:prt") || tree.is(c, "advmod") || tree.is(c, "xcomp")))
+        return true;
+    const std::size_t next = trigger.index + 1u;
+    if (next >= tree.analysis().tokens.size() || tree.analysis().tokens[next].lower != particle) return false;
+    return tree.analysis().tokens[next].upos == Upos::ADP || tree.analysis().tokens[next].upos == Upos::ADV;
+  }
+};
+
+std::size_t weight(const EventPattern& pattern, const std::string& particle) {
+  const auto positive = std::count_if(pattern.needs.begin(), pattern.needs.end(), [](const EventNeed& n) { return !n.negated; });
+  return static_cast<std::size_t>(positive) * 2 + (particle.empty() ? 0 : 3);
+}
+
+bool is_trigger(const Tree& tree, TokenId t, char& part) {
+  const Token& token = tree.token(t);
+  if (token.upos == Upos::VERB) {
+    part = 'v';
+    return !tree.is(t, "amod") && !tree.is(t, "compound") && !tree.is(t, "case") && !tree.is(t, "aux");
+  }
+  part = 'n';
+  if (token.upos != Upos::NOUN) return false;
+  return !tree.is(t, "compound") && tree.deprel(t) != "nmod:poss" && !tree.is(t, "flat");
+}
+
+}  // namespace
+
+std::optional<EventMatch> match_event(const Tree& tree, TokenId trigger, const record::Actors& actors,
+                                      const EventPatterns& patterns, const FactualityWords& words) {
+  char part = 'v';
+  if (!is_trigger(tree, trigger, part)) return {};
+  const auto* candidates = &patterns.find(part, tree.token(trigger).lemma);
+  if (candidates->empty()) candidates = &patterns.find(part, tree.token(trigger).lower);
+  if (candidates->empty()) return {};
+  const Matcher matcher{tree, actors, patterns, words};
+  std::optional<EventMatch> best;
+  std::size_t best_weight = 0;
+  const EventSlots slots = event_slots(tree, trigger, words);
+  for (const lexicon::EventTrigger& candidate : *candidates) {
+    const EventPattern& pattern = patterns.patterns[candidate.pattern];
+    const std::size_t own = weight(pattern, candidate.particle);
+    if (best && own <= best_weight) continue;
+    std::vector<TokenId> consumed;
+    if (!matcher.has_particle(trigger, candidate.particle) || !matcher.fulfils(pattern, slots, consumed)) continue;
+    best = EventMatch{&pattern, slots, std::move(consumed)};
+    best_weight = own;
+  }
+  return best;
+}
+
+}  // namespace truceline::extract

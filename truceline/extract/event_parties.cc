@@ -1,0 +1,101 @@
+#include "truceline/extract/event_parties.h"
+
+#include <algorithm>
+
+namespace truceline::extract {
+
+namespace {
+
+using lexicon::SlotSource;
+using record::ActorId;
+using text::TokenId;
+using text::Tree;
+using text::Upos;
+
+void add(std::vector<ActorId>& to, ActorId id) {
+  if (id.valid() && std::find(to.begin(), to.end(), id) == to.end()) to.push_back(id);
+}
+
+ActorId at(const record::Actors& actors, TokenId t) {
+  return t.index < actors.by_token.size() ? actors.by_token[t.index] : ActorId{};
+}
+
+/// The actor that one phrase names, without its row.
+ActorId actor_of(const Tree& tree, const record::Actors& actors, TokenId head) {
+  if (const ActorId own = at(actors, head); own.valid()) return own;
+  static constexpr const char* kStandIns[] = {"flat", "appos", "compound", "amod", "nmod:poss", "nmod"};
+  for (const char* relation : kStandIns)
+    for (const TokenId c : tree.children(head))
+      if (tree.is(c, relation))
+        if (const ActorId stand_in = at(actors, c); stand_in.valid()) return stand_in;
+  return {};
+}
+
+/// Adds the actors of the first source that names any; false where none does.
+bool fill(const Tree& tree, const record::Actors& actors, const EventMatch& match, const std::vector<SlotSource>& sources,
+          const lexicon::FactualityWords& words, std::vector<ActorId>& slot, std::vector<TokenId>& heads) {
+  for (const SlotSource& source : sources) {
+    for (const TokenId head : phrase_heads(tree, match.slots, source, words)) {
+      const auto found = actors_of(tree, actors, head);
+      if (found.empty()) continue;
+      for (const ActorId id : found) add(slot, id);
+      heads.push_back(head);
+      if (tree.token(match.slots.trigger).upos == Upos::VERB) break;
+    }
+    if (!slot.empty()) return true;
+  }
+  return false;
+}
+
+/// "after talks with B, A said": a meeting named in passing has the subject of its clause as the other party.
+TokenId unnamed_party(const Tree& tree, const EventSlots& slots) {
+  if (slots.carrier.valid() || tree.token(slots.trigger).upos == Upos::VERB) return {};
+  const TokenId verb = tree.head(slots.outer);
+  if (!verb.valid() || !tree.is(slots.outer, "obl") || tree.token(verb).upos != Upos::VERB) return {};
+  return clause_subject(tree, verb);
+}
+
+void make_mutual(EventParties& parties) {
+  for (const ActorId id : parties.recipient) add(parties.actor, id);
+  if (parties.actor.size() > 1) parties.recipient.assign(parties.actor.begin() + 1, parties.actor.end());
+}
+
+}  // namespace
+
+std::vector<ActorId> actors_of(const Tree& tree, const record::Actors& actors, TokenId head) {
+  std::vector<ActorId> found;
+  add(found, actor_of(tree, actors, head));
+  for (const TokenId c : tree.children(head)) {
+    if (tree.is(c, "conj")) add(found, actor_of(tree, actors, c));
+    // "Russian and Ukrainian officials", "Ethiopian, Eritrean ministers": two parties in one phrase
+    if (!tree.is(c, "amod") && !tree.is(c, "compound")) continue;
+    for (const TokenId g : tree.children(c)) {
+      if (!tree.is(g, "conj") || !at(actors, g).valid() || !at(actors, c).valid()) continue;
+      if (at(actors, g) == at(actors, head) || at(actors, c) == at(actors, head)) continue;
+      add(found, at(actors, c));
+      add(found, at(actors, g));
+    }
+  }
+  return found;
+}
+
+EventParties event_parties(const Tree& tree, const record::Actors& actors, const EventMatch& match,
+                           const lexicon::FactualityWords& words) {
+  EventParties parties;
+  const lexicon::EventFrame& frame = match.pattern->frame;
+  fill(tree, actors, match, frame.actor, words, parties.actor, parties.heads);
+  fill(tree, actors, match, frame.recipient, words, parties.recipient, parties.heads);
+  if (frame.mutual) {
+    if (parties.actor.empty() && !parties.recipient.empty())
+      if (const TokenId party = unnamed_party(tree, match.slots); party.valid())
+        parties.actor = actors_of(tree, actors, party);
+    make_mutual(parties);
+  } else {
+    std::erase_if(parties.recipient, [&](ActorId id) {
+      return std::find(parties.actor.begin(), parties.actor.end(), id) != parties.actor.end();
+    });
+  }
+  return parties;
+}
+
+}  // namespace truceline::extract

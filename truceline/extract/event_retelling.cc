@@ -1,0 +1,98 @@
+#include "truceline/extract/event_retelling.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace truceline::extract {
+
+namespace {
+
+using record::ActorId;
+using record::Event;
+using Ids = std::vector<ActorId>;
+
+// Bounds on a hostile story: how many earlier events of one trigger word, and how many events of a headline, are compared.
+constexpr std::size_t kMostCompared = 64;
+constexpr std::size_t kMostHeadlineEvents = 16;
+
+std::string trigger_lemma(const text::Tree& tree, const Event& event) {
+  const auto& tokens = tree.analysis().tokens;
+  const auto it = std::lower_bound(tokens.begin(), tokens.end(), event.trigger.begin,
+                                   [](const text::Token& t, std::uint32_t at) { return t.span.begin < at; });
+  return it == tokens.end() ? std::string() : it->lemma;
+}
+
+ActorId claimant(const Event& event, const std::vector<record::Statement>& statements) {
+  return event.attributed_to.valid() ? statements[event.attributed_to.index].speaker.actor : ActorId{};
+}
+
+bool meet(const Ids& a, const Ids& b) {
+  return std::any_of(a.begin(), a.end(), [&](ActorId id) { return std::find(b.begin(), b.end(), id) != b.end(); });
+}
+
+bool agree(const Ids& a, const Ids& b) { return a.empty() || b.empty() || meet(a, b); }
+
+bool same_setting(const Event& a, const Event& b) {
+  const bool place = !a.place.valid() || !b.place.valid() || a.place == b.place;
+  const bool time = a.time.from.empty() || b.time.from.empty() || a.time.from == b.time.from;
+  return place && time;
+}
+
+bool is_retelling(const Event& first, const Event& later, const std::vector<record::Statement>& statements) {
+  if (first.polarity != later.polarity || first.modality != later.modality || !same_setting(first, later)) return false;
+  if (claimant(first, statements) != claimant(later, statements)) return false;
+  if (!agree(first.actor, later.actor) || !agree(first.recipient, later.recipient)) return false;
+  return meet(first.actor, later.actor) || meet(first.recipient, later.recipient);
+}
+
+void enrich(Event& event, const Event& retelling) {
+  if (event.actor.empty()) event.actor = retelling.actor;
+  if (event.recipient.empty()) event.recipient = retelling.recipient;
+  if (!event.place.valid()) event.place = retelling.place;
+  if (event.time.from.empty()) event.time = retelling.time;
+}
+
+/// A headline compresses: it is a retelling of whatever the body has of its type with a party in common.
+bool headlines(const Event& head, const Event& body) {
+  return head.type == body.type && head.polarity == body.polarity &&
+         (meet(head.actor, body.actor) || meet(head.recipient, body.recipient) ||
+          (head.actor.empty() && head.recipient.empty()));
+}
+
+text::Span headline_span(const text::Document& document) {
+  for (const text::Block& block : document.blocks)
+    if (block.kind == text::BlockKind::headline) return block.span;
+  return {};
+}
+
+}  // namespace
+
+std::vector<Event> without_retellings(std::vector<Event> events, const text::Document& document, const text::Tree& tree,
+                                      const std::vector<record::Statement>& statements) {
+  const text::Span headline = headline_span(document);
+  std::vector<Event> kept;
+  std::map<std::string, std::vector<std::size_t>> by_word;  // type and trigger word -> places in `kept`
+  std::size_t headline_events = 0;
+  for (Event& event : events) {
+    if (headline.contains(event.trigger) && headline_events++ < kMostHeadlineEvents) {
+      const bool told = std::any_of(events.begin(), events.end(), [&](const Event& body) {
+        return !headline.contains(body.trigger) && headlines(event, body);
+      });
+      if (told) continue;
+    }
+    auto& earlier = by_word[event.type + ' ' + trigger_lemma(tree, event)];
+    const auto from = earlier.size() > kMostCompared ? earlier.end() - kMostCompared : earlier.begin();
+    const auto same = std::find_if(from, earlier.end(),
+                                   [&](std::size_t i) { return is_retelling(kept[i], event, statements); });
+    if (same != earlier.end()) {
+      enrich(kept[*same], event);
+      continue;
+    }
+    earlier.push_back(kept.size());
+    kept.push_back(event);
+  }
+  return kept;
+}
+
+}  // namespace truceline::extract

@@ -1,0 +1,308 @@
+#include "truceline/extract/event_slots.h"
+
+#include <algorithm>
+
+namespace truceline::extract {
+
+namespace {
+
+using lexicon::FactualityClass;
+using lexicon::FactualityWords;
+using lexicon::SlotSource;
+using text::Token;
+using text::TokenId;
+using text::Tree;
+using text::Upos;
+
+constexpr int kMostSteps = 6;
+
+bool is_noun(const Token& t) { return t.upos == Upos::NOUN || t.upos == Upos::PROPN; }
+bool is_nominal(const Token& t) { return is_noun(t) || t.upos == Upos::PRON || t.upos == Upos::NUM || t.upos == Upos::DET; }
+
+bool has_child(const Tree& tree, TokenId at, std::string_view relation, std::string_view lower) {
+  for (const TokenId c : tree.children(at))
+    if (tree.is(c, relation) && tree.token(c).lower == lower) return true;
+  return false;
+}
+
+bool has_case(const Tree& tree, TokenId t, std::string_view preposition) {
+  for (const TokenId c : tree.children(t)) {
+    if (!tree.is(c, "case") && !tree.is(c, "mark")) continue;
+    if (tree.token(c).lower == preposition) return true;
+    if (has_child(tree, c, "fixed", preposition)) return true;
+  }
+  return false;
+}
+
+bool is_passive(const Tree& tree, TokenId verb) {
+  for (const TokenId c : tree.children(verb))
+    if (tree.deprel(c) == "nsubj:pass" || tree.deprel(c) == "aux:pass") return true;
+  return false;
+}
+
+/// "the shells [that were] fired": a participle on a noun with no auxiliary of its own.
+bool is_reduced_passive(const Tree& tree, TokenId verb) {
+  return tree.is(verb, "acl") && tree.deprel(verb) != "acl:relcl" && tree.token(verb).xpos == "VBN";
+}
+
+bool is_relative_pronoun(const Token& t) {
+  return t.xpos == "WP" || t.xpos == "WDT" || t.xpos == "WP$" || t.lower == "who" || t.lower == "which" || t.lower == "whom";
+}
+
+/// The verb of the relative clause that `verb` heads or is a later conjunct of; invalid where it is in none.
+TokenId relative_clause(const Tree& tree, TokenId verb) {
+  for (int step = 0; step < kMostSteps && verb.valid(); ++step) {
+    if (tree.deprel(verb) == "acl:relcl") return verb;
+    if (!tree.is(verb, "conj")) return {};
+    verb = tree.head(verb);
+  }
+  return {};
+}
+
+/// What a relative pronoun stands for; the token itself where it is none.
+TokenId resolved(const Tree& tree, TokenId t) {
+  const Token& word = tree.token(t);
+  if (!is_relative_pronoun(word) && !(word.lower == "that" && word.upos == Upos::PRON)) return t;
+  const TokenId clause = relative_clause(tree, tree.head(t));
+  return clause.valid() ? tree.head(clause) : t;
+}
+
+/// The phrase that says by whom a passive was done.
+TokenId agent(const Tree& tree, TokenId verb) {
+  for (const TokenId c : tree.children(verb))
+    if (tree.deprel(c) == "obl:agent" || (tree.is(c, "obl") && has_case(tree, c, "by") && !tree.is(c, "obl:tmod"))) return c;
+  return {};
+}
+
+TokenId surface_subject(const Tree& tree, TokenId verb) {
+  for (const TokenId c : tree.children(verb))
+    if (tree.is(c, "nsubj")) return resolved(tree, c);
+  return {};
+}
+
+TokenId surface_object(const Tree& tree, TokenId verb) {
+  for (const TokenId c : tree.children(verb))
+    if (tree.is(c, "obj")) return resolved(tree, c);
+  return {};
+}
+
+/// Who controls a clause that hangs on `governor` as its content: the object where there is one ("urged BOTH SIDES to
+/// leave", "called on THEM to leave"), else invalid: then it is the subject.
+TokenId controller(const Tree& tree, TokenId governor, TokenId content) {
+  if (const TokenId object = surface_object(tree, governor); object.valid() && object < content) return object;
+  for (const TokenId c : tree.children(governor)) {
+    if (tree.is(c, "iobj")) return c;
+    if (tree.is(c, "obl") && c < content && (has_case(tree, c, "on") || has_case(tree, c, "upon"))) return c;
+    if (tree.is(c, "obl") && c < content && tree.token(governor).lemma == "appeal" && has_case(tree, c, "to")) return c;
+  }
+  return {};
+}
+
+TokenId possessor(const Tree& tree, TokenId noun) {
+  for (const TokenId c : tree.children(noun))
+    if (tree.deprel(c) == "nmod:poss") return c;
+  return {};
+}
+
+/// The surface subject of `verb`, found by walking to the clause that lends it: a row of verbs, a controlling verb, the
+/// noun that a participle describes. Invalid where nobody is named.
+TokenId lent_subject(const Tree& tree, TokenId verb) {
+  for (int step = 0; step < kMostSteps && verb.valid(); ++step) {
+    if (const TokenId own = surface_subject(tree, verb); own.valid()) return own;
+    const TokenId up = tree.head(verb);
+    if (!up.valid()) return {};
+    if (tree.is(verb, "acl")) {
+      if (tree.deprel(verb) == "acl:relcl" || tree.token(verb).xpos == "VBG") return up;
+      if (tree.token(verb).xpos == "VBN") return {};
+      if (tree.is(up, "obj") && controller(tree, tree.head(up), verb) == up && !possessor(tree, up).valid() &&
+          tree.token(up).upos != Upos::NOUN)
+        return up;
+      if (const TokenId owner = possessor(tree, up); owner.valid()) return owner;
+      if (!tree.is(up, "obj") && !tree.is(up, "obl")) return {};
+      verb = tree.head(up);
+      continue;
+    }
+    if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) {
+      if (tree.is(verb, "ccomp") && tree.token(verb).xpos != "VBG" && !has_child(tree, verb, "mark", "to")) return {};
+      if (const TokenId c = controller(tree, up, verb); c.valid()) return c;
+    } else if (!tree.is(verb, "conj") && !(tree.is(verb, "advcl") && !tree.child(verb, {"nsubj"}))) {
+      return {};
+    }
+    verb = up;
+  }
+  return {};
+}
+
+/// The first verb of a row whose passive subject a later conjunct shares: "was arrested and beaten".
+TokenId passive_subject(const Tree& tree, TokenId verb) {
+  if (is_reduced_passive(tree, verb)) return tree.head(verb);
+  return lent_subject(tree, verb);
+}
+
+/// True where a verb of a row is passive because the first one is: "were arrested and beaten".
+bool shares_passive(const Tree& tree, TokenId verb) {
+  if (!tree.is(verb, "conj") || tree.token(verb).xpos != "VBN" || tree.child(verb, {"aux", "nsubj", "obj"}).valid()) return false;
+  const TokenId first = tree.head(verb);
+  return is_passive(tree, first) || is_reduced_passive(tree, first);
+}
+
+/// The antecedent of a relative clause that lacks an object: "the town THAT they attacked".
+TokenId gap_object(const Tree& tree, TokenId verb) {
+  if (tree.deprel(verb) != "acl:relcl") return {};
+  for (const TokenId c : tree.children(verb))
+    if (tree.is(c, "nsubj")) return resolved(tree, c) == c ? tree.head(verb) : TokenId{};
+  return {};
+}
+
+void add(std::vector<TokenId>& to, TokenId t) {
+  if (t.valid()) to.push_back(t);
+}
+
+void read_verb(const Tree& tree, EventSlots& slots) {
+  const TokenId verb = slots.trigger;
+  if (is_passive(tree, verb) || is_reduced_passive(tree, verb) || shares_passive(tree, verb)) {
+    add(slots.subject, agent(tree, verb));
+    add(slots.object, passive_subject(tree, verb));
+    if (const TokenId kept = surface_object(tree, verb); kept.valid()) add(slots.indirect, kept);
+    return;
+  }
+  add(slots.subject, lent_subject(tree, verb));
+  TokenId object = surface_object(tree, verb);
+  if (!object.valid()) object = gap_object(tree, verb);
+  if (!object.valid() && tree.is(verb, "conj")) {  // "attacked and burned the village"
+    const TokenId shared = surface_object(tree, tree.head(verb));
+    if (shared.valid() && shared > verb) object = shared;
+  }
+  add(slots.object, object);
+  for (const TokenId c : tree.children(verb))
+    if (tree.is(c, "iobj")) add(slots.indirect, c);
+}
+
+/// "a series of attacks": the noun outside, where it only counts or bundles.
+TokenId outer_noun(const Tree& tree, TokenId noun, const FactualityWords& words) {
+  for (int step = 0; step < kMostSteps; ++step) {
+    const TokenId up = tree.head(noun);
+    if (!up.valid() || !tree.is(noun, "nmod") || !has_case(tree, noun, "of")) break;
+    if (!is_nominal(tree.token(up)) || !words.is(tree.token(up).lemma, FactualityClass::manage)) break;
+    noun = up;
+  }
+  return noun;
+}
+
+/// The light verb that carries a noun: "launched" of "launched an attack", "opened" of "talks opened".
+TokenId light_verb(const Tree& tree, TokenId noun, const FactualityWords& words) {
+  while (tree.is(noun, "conj") && tree.head(noun).valid() && is_noun(tree.token(tree.head(noun)))) noun = tree.head(noun);
+  const TokenId up = tree.head(noun);
+  if (!up.valid() || !words.is(tree.token(up).lemma, FactualityClass::occur)) return {};
+  const Token& verb = tree.token(up);
+  if (verb.upos != Upos::VERB && verb.upos != Upos::AUX) return {};
+  return tree.is(noun, "obj") || tree.is(noun, "nsubj") ? up : TokenId{};
+}
+
+void read_noun(const Tree& tree, const FactualityWords& words, EventSlots& slots) {
+  slots.outer = outer_noun(tree, slots.trigger, words);
+  slots.carrier = light_verb(tree, slots.outer, words);
+  for (const TokenId noun : {slots.trigger, slots.outer}) {
+    for (const TokenId c : tree.children(noun)) {
+      if (tree.deprel(c) == "nmod:poss" || (tree.is(c, "nmod") && has_case(tree, c, "by"))) add(slots.subject, c);
+      if (tree.is(c, "nmod") && has_case(tree, c, "of") && noun == slots.trigger) add(slots.object, c);
+      if ((tree.is(c, "compound") || tree.is(c, "amod")) && c < noun) add(slots.subject, c);
+    }
+    if (slots.outer == slots.trigger) break;
+  }
+  if (!slots.carrier.valid()) return;
+  const bool carried = tree.is(slots.outer, "obj") || is_passive(tree, slots.carrier);
+  if (!carried) return;
+  const TokenId by = is_passive(tree, slots.carrier) ? agent(tree, slots.carrier) : lent_subject(tree, slots.carrier);
+  if (by.valid() && by != slots.outer) slots.subject.insert(slots.subject.begin(), by);
+  for (const TokenId c : tree.children(slots.carrier))
+    if (tree.is(c, "iobj")) add(slots.indirect, c);
+}
+
+TokenId content_of(const Tree& tree, TokenId trigger, const std::vector<TokenId>& objects) {
+  for (const TokenId c : tree.children(trigger))
+    if (tree.is(c, "xcomp") || tree.is(c, "ccomp")) return c;
+  for (const TokenId c : tree.children(trigger)) {
+    if (tree.is(c, "advcl") && c > trigger && (has_case(tree, c, "of") || has_case(tree, c, "to"))) return c;
+    if (tree.is(c, "acl") && tree.token(c).xpos == "VB") return c;
+  }
+  const auto below = [&](TokenId noun) {  // "urged both sides to leave", where the parse hangs "leave" on "sides"
+    for (const TokenId c : tree.children(noun))
+      if (tree.is(c, "acl") && noun > trigger && (has_case(tree, c, "to") || has_case(tree, c, "of"))) return c;
+    return TokenId{};
+  };
+  for (const TokenId object : objects)
+    if (const TokenId c = below(object); c.valid()) return c;
+  for (const TokenId c : tree.children(trigger))
+    if (tree.is(c, "obl"))
+      if (const TokenId found = below(c); found.valid()) return found;
+  return {};
+}
+
+void collect(const Tree& tree, TokenId host, std::string_view preposition, std::vector<TokenId>& found) {
+  if (!host.valid()) return;
+  for (const TokenId c : tree.children(host)) {
+    const bool clause = tree.is(c, "advcl") || tree.is(c, "acl");
+    const bool phrase = tree.is(c, "obl") || tree.is(c, "nmod") || clause;
+    if (!phrase || tree.deprel(c) == "nmod:poss" || (clause && tree.token(c).upos != Upos::VERB)) continue;
+    if (has_case(tree, c, preposition) && std::find(found.begin(), found.end(), c) == found.end()) found.push_back(resolved(tree, c));
+  }
+}
+
+}  // namespace
+
+EventSlots event_slots(const Tree& tree, TokenId trigger, const FactualityWords& words) {
+  EventSlots slots;
+  slots.trigger = slots.outer = trigger;
+  if (tree.token(trigger).upos == Upos::VERB) {
+    read_verb(tree, slots);
+  } else {
+    read_noun(tree, words, slots);
+  }
+  slots.content = content_of(tree, trigger, slots.object);
+  return slots;
+}
+
+TokenId clause_subject(const Tree& tree, TokenId verb) { return lent_subject(tree, verb); }
+
+std::vector<TokenId> with_preposition(const Tree& tree, const EventSlots& slots, std::string_view preposition) {
+  std::vector<TokenId> found;
+  collect(tree, slots.trigger, preposition, found);
+  if (slots.outer != slots.trigger) collect(tree, slots.outer, preposition, found);
+  collect(tree, slots.carrier, preposition, found);
+  if (!slots.carrier.valid() && tree.token(slots.trigger).upos == Upos::VERB && preposition != "of")
+    for (const TokenId object : slots.object)
+      if (object > slots.trigger) collect(tree, object, preposition, found);
+  return found;
+}
+
+std::vector<TokenId> phrase_heads(const Tree& tree, const EventSlots& slots, const SlotSource& source,
+                                  const FactualityWords& words) {
+  using Kind = SlotSource::Kind;
+  switch (source.kind) {
+    case Kind::subject: return slots.subject;
+    case Kind::object: return slots.object;
+    case Kind::indirect: return slots.indirect;
+    case Kind::content: return slots.content.valid() ? std::vector<TokenId>{slots.content} : std::vector<TokenId>{};
+    case Kind::infinitive:
+      if (!slots.content.valid() || !has_child(tree, slots.content, "mark", "to")) return {};
+      return {slots.content};
+    case Kind::content_subject:
+    case Kind::content_object: {
+      if (!slots.content.valid() || tree.token(slots.content).upos != Upos::VERB) return {};
+      EventSlots inner = event_slots(tree, slots.content, words);
+      return source.kind == Kind::content_subject ? inner.subject : inner.object;
+    }
+    case Kind::preposition: return with_preposition(tree, slots, source.preposition);
+    case Kind::modifier: {
+      std::vector<TokenId> found;
+      for (const TokenId c : tree.children(slots.trigger))
+        if (tree.is(c, "compound") || tree.is(c, "amod") || tree.is(c, "nmod") || tree.is(c, "nummod")) found.push_back(c);
+      return found;
+    }
+    case Kind::anywhere: return {};
+  }
+  return {};
+}
+
+}  // namespace truceline::extract
