@@ -19,10 +19,8 @@ namespace fs = std::filesystem;
 std::vector<fs::path> inputs(int argc, char** argv) {
   std::vector<fs::path> files;
   for (int i = 1; i < argc; ++i) {
-    if (!fs::is_directory(argv[i])) {
-      files.push_back(argv[i]);
-      continue;
-    }
+    if (fs::is_regular_file(argv[i])) files.push_back(argv[i]);
+    if (!fs::is_directory(argv[i])) continue;
     for (const auto& entry : fs::directory_iterator(argv[i])) files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());

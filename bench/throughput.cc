@@ -1,0 +1,102 @@
+// Stories per second on one core, end to end: bytes in, JSON out, with what each stage took.
+//
+//   throughput SECONDS FILE...
+//
+// Loads the lexicon once, as a long-running program would, and reads all files again and again until SECONDS are over, at
+// least once each. Prints one JSON object; tools/bench makes a table of it.
+
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "truceline/base/file.h"
+#include "truceline/lexicon/lexicon.h"
+#include "truceline/read/story.h"
+#include "truceline/record/json.h"
+#include "truceline/run/analyze.h"
+
+namespace truceline {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+struct Totals {
+  std::uint64_t stories = 0, bytes = 0, words = 0, output_bytes = 0;
+  double seconds = 0;
+  std::map<std::string, double> stage_ms;
+};
+
+[[noreturn]] void stop(const std::string& message) {
+  std::fputs(("throughput: " + message + "\n").c_str(), stderr);
+  std::exit(1);
+}
+
+void read_once(const std::string& bytes, const lexicon::Lexicon& lexicon, Totals& totals) {
+  const auto start = Clock::now();
+  auto document = read::read_story(bytes, "", lexicon.styles);
+  if (!document) stop(document.error().message());
+  totals.stage_ms["read"] += 1000 * seconds_since(start);
+  run::Trace trace;
+  const record::Story story =
+      run::analyze(std::move(document).value(), lexicon, {.published = {"2026-03-14", "given"}, .analysis = nullptr}, &trace);
+  const auto write_start = Clock::now();
+  totals.output_bytes += record::to_json(story, "bench").size();
+  totals.stage_ms["json"] += 1000 * seconds_since(write_start);
+  for (const run::StageTime& stage : trace.stages) totals.stage_ms[stage.stage] += stage.milliseconds;
+  totals.words += trace.analysis.tokens.size();
+  totals.bytes += bytes.size();
+  ++totals.stories;
+}
+
+Totals measure(const std::vector<std::string>& stories, const lexicon::Lexicon& lexicon, double seconds) {
+  Totals totals;
+  const auto start = Clock::now();
+  do {
+    for (const std::string& bytes : stories) read_once(bytes, lexicon, totals);
+    totals.seconds = seconds_since(start);
+  } while (totals.seconds < seconds);
+  return totals;
+}
+
+void print(const Totals& totals, double load_seconds) {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  fmt::print(R"({{"stories": {}, "bytes": {}, "words": {}, "output_bytes": {}, "seconds": {:.4f}, "load_seconds": {:.4f}, )"
+             R"("peak_kb": {}, "stage_ms": {{)",
+             totals.stories, totals.bytes, totals.words, totals.output_bytes, totals.seconds, load_seconds, usage.ru_maxrss);
+  const char* separator = "";
+  for (const auto& [stage, milliseconds] : totals.stage_ms) {
+    fmt::print("{}\"{}\": {:.3f}", separator, stage, milliseconds / static_cast<double>(totals.stories));
+    separator = ", ";
+  }
+  fmt::print("}}}}\n");
+}
+
+void run_bench(int argc, char** argv) {
+  if (argc < 3) stop("usage: throughput SECONDS FILE...");
+  const auto start = Clock::now();
+  const auto lexicon = lexicon::load_lexicon(TRUCELINE_SOURCE_DIR);
+  if (!lexicon) stop(lexicon.error().message());
+  const double load_seconds = seconds_since(start);
+  std::vector<std::string> stories;
+  for (int i = 2; i < argc; ++i) {
+    auto bytes = base::read_file(argv[i]);
+    if (!bytes) stop(bytes.error().message());
+    stories.push_back(std::move(bytes).value());
+  }
+  print(measure(stories, lexicon.value(), std::atof(argv[1])), load_seconds);
+}
+
+}  // namespace
+}  // namespace truceline
+
+int main(int argc, char** argv) { truceline::run_bench(argc, argv); }
