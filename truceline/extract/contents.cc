@@ -100,7 +100,7 @@ Content object_infinitive(const Tree& tree, TokenId cue) {
       if (c.index > cue.index && tree.is(c, "obl") && tree.child(c, {"case"}).valid()) who = c;
   TokenId what;
   for (const TokenId c : tree.children(cue)) {
-    const bool fits = tree.is(c, "xcomp") || tree.is(c, "ccomp") || tree.is(c, "advcl");
+    const bool fits = tree.is(c, "xcomp") || tree.is(c, "ccomp") || tree.is(c, "advcl") || tree.is(c, "acl");
     if (c.index > cue.index && fits && to_infinitive(tree, c)) what = c;
   }
   if (who.valid() && !what.valid())

@@ -146,7 +146,15 @@ class Finder {
     return false;
   }
 
-  bool subordinate(TokenId verb) const { return tree_.child(verb, {"mark", "obj"}).valid() || tree_.is(verb, "acl"); }
+  // A verb with a conjunction, an object or a noun above it tells no story of its own, unless it ends the sentence:
+  // ", relief officials say." is taken for a relative clause often enough.
+  bool subordinate(TokenId verb) const {
+    if (tree_.child(verb, {"mark", "obj"}).valid()) return true;
+    const TokenRange sentence = analysis_.sentences[token(verb).sentence.index].tokens;
+    const std::uint32_t next = verb.index + 1;
+    const bool last = next >= sentence.end || (next + 1 >= sentence.end && analysis_.tokens[next].upos == Upos::PUNCT);
+    return tree_.is(verb, "acl") && !last;
+  }
 
   // "The road was open, the mayor said." where the parse lost the link: the sentence before the comma, if it is a
   // clause of its own.
