@@ -29,6 +29,7 @@ base::Result<Lexicon> load_lexicon(const std::string& data_dir) {
   take(load_actors(knowledge), lexicon.actors, error);
   take(load_cues(knowledge), lexicon.cues, error);
   take(load_factuality_words(knowledge), lexicon.factuality, error);
+  take(load_event_patterns(knowledge), lexicon.events, error);
   take(load_truce_patterns(knowledge), lexicon.truces, error);
   take(load_contradiction_words(knowledge), lexicon.contradictions, error);
   if (error) return *error;

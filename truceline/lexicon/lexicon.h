@@ -6,6 +6,7 @@
 #include "truceline/lexicon/actors.h"
 #include "truceline/lexicon/contradiction_words.h"
 #include "truceline/lexicon/cues.h"
+#include "truceline/lexicon/event_patterns.h"
 #include "truceline/lexicon/factuality_words.h"
 #include "truceline/lexicon/gazetteer.h"
 #include "truceline/lexicon/model.h"
@@ -22,6 +23,7 @@ struct Lexicon {
   ActorBase actors;
   Cues cues;
   FactualityWords factuality;
+  EventPatterns events;
   TrucePatterns truces;
   ContradictionWords contradictions;
 };

@@ -6,6 +6,7 @@
 #include "truceline/annotate/actors.h"
 #include "truceline/annotate/language.h"
 #include "truceline/annotate/places.h"
+#include "truceline/extract/events.h"
 #include "truceline/extract/speech.h"
 #include "truceline/extract/statements.h"
 #include "truceline/extract/truces.h"
@@ -66,7 +67,10 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
       "speech", [&] { return extract::resolve_first_person(std::move(actors), tree, statements); });
 
   // Who did what to whom? What stands with the truce?
-  std::vector<record::Event> events;
+  auto events = clock.stage("events", [&] {
+    return extract::find_events(doc, tree, actors, places, times, statements, published, lexicon.events,
+                                lexicon.factuality);
+  });
   auto truces = clock.stage("truces", [&] {
     return extract::find_truces(doc, tree, actors, places, times, quantities, statements, published, lexicon.truces,
                                 lexicon.factuality);
