@@ -63,7 +63,8 @@ class Names:
         for _ in range(6000):
             w = rng.choice(orgs + self.last).split()
             a = ''.join(x[0] for x in w if x[0].isupper())
-            pool['organisation'].append(a if 2 <= len(a) <= 5 else rng.choice(self.last))
+            if 2 <= len(a) <= 5: pool['organisation'].append(a)
+        pool['organisation'] += [o for o in orgs if ' ' not in o] * 5
         for kind, names in pool.items():
             for n in names:
                 t = [f for w in n.split() for f, _ in tokenise.word(features.plain(w))]

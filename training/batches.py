@@ -78,7 +78,7 @@ class Encoder:
 def varied(s, rng, names):
     """One sentence as it is shown in this epoch."""
     forms, lemmas = s.forms, s.lemmas
-    if s.names and names and rng.random() < .35: forms, lemmas = names.substitute(s)
+    if s.names and names and rng.random() < .25: forms, lemmas = names.substitute(s)
     r = rng.random()
     if r < .04:
         forms = augment.capitals(forms)

@@ -141,18 +141,18 @@ def tokens_with_spans(text):
 
 
 def read_geovirus(path):
-    """Places of disease news: only the tokens of places have a tag, the rest is unknown."""
+    """Places of disease news: places have tags, small words are O, the other capitals are unknown."""
     out = []
     root = ET.parse(path).getroot()
     for a in root:
         text = a.findtext('text')
         spans = [(int(l.findtext('start')), int(l.findtext('end'))) for l in a.iter('location')]
         for sent in tokens_with_spans(text):
-            tags = [None] * len(sent)
+            tags = [None if f[:1].isupper() else 'O' for f, _, _ in sent]
             for b, e in spans:
                 inside = [i for i, (_, x, y) in enumerate(sent) if x >= b and y <= e]
                 for k, i in enumerate(inside): tags[i] = 'I-place' if k else 'B-place'
-            if any(tags): out.append(Sentence([features.plain(f) for f, _, _ in sent], names=tags))
+            if any(t and t != 'O' for t in tags): out.append(Sentence([features.plain(f) for f, _, _ in sent], names=tags))
     return out
 
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "truceline/annotate/language_blocks.h"
+#include "truceline/annotate/run_network.h"
 #include "truceline/annotate/sentences.h"
 #include "truceline/annotate/tokenise.h"
 
@@ -23,6 +24,9 @@ void add_block(const text::Document& document, std::uint32_t block, const lexico
       token.span = pieces[i].span;
       token.form = std::move(pieces[i].form);
       token.joined = pieces[i].joined && i > begin;
+      token.lower = token.form;
+      for (char& c : token.lower)
+        if ('A' <= c && c <= 'Z') c = static_cast<char>(c + 32);
       token.sentence = id;
       analysis.tokens.push_back(std::move(token));
     }
@@ -31,22 +35,80 @@ void add_block(const text::Document& document, std::uint32_t block, const lexico
   }
 }
 
+// The lemma that a script makes: "L3|y" takes the form in small letters, drops its last 3 code points and adds "y".
+std::string lemma_of(const text::Token& token, std::string_view script) {
+  const auto bar = script.find('|');
+  if (script.size() < 3 || bar == std::string_view::npos) return token.form;
+  std::string lemma = script[0] == 'L' ? token.lower : token.form;
+  std::size_t drop = 0;
+  for (const char c : script.substr(1, bar - 1)) drop = drop * 10 + static_cast<std::size_t>(c - '0');
+  while (drop > 0 && !lemma.empty()) {
+    while (lemma.size() > 1 && (static_cast<unsigned char>(lemma.back()) & 0xC0) == 0x80) lemma.pop_back();
+    lemma.pop_back();
+    --drop;
+  }
+  lemma += script.substr(bar + 1);
+  return lemma.empty() ? token.form : lemma;
+}
+
+text::NameType name_type(std::string_view type) {
+  for (const auto t : {text::NameType::person, text::NameType::organisation, text::NameType::place})
+    if (type == text::name(t)) return t;
+  return text::NameType::other;
+}
+
+void add_names(const Labels& labels, const std::vector<std::string>& classes, std::uint32_t base, text::Analysis& analysis) {
+  const auto words = static_cast<std::uint32_t>(labels.name.size());
+  for (std::uint32_t i = 0; i < words;) {
+    const std::string_view tag = classes[labels.name[i]];
+    std::uint32_t end = i + 1;
+    if (tag.starts_with("B-")) {
+      while (end < words && classes[labels.name[end]].starts_with("I-")) ++end;
+      analysis.names.push_back({{base + i, base + end},
+                                {analysis.tokens[base + i].span.begin, analysis.tokens[base + end - 1].span.end},
+                                name_type(tag.substr(2))});
+    }
+    i = end;
+  }
+}
+
+void add_labels(const Labels& labels, const lexicon::Network& net, text::Sentence& sentence, text::Analysis& analysis) {
+  const std::uint32_t base = sentence.tokens.begin;
+  for (std::uint32_t i = 0; i < sentence.tokens.size(); ++i) {
+    text::Token& token = analysis.tokens[base + i];
+    token.upos = text::upos_named(net.upos[labels.upos[i]]);
+    token.xpos = net.xpos[labels.xpos[i]];
+    token.lemma = lemma_of(token, net.lemma[labels.lemma[i]]);
+    if (labels.heads[i] == 0) {
+      sentence.root = text::TokenId(base + i);
+      token.deprel = "root";
+    } else {
+      token.head = text::TokenId(base + labels.heads[i] - 1);
+      token.deprel = net.deprel[labels.deprel[i]];
+      if (token.deprel == "root") token.deprel = "dep";
+    }
+  }
+  add_names(labels, net.name, base, analysis);
+}
+
 }  // namespace
 
 text::Analysis analyse_language(const text::Document& document, const lexicon::Model& model) {
   text::Analysis analysis;
   for (const std::uint32_t block : language_blocks(document)) add_block(document, block, model, analysis);
-  for (text::Token& token : analysis.tokens) {
-    token.lower = token.form;
-    for (char& c : token.lower)
-      if ('A' <= c && c <= 'Z') c = static_cast<char>(c + 32);
-    token.lemma = token.lower;
-    token.deprel = "dep";
-    const text::TokenId root = analysis.sentences[token.sentence.index].root;
-    if (&token == &analysis.tokens[root.index]) token.deprel = "root";
-    else token.head = root;
-  }
+  label_tokens(analysis, model);
   return analysis;
+}
+
+void label_tokens(text::Analysis& analysis, const lexicon::Model& model) {
+  std::vector<std::vector<std::string_view>> forms;
+  for (const text::Sentence& sentence : analysis.sentences) {
+    forms.emplace_back();
+    for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) forms.back().push_back(analysis.tokens[t].form);
+  }
+  const auto labels = run_network(forms, model);
+  analysis.names.clear();
+  for (std::size_t s = 0; s < labels.size(); ++s) add_labels(labels[s], model.network, analysis.sentences[s], analysis);
 }
 
 }  // namespace truceline::annotate

@@ -12,4 +12,7 @@ namespace truceline::annotate {
 /// Every sentence has one root; every token's form is its text with plain quotes and dashes.
 text::Analysis analyse_language(const text::Document& document, const lexicon::Model& model);
 
+/// Tags, lemmas, trees and names for tokens and sentences that stand already; what they had of these is replaced.
+void label_tokens(text::Analysis& analysis, const lexicon::Model& model);
+
 }  // namespace truceline::annotate

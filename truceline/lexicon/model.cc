@@ -7,6 +7,12 @@ base::Result<Model> load_model(const std::string& data_dir) {
   auto words = load_language_words(data_dir + "/knowledge");
   if (!words) return words.error();
   model.words = std::move(words).value();
+  auto letters = load_letters(data_dir + "/knowledge");
+  if (!letters) return letters.error();
+  model.letters = std::move(letters).value();
+  auto network = load_network(data_dir + "/models/language.tlm");
+  if (!network) return network.error();
+  model.network = std::move(network).value();
   return model;
 }
 

@@ -4,12 +4,16 @@
 
 #include "truceline/base/result.h"
 #include "truceline/lexicon/language_words.h"
+#include "truceline/lexicon/letters.h"
+#include "truceline/lexicon/network.h"
 
 namespace truceline::lexicon {
 
 /// What the language stages know: how words are cut, and the trained network that tags, parses and names them.
 struct Model {
   LanguageWords words;
+  Letters letters;
+  Network network;
 };
 
 /// Reads `data_dir`/knowledge/language/*.tsv and `data_dir`/models/language.tlm. Fails on a missing or damaged file.

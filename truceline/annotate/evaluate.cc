@@ -1,0 +1,122 @@
+#include "truceline/annotate/evaluate.h"
+
+#include <cstdio>
+#include <map>
+#include <set>
+#include <tuple>
+#include <vector>
+
+#include "truceline/annotate/conllu.h"
+#include "truceline/annotate/language.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+using text::Analysis;
+using text::Token;
+
+// The text of a gold file, put together from its "# text" lines: a paragraph a block.
+text::Document document_of(std::string_view conllu) {
+  text::Document document;
+  std::uint32_t begin = 0;
+  const auto close = [&] {
+    const auto end = static_cast<std::uint32_t>(document.text.size());
+    if (end > begin) document.blocks.push_back({text::BlockKind::paragraph, {begin, end}});
+    document.text += "\n\n";
+    begin = end + 2;
+  };
+  while (!conllu.empty()) {
+    const auto end = conllu.find('\n');
+    std::string_view line = conllu.substr(0, end);
+    conllu.remove_prefix(end == std::string_view::npos ? conllu.size() : end + 1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.starts_with("# newpar") || line.starts_with("# newdoc")) {
+      if (!line.starts_with("# newpar_block")) close();
+    } else if (line.starts_with("# text = ")) {
+      if (document.text.size() > begin) document.text += ' ';
+      document.text += line.substr(9);
+    }
+  }
+  close();
+  return document;
+}
+
+std::string_view without_subtype(std::string_view relation) { return relation.substr(0, relation.find(':')); }
+
+// Tokens by their place in the text.
+std::map<text::Span, std::uint32_t> by_span(const Analysis& analysis) {
+  std::map<text::Span, std::uint32_t> places;
+  for (std::uint32_t t = 0; t < analysis.tokens.size(); ++t) places.emplace(analysis.tokens[t].span, t);
+  return places;
+}
+
+using NamePlace = std::tuple<std::uint32_t, std::uint32_t, text::NameType>;
+
+std::set<NamePlace> name_places(const Analysis& analysis) {
+  std::set<NamePlace> places;
+  for (const text::Name& name : analysis.names)
+    if (name.type != text::NameType::other) places.emplace(name.span.begin, name.span.end, name.type);
+  return places;
+}
+
+void count_words(const Analysis& gold, const Analysis& ours, Evaluation& e) {
+  const auto places = by_span(ours);
+  for (Score* s : {&e.words, &e.upos, &e.xpos, &e.lemmas, &e.uas, &e.las}) s->gold = gold.tokens.size(), s->ours = ours.tokens.size();
+  const auto head_span = [](const Analysis& a, const Token& t) { return t.head.valid() ? a[t.head].span : text::Span{}; };
+  for (const Token& g : gold.tokens) {
+    const auto found = places.find(g.span);
+    if (found == places.end()) continue;
+    const Token& o = ours.tokens[found->second];
+    ++e.words.right;
+    e.upos.right += g.upos == o.upos;
+    e.xpos.right += g.xpos == o.xpos;
+    e.lemmas.right += g.lemma == o.lemma;
+    if (head_span(gold, g) != head_span(ours, o)) continue;
+    ++e.uas.right;
+    e.las.right += without_subtype(g.deprel) == without_subtype(o.deprel);
+  }
+}
+
+Evaluation compare(const Analysis& gold, const Analysis& ours) {
+  Evaluation e;
+  count_words(gold, ours, e);
+  std::set<text::Span> sentences;
+  for (const auto& s : ours.sentences) sentences.insert(s.span);
+  e.sentences.gold = gold.sentences.size();
+  e.sentences.ours = ours.sentences.size();
+  for (const auto& s : gold.sentences) e.sentences.right += sentences.contains(s.span);
+  if (!gold.names.empty()) {
+    const auto g = name_places(gold), o = name_places(ours);
+    e.names = {0, g.size(), o.size()};
+    for (const auto& place : g) e.names.right += o.contains(place);
+  }
+  return e;
+}
+
+}  // namespace
+
+base::Result<Evaluation> evaluate_conllu(std::string_view conllu, const lexicon::Model& model, Start start, const std::string& name) {
+  const text::Document document = document_of(conllu);
+  const auto gold = read_conllu(conllu, document, name);
+  if (!gold) return gold.error();
+  if (start == Start::raw_text) return compare(gold.value(), analyse_language(document, model));
+  Analysis ours = gold.value();
+  label_tokens(ours, model);
+  return compare(gold.value(), ours);
+}
+
+std::string evaluation_table(const Evaluation& e) {
+  std::string out = "measure      precision  recall      F1\n";
+  const std::pair<const char*, const Score*> lines[] = {{"words", &e.words}, {"sentences", &e.sentences}, {"UPOS", &e.upos}, {"XPOS", &e.xpos},
+                                                        {"lemmas", &e.lemmas}, {"UAS", &e.uas},             {"LAS", &e.las},   {"names", &e.names}};
+  for (const auto& [title, score] : lines) {
+    if (score->gold == 0) continue;
+    char line[80];
+    std::snprintf(line, sizeof line, "%-12s %9.2f %7.2f %7.2f\n", title, score->precision(), score->recall(), score->f1());
+    out += line;
+  }
+  return out;
+}
+
+}  // namespace truceline::annotate
