@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "truceline/lexicon/actors.h"
+#include "truceline/record/layers.h"
+#include "truceline/text/document.h"
+#include "truceline/text/tree.h"
+
+namespace truceline::annotate {
+
+enum class MentionForm { name, title, demonym, metonym, pronoun, nominal };
+
+/// An actor as the story mentions it, before anyone knows which one it is.
+/// "Taliban spokesman Zabihullah Mujahid" is one mention: name = Zabihullah Mujahid, agent = spokesman, body = Taliban.
+struct Mention {
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  text::TokenRange tokens;  // the whole phrase, its evidence
+  text::TokenId head;
+  MentionForm form = MentionForm::name;
+  bool listed = true;       // false for owners inside another mention ("[Moscow]'s minister") and possessive pronouns
+
+  text::TokenRange name;    // the proper name; empty where there is none
+  bool person = false;      // the name is a person's, or the noun one person's
+  bool weak = false;        // a capitalised word that counts only where the story or the base knows it
+  std::vector<lexicon::NameMatch> known;  // what the base knows the name as
+
+  const lexicon::Agent* agent = nullptr;  // the common noun; null where there is none
+  std::string agent_words;  // "chief government negotiator", without determiner and nation
+  std::string role_code;    // CAMEO role after its modifiers: "REB"
+  const lexicon::State* nation = nullptr;  // "Russian", "Moscow's"
+  std::uint32_t body = kNone;  // the organisation before the noun, as an index into ActorBase::actors: "UN peacekeepers"
+  std::uint32_t owner = kNone;  // index of the mention that owns it: "its spokesman", "spokesman for Wickremesinghe"
+  std::uint32_t same = kNone;   // index of the mention beside it that names the same actor: an apposition
+  bool plural = false, definite = false, indefinite = false, former = false, subject = false, quoted = false;
+  char sex = ' ';           // m, f, or blank
+  bool neuter = false;      // it, its
+};
+
+/// Every mention of the story in text order; `owner` and `same` lead inside the result. Places are no actors.
+std::vector<Mention> find_mentions(const text::Document& document, const text::Tree& tree, const record::Places& places,
+                                   const lexicon::ActorBase& base);
+
+}  // namespace truceline::annotate

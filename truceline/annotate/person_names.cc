@@ -1,0 +1,136 @@
+#include "truceline/annotate/person_names.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "truceline/annotate/name_reading.h"
+#include "truceline/lexicon/fold.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+using text::TokenId;
+using text::TokenRange;
+using text::Upos;
+
+class PersonFinder {
+ public:
+  PersonFinder(const text::Tree& tree, const std::vector<KnownName>& known, const record::Places& places,
+               const lexicon::ActorBase& base)
+      : tree_(tree), tokens_(tree.analysis().tokens), known_(known), places_(places), base_(base),
+        taken_(tokens_.size(), 0), other_(tokens_.size(), 0) {}
+
+  std::vector<PersonName> find() {
+    mark_others();
+    for (const text::Name& name : tree_.analysis().names)
+      if (name.type == text::NameType::person) take(trimmed(name.tokens), false);
+    for (const KnownName& name : known_)
+      if (is_person(name)) take(name.tokens, false);
+    for (std::uint32_t i = 0; i < tokens_.size();) {
+      const TokenRange run = run_at(i);
+      if (run.empty()) {
+        ++i;
+        continue;
+      }
+      if (is_shown_person(run)) take(run, false);
+      else if (run.size() == 1) take(run, true);
+      i = run.end;
+    }
+    std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.tokens < b.tokens; });
+    return found_;
+  }
+
+ private:
+  bool is_person(const KnownName& name) const {
+    return std::any_of(name.matches.begin(), name.matches.end(), [&](const auto& m) {
+      return m.of == lexicon::NameMatch::Of::actor && base_.actors()[m.index].kind == "person";
+    });
+  }
+
+  /// Tokens of places, and of names that the base knows as something else than a person.
+  void mark_others() {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) other_[i] = places_.by_token[i].valid();
+    for (const KnownName& name : known_)
+      if (!is_person(name)) std::fill(other_.begin() + name.tokens.begin, other_.begin() + name.tokens.end, 1);
+  }
+
+  bool is_title(std::uint32_t t) const { return base_.agent(lexicon::fold(tokens_[t].form)) != nullptr; }
+
+  /// Without the titles and nations that the model took for the name's first words: "President Putin".
+  TokenRange trimmed(TokenRange range) const {
+    range.end = std::min<std::uint32_t>(range.end, static_cast<std::uint32_t>(tokens_.size()));
+    while (range.size() > 1 && (other_[range.begin] || is_title(range.begin))) ++range.begin;
+    while (range.size() > 1 && (tokens_[range.end - 1].lower == "'s" || tokens_[range.end - 1].upos == Upos::PUNCT)) --range.end;
+    if (range.size() == 1 && (other_[range.begin] || tokens_[range.begin].upos == Upos::PRON)) return {};
+    return range;
+  }
+
+  void take(TokenRange range, bool weak) {
+    if (range.empty()) return;
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (taken_[t]) return;
+    std::fill(taken_.begin() + range.begin, taken_.begin() + range.end, 1);
+    found_.push_back({range, weak});
+  }
+
+  bool is_name_word(std::uint32_t t) const {
+    const text::Token& token = tokens_[t];
+    return is_capitalised(token) && !taken_[t] && !other_[t] && token.form.size() > 1 && !is_title(t) &&
+           (token.upos == Upos::PROPN || token.upos == Upos::NOUN || token.upos == Upos::X) &&
+           !base_.is_cue("not_place", token.lower) && !base_.is_cue("organisation_word", token.lower) &&
+           !base_.is_cue("not_actor_word", token.lower) && !base_.is_cue("division", token.lower);
+  }
+
+  /// Small words inside names: "Abdul Malik al-Houthi", "Staffan de Mistura"; the hyphen of "Coronel-Ferrer".
+  bool is_particle(std::uint32_t t) const {
+    static constexpr std::string_view kParticles[] = {"al", "el", "bin", "ben", "ibn", "de", "van", "der", "von", "da",
+                                                      "dos", "du", "la", "le", "ag", "ould", "abu", "di", "-", "ud"};
+    return std::find(std::begin(kParticles), std::end(kParticles), tokens_[t].lower) != std::end(kParticles);
+  }
+
+  TokenRange run_at(std::uint32_t i) const {
+    if (!is_name_word(i)) return {};
+    const auto& sentence = tree_.analysis().sentences[tokens_[i].sentence.index];
+    std::uint32_t end = i + 1;
+    for (std::uint32_t t = end; t < sentence.tokens.end; ++t) {
+      if (is_name_word(t)) end = t + 1;
+      else if (!is_particle(t)) break;
+    }
+    if (tokens_[i].upos != Upos::PROPN && end == i + 1) return {};  // a sentence's first word
+    return {i, end};
+  }
+
+  bool is_shown_person(TokenRange run) const {
+    if (run.size() < 2) return follows_title(run);
+    if (follows_title(run) || base_.given_name_sex(lexicon::fold(tokens_[run.begin].form)) != ' ') return true;
+    const TokenId head = head_of(tree_, run);
+    return tree_.is(head, "nsubj") && tree_.head(head).valid() &&
+           base_.is_cue("speech_verb", tree_.token(tree_.head(head)).lemma);
+  }
+
+  bool follows_title(TokenRange run) const {
+    if (run.begin == 0) return false;
+    const text::Token& before = tokens_[run.begin - 1];
+    if (before.sentence != tokens_[run.begin].sentence) return false;
+    const lexicon::Agent* agent = base_.agent(lexicon::fold(before.form));
+    return agent && agent->title && !agent->plural;
+  }
+
+  const text::Tree& tree_;
+  const std::vector<text::Token>& tokens_;
+  const std::vector<KnownName>& known_;
+  const record::Places& places_;
+  const lexicon::ActorBase& base_;
+  std::vector<char> taken_, other_;
+  std::vector<PersonName> found_;
+};
+
+}  // namespace
+
+std::vector<PersonName> person_names(const text::Tree& tree, const std::vector<KnownName>& known,
+                                     const record::Places& places, const lexicon::ActorBase& base) {
+  return PersonFinder(tree, known, places, base).find();
+}
+
+}  // namespace truceline::annotate
