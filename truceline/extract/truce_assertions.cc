@@ -126,6 +126,13 @@ struct Reading {
       a.state = "agreed";
       a.modality = "asserted";
     }
+    if (a.state == "negotiating") a.modality = "asserted";
+    if (a.state == "extended" && frame.frame == "commit") a.modality = "asserted";
+    // "will not sign": a refusal.
+    if (a.state == "agreed" && a.polarity == "negative" && a.modality == "future") {
+      a.state = "rejected";
+      a.polarity = "positive";
+    }
     // "there would be a cease-fire" in somebody's mouth announces one.
     if (kind() == "exist" && a.modality == "future") return announce();
     if (a.state == "in_effect" && a.modality == "future") a.state = "scheduled", a.modality = "asserted";
@@ -174,6 +181,8 @@ struct Reading {
     std::vector<TokenId> tokens = frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
     if (who == "obj") tokens = match.objects;
     if (who == "from") tokens = from_whom();
+    if (kind() == "accuse" && match.subjects.empty())
+      if (const TokenId verb = accuser(); verb.valid()) tokens = truce_objects(c.tree, verb);
     if (who == "all" && kind() != "joint") tokens.clear();
     if (a.state == "violation" && is_noun_kind(kind())) tokens = accused();
     a.parties = truce_parties(c, tokens);
@@ -187,6 +196,17 @@ struct Reading {
     for (std::uint32_t t = range.begin; t < range.end; ++t) {
       const TokenId mark = c.tree.child(TokenId{t}, {"case"});
       if (mark.valid() && (c.tree.token(mark).lower == "from" || c.tree.token(mark).lower == "by")) return {TokenId{t}};
+    }
+    return {};
+  }
+
+  /// "ACCUSED the rebels of violating the truce"; invalid where the breach is told otherwise.
+  TokenId accuser() const {
+    TokenId t = match.top;
+    for (int step = 0; step < 2; ++step) {
+      t = c.tree.head(t);
+      if (!t.valid()) return {};
+      if (c.patterns.word("breach_verb", c.tree.token(t).lemma) == "accuse") return t;
     }
     return {};
   }
@@ -208,13 +228,25 @@ struct Reading {
     out.assertion.via = h.via;
     out.assertion.statement = h.statement;
     out.assertion.asserted = h.asserted;
-    const TokenId verb = reporter(c, match);
-    if (h.statement.valid() || !is_noun_kind(kind()) || !verb.valid()) return;
+    const TokenId verb = kind() == "accuse" ? accuser() : is_noun_kind(kind()) ? reporter(c, match) : TokenId{};
+    if (h.statement.valid() || !verb.valid()) return;
     const auto tokens = truce_subjects(c.tree, verb);
     const auto who = truce_parties(c, tokens);
     if (who.size() != 1) return;
     out.assertion.holder = {who.front(), c.tree.token(tokens.front()).span, ""};
     out.assertion.holder.text = std::string(text::slice(c.document.text, out.assertion.holder.span));
+  }
+
+  /// "did not say WHEN the truce would begin" says nothing of it.
+  bool asked() const {
+    const TokenId above = c.tree.head(match.top);
+    if (!above.valid() || (!c.tree.is(match.top, "ccomp") && !c.tree.is(match.top, "advcl"))) return false;
+    const std::string& first = c.tree.token(TokenId{c.tree.subtree(match.top).begin}).lower;
+    if (c.patterns.word("interrogative", first).empty() || c.patterns.word("say", c.tree.token(above).lemma).empty())
+      return false;
+    for (const TokenId child : c.tree.children(above))
+      if (c.factuality.is(c.tree.token(child).lower, lexicon::FactualityClass::negator)) return true;
+    return false;
   }
 
   /// Things that the pattern alone cannot rule out.
@@ -223,6 +255,7 @@ struct Reading {
     if (a.state == "-" || a.state.empty()) return true;
     if (kind() == "same" && a.state != "proposed") return true;
     if (kind() == "own" && a.state == "violation") return true;
+    if (asked()) return true;
     if (is_noun_kind(kind()) && a.state == "violation") {
       const bool said = reporter(c, match).valid() || a.statement.valid();
       if (kind() == "breach_noun" && !counted(c, match)) return true;

@@ -60,7 +60,8 @@ struct Finder {
     for (const record::Statement& s : c.statements)
       if (!s.cue.span.empty() && s.cue.span.overlaps(cue) && !s.content.empty()) return s.content_hull();
     text::Span span;
-    for (const TokenId child : c.tree.children(word))
+    const TokenId of = c.tree.is(word, "amod") ? c.tree.head(word) : word;
+    for (const TokenId child : c.tree.children(of))
       if (c.tree.is(child, "ccomp") || c.tree.is(child, "xcomp") || c.tree.is(child, "obj") ||
           c.tree.is(child, "acl") || c.tree.is(child, "advcl") || c.tree.is(child, "nsubj:pass"))
         span = text::hull(span, c.tree.span(child));
@@ -73,7 +74,9 @@ struct Finder {
       if ((c.tree.is(child, "obj") || c.tree.is(child, "nsubj:pass")) &&
           !c.patterns.word("assertnoun", c.tree.token(child).lemma).empty())
         return true;
-    return false;
+    // "rejected reports" read as reports that were rejected
+    const TokenId above = c.tree.head(t);
+    return above.valid() && c.tree.is(t, "amod") && !c.patterns.word("assertnoun", c.tree.token(above).lemma).empty();
   }
 
   bool asks(TokenId t) const {

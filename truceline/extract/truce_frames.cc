@@ -36,9 +36,10 @@ bool negator(const Tree& tree, TokenId t, const lexicon::FactualityWords& words)
   return words.is(w, FactualityClass::negator) || words.is(token.lower, FactualityClass::negator);
 }
 
-bool negator_below(const Tree& tree, TokenId t, const lexicon::FactualityWords& words) {
+bool negator_below(const Tree& tree, const TruceUnits& units, const TruceMatch& match, TokenId t,
+                   const lexicon::FactualityWords& words) {
   for (const TokenId c : tree.children(t)) {
-    if (!negator(tree, c, words)) continue;
+    if (in_trigger(units, match, c) || !negator(tree, c, words)) continue;
     const bool only = c.index + 1 < tree.analysis().tokens.size() && tree.token(TokenId{c.index + 1}).lower == "only";
     if (!only &&
         (tree.is(c, "advmod") || tree.is(c, "det") || tree.is(c, "cc") || tree.is(c, "case") || tree.is(c, "mark") ||
@@ -48,11 +49,13 @@ bool negator_below(const Tree& tree, TokenId t, const lexicon::FactualityWords& 
   return false;
 }
 
-bool negated_noun(const Tree& tree, TokenId t, const lexicon::FactualityWords& words) {
-  if (negator(tree, t, words) || negator_below(tree, t, words)) return true;
+bool negated_noun(const Tree& tree, const TruceUnits& units, const TruceMatch& match, TokenId t,
+                  const lexicon::FactualityWords& words) {
+  if (negator(tree, t, words) || negator_below(tree, units, match, t, words)) return true;
   // "not one armed encounter": the negator hangs on the number.
   for (const TokenId c : tree.children(t))
-    if ((tree.is(c, "nummod") || tree.is(c, "amod") || tree.is(c, "advmod")) && negator_below(tree, c, words))
+    if ((tree.is(c, "nummod") || tree.is(c, "amod") || tree.is(c, "advmod")) &&
+        negator_below(tree, units, match, c, words))
       return true;
   return false;
 }
@@ -113,15 +116,15 @@ bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& 
     const TokenId t = units.units[u].head;
     for (const TokenId c : tree.children(t))
       if (!in_trigger(units, match, c) && negator(tree, c, words) && !tree.is(c, "conj") && !tree.is(c, "advcl")) {
-        if (negator_below(tree, t, words)) return true;
+        if (negator_below(tree, units, match, t, words)) return true;
       }
   }
   for (const auto* arguments : {&match.subjects, &match.objects, &match.fillers})
     for (const TokenId t : *arguments)
-      if (!in_trigger(units, match, t) && negated_noun(tree, t, words)) return true;
+      if (!in_trigger(units, match, t) && negated_noun(tree, units, match, t, words)) return true;
   const TokenId above = tree.head(match.top);
   return above.valid() && tree.is(match.top, "acl") && !tree.is(match.top, "acl:relcl") &&
-         negated_noun(tree, above, words);
+         negated_noun(tree, units, match, above, words);
 }
 
 }  // namespace truceline::extract

@@ -47,6 +47,7 @@ struct Finder {
   const std::vector<std::uint16_t>& fills;
   const record::Actors& actors;
   const record::Places& places;
+  const lexicon::TrucePatterns& patterns;
   std::uint32_t begin, end;  // units of the sentence
 
   const text::Token& token(std::uint32_t u) const { return tree.token(units.units[u].head); }
@@ -63,8 +64,10 @@ struct Finder {
   /// The units of `trigger` from unit `at` on; empty where it does not stand there.
   std::vector<std::uint32_t> trigger_at(std::uint32_t at, const TrucePattern& p) const {
     std::vector<std::uint32_t> found{at};
-    const std::uint32_t gap = p.slots.empty() ? kTightGap : kGap;
+    std::uint32_t gap = p.slots.empty() ? kTightGap : kGap;
     for (std::size_t i = 1; i < p.trigger.size(); ++i) {
+      // "call for", "walk away from": the preposition that opens the truce's phrase stands next to its word.
+      if (i + 1 == p.trigger.size() && !patterns.word("last_preposition", p.trigger[i]).empty()) gap = kTightGap;
       const std::uint32_t from = found.back() + 1, stop = std::min(end, from + gap + 1);
       std::uint32_t u = from;
       while (u < stop && !is(u, p.trigger[i]) && !wall(u)) ++u;
@@ -102,8 +105,7 @@ struct Finder {
     for (const TokenId c : tree.children(t)) {
       const std::uint32_t v = units.by_token[c.index];
       const bool below = tree.is(c, "nmod") || tree.is(c, "compound") || tree.is(c, "appos");
-      if (below && v >= begin && v < end && (fills[v] & bits) && ((fills[u] & kFillsPart) || tree.is(c, "compound")))
-        return static_cast<int>(v);
+      if (below && v >= begin && v < end && (fills[v] & bits) && (fills[u] & kFillsPart)) return static_cast<int>(v);
       if (tree.is(c, "conj") && (fills[v] & bits)) return static_cast<int>(v);
     }
     return -1;
@@ -113,8 +115,9 @@ struct Finder {
                                   TokenId top) const {
     std::vector<TokenId> out;
     const auto add = [&](const std::vector<TokenId>& more) { out.insert(out.end(), more.begin(), more.end()); };
-    const bool any = where == TruceSlot::Where::any;
-    if (any || where == TruceSlot::Where::subj || where == TruceSlot::Where::mod) add(truce_subjects(tree, top));
+    const bool any = where == TruceSlot::Where::any || where == TruceSlot::Where::comp;
+    if (where == TruceSlot::Where::any || where == TruceSlot::Where::subj || where == TruceSlot::Where::mod)
+      add(truce_subjects(tree, top));
     if (any || where == TruceSlot::Where::obj) add(truce_objects(tree, top));
     if (where == TruceSlot::Where::mod && tree.is(top, "amod")) return {tree.head(top)};
     for (const std::uint32_t u : trigger) {
@@ -135,7 +138,7 @@ struct Finder {
   bool stops_right(std::uint32_t u, bool over_prepositions) const {
     const Upos upos = token(u).upos;
     const std::string& w = units.units[u].lower;
-    if (upos == Upos::VERB || upos == Upos::AUX || upos == Upos::SCONJ) return true;
+    if (upos == Upos::VERB || upos == Upos::AUX || upos == Upos::SCONJ || upos == Upos::CCONJ) return true;
     if (upos == Upos::ADP && !over_prepositions) return true;
     return upos == Upos::PUNCT && w != "\"" && w != "'" && w != "(" && w != ")";
   }
@@ -152,7 +155,8 @@ struct Finder {
       }
       if (slot.where == Where::subj) return -1;
     }
-    const bool over = slot.where == Where::obl || slot.where == Where::of || slot.where == Where::any;
+    const bool over =
+        slot.where == Where::obl || slot.where == Where::of || slot.where == Where::any || slot.where == Where::comp;
     for (std::uint32_t u = trigger.back() + 1; u < end && u <= trigger.back() + kReach; ++u) {
       if (fills[u] & bits) return static_cast<int>(u);
       if (stops_right(u, over)) break;
@@ -226,10 +230,11 @@ struct Finder {
   bool right_word(const TruceMatch& match) const {
     const std::string& kind = match.pattern->kind;
     const text::Token& first = token(match.units.front());
+    const bool participle = first.lower.ends_with("ed") || first.lower.ends_with("ing");
     const bool nominal = kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
-    if (nominal) return match.pattern->trigger.size() > 1 || first.upos != Upos::VERB;
+    if (nominal) return match.pattern->trigger.size() > 1 || (first.upos != Upos::VERB && !participle);
     if (kind == "attr") return first.upos == Upos::ADJ || tree.is(match.top, "amod") || tree.is(match.top, "compound");
-    const bool noun = first.upos == Upos::NOUN || first.upos == Upos::PROPN;
+    const bool noun = (first.upos == Upos::NOUN || first.upos == Upos::PROPN) && !participle;
     const TokenId t = units.units[match.units.front()].head;
     if (noun && match.pattern->trigger.front() != "failure" && tree.child(t, {"case", "det"}).valid()) return false;
     if (tree.is(match.top, "advcl")) {
@@ -242,7 +247,11 @@ struct Finder {
   /// "ways OF ENDING the war" tells of no end.
   bool by_gerund(TokenId t) const {
     if (tree.token(t).xpos != "VBG" || (!tree.is(t, "acl") && !tree.is(t, "advcl"))) return false;
-    const TokenId mark = tree.child(t, {"mark", "case"});
+    const TokenId mark = tree.child(t, {"mark", "case"}), above = tree.head(t);
+    for (TokenId up = above; up.valid(); up = tree.head(up)) {
+      if (!patterns.word("gerund_after", tree.token(up).lemma).empty()) return false;
+      if (up != above || tree.token(up).upos == Upos::VERB) break;
+    }
     return mark.valid() &&
            (tree.token(mark).lower == "of" || tree.token(mark).lower == "for" || tree.token(mark).lower == "about");
   }
@@ -280,8 +289,15 @@ std::vector<TruceMatch> find_truce_matches(const Tree& tree, const TruceUnits& u
                                            const lexicon::TrucePatterns& patterns, bool in_context) {
   const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
   if (range.empty()) return {};
-  const Finder finder{
-      tree, units, mentions, fills, actors, places, units.by_token[range.begin], units.by_token[range.end - 1] + 1};
+  const Finder finder{tree,
+                      units,
+                      mentions,
+                      fills,
+                      actors,
+                      places,
+                      patterns,
+                      units.by_token[range.begin],
+                      units.by_token[range.end - 1] + 1};
   std::vector<TruceMatch> found;
   for (std::uint32_t u = finder.begin; u < finder.end; ++u) {
     const TruceUnit& unit = units.units[u];

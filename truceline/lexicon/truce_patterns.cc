@@ -13,7 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 12> kKinds = {"strong",   "of_fire",   "context",   "offer",
                                                      "part",     "hostility", "loose",     "weapon",
                                                      "incident", "breach",    "not_truce", "rival"};
-constexpr std::array<std::string_view, 6> kPlaces = {"subj", "obj", "obl", "of", "mod", "any"};
+constexpr std::array<std::string_view, 7> kPlaces = {"subj", "obj", "obl", "of", "mod", "any", "comp"};
 
 const std::set<std::string_view>& states() {
   static const std::set<std::string_view> kStates = {

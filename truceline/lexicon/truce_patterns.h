@@ -47,6 +47,7 @@ struct TruceSlot {
     of,    // what a noun trigger is of: "collapse of the truce", "truce violations"
     mod,   // what an adjective trigger modifies or is said of: "a fragile truce"
     any,   // one of those
+    comp,  // obj or obl
   };
   Where where = Where::any;
   std::vector<std::string> what;  // truce, hostility, weapon, incident, breach, offer, actor, place
