@@ -24,14 +24,6 @@ void print_missing(const std::vector<std::string>& missing, Page& page) {
 
 }  // namespace
 
-Run gutter(const StoryView& view, text::Span span) {
-  // Non-breaking spaces, so that the gutter keeps its width when the paragraph is wrapped.
-  std::string text = view.spot(span).text();
-  const int pad = kGutter - 2 - display_width(text);
-  for (int i = 0; i < pad; ++i) text += "\u00A0";
-  return {Tone::dim, "\u00A0\u00A0" + text};
-}
-
 std::string brief(const record::Story& story, PageOptions options) {
   const StoryView view(story);
   Page page(options);

@@ -1,19 +1,21 @@
 #include "truceline/cli/brief_parts.h"
+#include "truceline/cli/item_runs.h"
 #include "truceline/cli/wording.h"
 
 namespace truceline::cli {
 
-namespace {
+Runs contradiction_runs(const record::Contradiction& contradiction) {
+  return {{Tone::strong, contradiction_words(contradiction.kind)},
+          {Tone::plain, contradiction.same_speaker ? " (one speaker)" : ""},
+          {Tone::dim, contradiction.rule.empty() ? "" : " " + contradiction.rule}};
+}
 
-/// Whose side it is: the innermost speaker, else the wire.
-std::vector<Run> side(const StoryView& view, const record::Side& side) {
+Runs side_runs(const StoryView& view, const record::Side& side) {
   const std::string spot = view.spot(side.span).text();
   return {{Tone::dim, spot.empty() ? "" : spot + " "},
           {Tone::name, view.speaker(view.said_in(side.span)) + ":"},
           {Tone::quote, " “" + view.words(side.span) + "”"}};
 }
-
-}  // namespace
 
 bool print_contradictions(const StoryView& view, Page& page) {
   if (view.story().contradictions.empty()) return false;
@@ -21,14 +23,11 @@ bool print_contradictions(const StoryView& view, Page& page) {
   page.heading("CONTRADICTIONS");
   for (const record::Contradiction& each : view.story().contradictions) {
     page.blank();
-    page.paragraph({2, 4}, {{Tone::strong, contradiction_words(each.kind)},
-                            {Tone::plain, each.same_speaker ? " (one speaker)" : ""},
-                            {Tone::dim, each.rule.empty() ? "" : " " + each.rule}});
-    page.columns(4, side(view, each.a), side(view, each.b));
+    page.paragraph({2, 4}, contradiction_runs(each));
+    page.columns(4, side_runs(view, each.a), side_runs(view, each.b));
     page.paragraph({4, 4}, {{Tone::plain, each.explanation}});
-    if (each.noted_by.valid()) {
+    if (each.noted_by.valid())
       page.paragraph({4, 4}, {{Tone::dim, "Noted in the story by " + view.speaker(each.noted_by) + "."}});
-    }
   }
   return true;
 }

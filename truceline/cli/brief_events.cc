@@ -1,4 +1,5 @@
 #include "truceline/cli/brief_parts.h"
+#include "truceline/cli/item_runs.h"
 #include "truceline/cli/wording.h"
 
 namespace truceline::cli {
@@ -26,28 +27,33 @@ std::string circumstances(const StoryView& view, const record::Event& event) {
   return out;
 }
 
-void print_event(const StoryView& view, const record::Event& event, Page& page) {
+}  // namespace
+
+Runs event_runs(const StoryView& view, const record::Event& event) {
   const std::string who = view.actors(event.actor), whom = view.actors(event.recipient);
-  page.paragraph({0, kGutter}, {gutter(view, event.span),
-                                {Tone::name, who.empty() ? "Unnamed" : who},
-                                {Tone::plain, " — "},
-                                {Tone::strong, event_words(event)},
-                                {Tone::plain, whom.empty() ? "" : " — "},
-                                {Tone::name, whom},
-                                {Tone::plain, circumstances(view, event)},
-                                {Tone::mark, marks(view, event)}});
-  page.paragraph({kGutter + 2, kGutter + 2}, {{Tone::quote, "“" + view.words(event.span) + "”"},
-                                              {Tone::dim, event.cameo.empty() ? "" : " CAMEO " + event.cameo}});
+  return {{Tone::name, who.empty() ? "Unnamed" : who},
+          {Tone::plain, " — "},
+          {Tone::strong, event_words(event)},
+          {Tone::plain, whom.empty() ? "" : " — "},
+          {Tone::name, whom},
+          {Tone::plain, circumstances(view, event)},
+          {Tone::mark, marks(view, event)}};
 }
 
-}  // namespace
+Runs event_evidence_runs(const StoryView& view, const record::Event& event) {
+  return {{Tone::quote, "“" + view.words(event.span) + "”"},
+          {Tone::dim, event.cameo.empty() ? "" : " CAMEO " + event.cameo}};
+}
 
 bool print_events(const StoryView& view, Page& page) {
   if (view.story().events.empty()) return false;
   page.blank();
   page.heading("WHAT HAPPENED");
   page.blank();
-  for (const record::Event& event : view.story().events) print_event(view, event, page);
+  for (const record::Event& event : view.story().events) {
+    page.item(gutter(view, event.span), event_runs(view, event));
+    page.paragraph({kGutter + 2, kGutter + 2}, event_evidence_runs(view, event));
+  }
   return true;
 }
 

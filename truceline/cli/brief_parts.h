@@ -7,11 +7,8 @@
 /// whether the story had any; where it had none it prints nothing.
 namespace truceline::cli {
 
-/// Columns of the gutter that holds the paragraph: "  ¶12  ".
-inline constexpr int kGutter = 7;
-
-/// "  ¶12  ", dim.
-Run gutter(const StoryView& view, text::Span span);
+/// "¶12": where the item stands.
+inline std::string gutter(const StoryView& view, text::Span span) { return view.spot(span).text(); }
 
 void print_head(const StoryView& view, Page& page);
 bool print_statements(const StoryView& view, Page& page);

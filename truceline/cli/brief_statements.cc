@@ -1,4 +1,5 @@
 #include "truceline/cli/brief_parts.h"
+#include "truceline/cli/item_runs.h"
 #include "truceline/cli/wording.h"
 
 namespace truceline::cli {
@@ -9,17 +10,6 @@ namespace {
 std::string speaker_key(const StoryView& view, const record::Statement& statement) {
   const record::ActorRef& speaker = statement.speaker;
   return speaker.actor.valid() ? "a" + std::to_string(speaker.actor.index) : "w" + view.words(speaker.span);
-}
-
-void print_speaker(const StoryView& view, const record::Statement& statement, Page& page) {
-  const record::ActorRef& speaker = statement.speaker;
-  std::string name = view.who(speaker);
-  if (name.empty()) name = "Someone whom the story does not name";
-  std::string office = speaker.actor.valid() ? view.office(view.story().actors[speaker.actor.index]) : "";
-  if (statement.acting_for.valid() && statement.acting_for != speaker.actor)
-    office += (office.empty() ? "for " : " · for ") + view.actor(statement.acting_for);
-  page.blank();
-  page.paragraph({2, 4}, {{Tone::name, name}, {Tone::dim, office.empty() ? "" : ", " + office}});
 }
 
 /// "says", "denies"; for "expressed surprise" the story's own words say more than the class does.
@@ -51,6 +41,22 @@ Run content_of(const StoryView& view, const record::Statement& statement) {
 
 }  // namespace
 
+Runs speaker_runs(const StoryView& view, const record::Statement& statement) {
+  const record::ActorRef& speaker = statement.speaker;
+  std::string name = view.who(speaker);
+  if (name.empty()) name = "Someone whom the story does not name";
+  std::string office = speaker.actor.valid() ? view.office(view.story().actors[speaker.actor.index]) : "";
+  if (statement.acting_for.valid() && statement.acting_for != speaker.actor)
+    office += (office.empty() ? "for " : " · for ") + view.actor(statement.acting_for);
+  return {{Tone::name, name}, {Tone::dim, office.empty() ? "" : ", " + office}};
+}
+
+Runs statement_runs(const StoryView& view, const record::Statement& statement) {
+  return {{Tone::mark, cue_of(view, statement)},
+          {Tone::dim, circumstances(view, statement) + ": "},
+          content_of(view, statement)};
+}
+
 bool print_statements(const StoryView& view, Page& page) {
   const auto& statements = view.story().statements;
   if (statements.empty()) return false;
@@ -59,13 +65,11 @@ bool print_statements(const StoryView& view, Page& page) {
   std::string last;
   for (const record::Statement& statement : statements) {
     if (const std::string key = speaker_key(view, statement); key != last) {
-      print_speaker(view, statement, page);
+      page.blank();
+      page.paragraph({2, 4}, speaker_runs(view, statement));
       last = key;
     }
-    page.paragraph({0, kGutter}, {gutter(view, statement.content_hull()),
-                                  {Tone::mark, cue_of(view, statement)},
-                                  {Tone::dim, circumstances(view, statement) + ": "},
-                                  content_of(view, statement)});
+    page.item(gutter(view, statement.content_hull()), statement_runs(view, statement));
   }
   return true;
 }

@@ -1,4 +1,5 @@
 #include "truceline/cli/brief_parts.h"
+#include "truceline/cli/item_runs.h"
 #include "truceline/cli/wording.h"
 
 namespace truceline::cli {
@@ -37,16 +38,6 @@ std::string terms(const StoryView& view, const record::Truce& truce) {
   return line;
 }
 
-void print_views(const StoryView& view, const record::Truce& truce, Page& page) {
-  for (const record::PartyView& party : truce.view.by_party) {
-    const std::string since = date_words(party.since, view.story().published.value);
-    page.paragraph({kGutter, kGutter + 2}, {{Tone::name, holder(view, party.actor, party.holder_text)},
-                                            {Tone::plain, " holds it to be "},
-                                            {Tone::strong, state_words(party.state)},
-                                            {Tone::plain, since.empty() ? "" : " since " + since}});
-  }
-}
-
 /// "declared", "not in effect", "denied: fighting halted", "due to begin [planned]"
 std::string claim(const StoryView& view, const record::Assertion& assertion) {
   std::string words = state_words(assertion.state);
@@ -68,32 +59,50 @@ std::string marks(const record::Assertion& assertion) {
   return out;
 }
 
-void print_assertion(const StoryView& view, const record::Assertion& assertion, Page& page) {
-  const auto when = range_words(assertion.valid.from, assertion.valid.to, view.story().published.value);
-  page.paragraph({0, kGutter}, {gutter(view, assertion.span),
-                                {Tone::name, holder(view, assertion.holder.actor, assertion.holder.text)},
-                                {Tone::plain, ": "},
-                                {Tone::strong, claim(view, assertion)},
-                                {Tone::plain, when.empty() ? "" : ", " + when},
-                                {Tone::mark, marks(assertion)},
-                                {Tone::quote, " “" + view.words(assertion.span) + "”"}});
-}
-
 void print_truce(const StoryView& view, std::size_t index, Page& page) {
   const record::Truce& truce = view.story().truces[index];
   page.blank();
-  page.paragraph({2, 4}, {{Tone::strong, truce.name},
-                          {Tone::plain, " — "},
-                          {Tone::mark, truce.view.overall == "unknown" ? "state unknown" : truce.view.overall}});
-  if (const auto line = terms(view, truce); !line.empty()) page.paragraph({4, 4}, {{Tone::plain, line}});
-  std::string names;
-  for (const std::string& name : truce.names) names += (names.empty() ? "" : ", ") + name;
-  if (!names.empty()) page.paragraph({4, 4}, {{Tone::dim, "called " + names}});
-  print_views(view, truce, page);
-  for (const std::uint32_t i : view.assertions_of(index)) print_assertion(view, view.story().assertions[i], page);
+  page.paragraph({2, 4}, truce_runs(truce));
+  if (const Runs runs = truce_terms_runs(view, truce); !runs.empty()) page.paragraph({4, 4}, runs);
+  for (const record::PartyView& party : truce.view.by_party) page.paragraph({4, 6}, party_runs(view, party));
+  for (const std::uint32_t i : view.assertions_of(index)) {
+    const record::Assertion& assertion = view.story().assertions[i];
+    page.item(gutter(view, assertion.span), assertion_runs(view, assertion));
+  }
 }
 
 }  // namespace
+
+Runs truce_runs(const record::Truce& truce) {
+  return {{Tone::strong, truce.name},
+          {Tone::plain, " — "},
+          {Tone::mark, truce.view.overall == "unknown" ? "state unknown" : truce.view.overall}};
+}
+
+Runs truce_terms_runs(const StoryView& view, const record::Truce& truce) {
+  std::string line = terms(view, truce), names;
+  for (const std::string& name : truce.names) names += (names.empty() ? "" : ", ") + name;
+  add(line, "called ", names);
+  return line.empty() ? Runs{} : Runs{{Tone::dim, line}};
+}
+
+Runs party_runs(const StoryView& view, const record::PartyView& party) {
+  const std::string since = date_words(party.since, view.story().published.value);
+  return {{Tone::name, holder(view, party.actor, party.holder_text)},
+          {Tone::plain, ": "},
+          {Tone::strong, state_words(party.state)},
+          {Tone::plain, since.empty() ? "" : " since " + since}};
+}
+
+Runs assertion_runs(const StoryView& view, const record::Assertion& assertion) {
+  const auto when = range_words(assertion.valid.from, assertion.valid.to, view.story().published.value);
+  return {{Tone::name, holder(view, assertion.holder.actor, assertion.holder.text)},
+          {Tone::plain, " says: "},
+          {Tone::strong, claim(view, assertion)},
+          {Tone::plain, when.empty() ? "" : ", " + when},
+          {Tone::mark, marks(assertion)},
+          {Tone::quote, " “" + view.words(assertion.span) + "”"}};
+}
 
 bool print_truces(const StoryView& view, Page& page) {
   if (view.story().truces.empty()) return false;

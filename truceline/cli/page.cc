@@ -8,31 +8,33 @@ namespace truceline::cli {
 
 namespace {
 
-/// One character: its bytes, and the columns that it takes.
+/// One character: its bytes in the text, what is shown for it, and the columns that that takes.
 struct Glyph {
   std::string_view bytes;
+  std::string_view shown;
   int columns;
-  bool space;
+  bool space;  // a line may be broken here
 };
+
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 bool commands_a_terminal(utf8proc_int32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/// The first character of `text`. White space of every kind becomes one plain space; bytes that are not UTF-8 and
-/// characters that command a terminal become U+FFFD.
+/// The first character of `text`. White space of every kind is shown as one plain space; bytes that are not UTF-8 and
+/// characters that command a terminal as U+FFFD.
 Glyph next_glyph(std::string_view text) {
   utf8proc_int32_t c = 0;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   const auto size = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &c);
-  if (size <= 0) return {text.substr(0, 1), -1, false};
+  if (size <= 0) return {text.substr(0, 1), kReplacement, 1, false};
   const std::string_view own = text.substr(0, static_cast<std::size_t>(size));
-  if (c == ' ' || c == '\n' || c == '\t' || c == '\r') return {own, 1, true};
-  if (commands_a_terminal(c)) return {own, -1, false};
-  return {own, utf8proc_charwidth(c), false};
+  if (c == ' ' || c == '\n' || c == '\t' || c == '\r') return {own, " ", 1, true};
+  if (c == 0xA0) return {own, " ", 1, false};
+  if (commands_a_terminal(c)) return {own, kReplacement, 1, false};
+  return {own, own, utf8proc_charwidth(c), false};
 }
-
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 std::string_view color_code(Tone tone) {
   switch (tone) {
@@ -69,8 +71,7 @@ class Wrapper {
         space_ = true;
         continue;
       }
-      word_.push_back({run.tone, glyph.columns < 0 ? kReplacement : glyph.bytes,
-                       std::max(glyph.columns, glyph.columns < 0 ? 1 : 0)});
+      word_.push_back({run.tone, glyph.shown, glyph.columns});
       word_columns_ += word_.back().columns;
       if (word_columns_ >= options_.width - indent_.rest) end_word();  // longer than a line: break it
     }
@@ -175,7 +176,7 @@ int display_width(std::string_view text) {
   int columns = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Glyph glyph = next_glyph(text.substr(at));
-    columns += glyph.columns < 0 ? 1 : glyph.columns;
+    columns += glyph.columns;
     at += glyph.bytes.size();
   }
   return columns;
@@ -185,6 +186,16 @@ void Page::heading(std::string_view text) { paragraph({}, {{Tone::heading, std::
 
 void Page::paragraph(Indent indent, const std::vector<Run>& runs) {
   for (const std::string& line : wrapped(options_, indent, runs)) text_ += line + "\n";
+}
+
+void Page::item(std::string_view mark, const std::vector<Run>& runs) {
+  // Non-breaking spaces, so that the gutter keeps its width when the paragraph is wrapped.
+  std::string gutter(mark);
+  const int pad = kGutter - 2 - display_width(gutter);
+  for (int i = 0; i < pad; ++i) gutter += "\u00A0";
+  std::vector<Run> all = {{Tone::dim, "\u00A0\u00A0" + gutter}};
+  all.insert(all.end(), runs.begin(), runs.end());
+  paragraph({0, kGutter}, all);
 }
 
 void Page::columns(int indent, const std::vector<Run>& left, const std::vector<Run>& right) {

@@ -26,6 +26,9 @@ struct Indent {
   int rest = 0;
 };
 
+/// Columns of the gutter before an item: "  ¶12  ".
+inline constexpr int kGutter = 7;
+
 /// Lines of text for a terminal, wrapped between words. What would command a terminal (escapes, control characters,
 /// bidi overrides) is shown as a replacement character, since stories are foreign text.
 class Page {
@@ -34,6 +37,8 @@ class Page {
 
   void heading(std::string_view text);
   void paragraph(Indent indent, const std::vector<Run>& runs);
+  /// A paragraph behind a gutter of kGutter columns, which `mark` stands in.
+  void item(std::string_view mark, const std::vector<Run>& runs);
   /// Two paragraphs side by side, or one under the other where the page is narrow.
   void columns(int indent, const std::vector<Run>& left, const std::vector<Run>& right);
   void blank() { text_ += '\n'; }

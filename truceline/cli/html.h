@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "truceline/record/story.h"
+
+namespace truceline::cli {
+
+/// The story with its evidence marked and the items beside it, as one page that loads nothing: styles and script are
+/// inside, and the page's own policy forbids anything else. Without JavaScript the links still lead both ways.
+/// Everything from the story is escaped.
+std::string html(const record::Story& story);
+
+}  // namespace truceline::cli
