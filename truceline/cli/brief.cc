@@ -24,8 +24,8 @@ void print_missing(const std::vector<std::string>& missing, Page& page) {
 
 }  // namespace
 
-std::string brief(const record::Story& story, PageOptions options) {
-  const StoryView view(story);
+std::string brief(const record::Story& story, const Names& names, PageOptions options) {
+  const StoryView view(story, names);
   Page page(options);
   print_head(view, page);
   std::vector<std::string> missing;

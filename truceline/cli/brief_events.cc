@@ -6,17 +6,23 @@ namespace truceline::cli {
 
 namespace {
 
-/// " [denied] [planned] [claimed by Sergei Lavrov]": how far the story itself stands behind the event.
+/// " [planned]", " [denied by the army]", " [possible, according to Sergei Lavrov]": how far the story itself stands
+/// behind the event.
 std::string marks(const StoryView& view, const record::Event& event) {
+  std::vector<std::string> words;
+  if (event.modality == "future") words.push_back("planned");
+  if (event.modality == "possible") words.push_back("possible");
+  if (event.modality == "conditional") words.push_back("if");
+  if (event.modality == "requested") words.push_back("asked for");
+  if (event.historical) words.push_back("background");
+  const bool claimed = event.attributed_to.valid();
+  if (event.polarity == "negative")
+    words.push_back(claimed ? "denied by " + view.speaker(event.attributed_to) : "did not happen");
+  else if (claimed)
+    words.push_back("according to " + view.speaker(event.attributed_to));
   std::string out;
-  if (event.polarity == "negative") out += " [denied]";
-  if (event.modality == "future") out += " [planned]";
-  if (event.modality == "possible") out += " [possible]";
-  if (event.modality == "conditional") out += " [if]";
-  if (event.modality == "requested") out += " [asked for]";
-  if (event.historical) out += " [background]";
-  if (event.attributed_to.valid()) out += " [claimed by " + view.speaker(event.attributed_to) + "]";
-  return out;
+  for (const std::string& each : words) out += (out.empty() ? " [" : ", ") + each;
+  return out.empty() ? out : out + "]";
 }
 
 std::string circumstances(const StoryView& view, const record::Event& event) {
@@ -33,7 +39,7 @@ Runs event_runs(const StoryView& view, const record::Event& event) {
   const std::string who = view.actors(event.actor), whom = view.actors(event.recipient);
   return {{Tone::name, who.empty() ? "Unnamed" : who},
           {Tone::plain, " — "},
-          {Tone::strong, event_words(event)},
+          {Tone::strong, view.action(event)},
           {Tone::plain, whom.empty() ? "" : " — "},
           {Tone::name, whom},
           {Tone::plain, circumstances(view, event)},

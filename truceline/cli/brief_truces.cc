@@ -38,15 +38,32 @@ std::string terms(const StoryView& view, const record::Truce& truce) {
   return line;
 }
 
-/// "declared", "not in effect", "denied: fighting halted", "due to begin [planned]"
+/// ", by Russia" or ", for Russia": whose step or state it is, where that is not the holder alone.
+std::string parties(const StoryView& view, const record::Assertion& assertion) {
+  const auto& ids = assertion.parties;
+  if (ids.empty() || (ids.size() == 1 && ids[0] == assertion.holder.actor)) return "";
+  const bool step = assertion.kind == "act" || assertion.state == "violation" || assertion.state == "declared";
+  return (step ? ", by " : ", for ") + view.actors(ids);
+}
+
+/// "declared, by Russia", "not in effect", "violated, at least 40 times"
 std::string claim(const StoryView& view, const record::Assertion& assertion) {
   std::string words = state_words(assertion.state);
+  if (assertion.about.valid()) words = "“" + state_words(view.story().assertions[assertion.about.index].state) + "”";
   if (assertion.polarity == "negative") words = "not " + words;
   if (!assertion.degree.empty()) words += " (" + assertion.degree + ")";
-  if (assertion.about.valid()) words += ": " + state_words(view.story().assertions[assertion.about.index].state);
-  if (!assertion.parties.empty()) words += ", by " + view.actors(assertion.parties);
-  if (assertion.count.valid()) words += ", " + amount_words(view.story().quantities[assertion.count.index]);
+  words += parties(view, assertion);
+  if (assertion.count.valid())
+    words += ", " + amount_words(view.story().quantities[assertion.count.index]) + " counted";
   return words;
+}
+
+/// ": " before a state, " denies: " before the assertion that is denied.
+std::string verb(const record::Assertion& assertion) {
+  if (!assertion.about.valid()) return ": ";
+  if (assertion.state == "denied") return " denies: ";
+  if (assertion.state == "confirmed") return " confirms: ";
+  return assertion.state == "unverified" ? " cannot confirm: " : " on: ";
 }
 
 std::string marks(const record::Assertion& assertion) {
@@ -64,7 +81,10 @@ void print_truce(const StoryView& view, std::size_t index, Page& page) {
   page.blank();
   page.paragraph({2, 4}, truce_runs(truce));
   if (const Runs runs = truce_terms_runs(view, truce); !runs.empty()) page.paragraph({4, 4}, runs);
-  for (const record::PartyView& party : truce.view.by_party) page.paragraph({4, 6}, party_runs(view, party));
+  if (!truce.view.by_party.empty()) page.paragraph({4, 4}, {{Tone::dim, "As each party has it:"}});
+  for (const record::PartyView& party : truce.view.by_party)
+    page.paragraph({kGutter, kGutter + 2}, party_runs(view, party));
+  page.paragraph({4, 4}, {{Tone::dim, "Who says what of it:"}});
   for (const std::uint32_t i : view.assertions_of(index)) {
     const record::Assertion& assertion = view.story().assertions[i];
     page.item(gutter(view, assertion.span), assertion_runs(view, assertion));
@@ -91,13 +111,13 @@ Runs party_runs(const StoryView& view, const record::PartyView& party) {
   return {{Tone::name, holder(view, party.actor, party.holder_text)},
           {Tone::plain, ": "},
           {Tone::strong, state_words(party.state)},
-          {Tone::plain, since.empty() ? "" : " since " + since}};
+          {Tone::plain, since.empty() ? "" : ", since " + since}};
 }
 
 Runs assertion_runs(const StoryView& view, const record::Assertion& assertion) {
   const auto when = range_words(assertion.valid.from, assertion.valid.to, view.story().published.value);
   return {{Tone::name, holder(view, assertion.holder.actor, assertion.holder.text)},
-          {Tone::plain, " says: "},
+          {Tone::plain, verb(assertion)},
           {Tone::strong, claim(view, assertion)},
           {Tone::plain, when.empty() ? "" : ", " + when},
           {Tone::mark, marks(assertion)},

@@ -337,7 +337,8 @@ std::vector<std::string_view> dump_layers() {
 }
 
 std::string dump(const record::Story& story, const text::Analysis& analysis, const std::vector<std::string>& layers) {
-  const StoryView view(story);
+  const Names names;  // a dump shows codes
+  const StoryView view(story, names);
   std::string out;
   for (const Layer& layer : kLayers) {
     if (!layers.empty() && std::find(layers.begin(), layers.end(), layer.name) == layers.end()) continue;

@@ -32,7 +32,8 @@ void add_piece(std::string& line, const std::string& piece) {
 std::string top(const StoryView& view) {
   const record::Story& story = view.story();
   std::string line = "<b>Truceline</b>";
-  add_piece(line, kind_words(story.document.furniture.kind));
+  const auto& version = story.document.furniture.version;
+  add_piece(line, kind_words(story.document.furniture.kind) + (version ? " " + std::to_string(*version) : ""));
   add_piece(line, story.document.furniture.agency);
   add_piece(line, view.words(story.document.furniture.dateline));
   add_piece(line, story.published.value.empty() ? "publication date unknown"
@@ -49,8 +50,8 @@ constexpr std::string_view kKey =
 
 }  // namespace
 
-std::string html(const record::Story& story) {
-  const StoryView view(story);
+std::string html(const record::Story& story, const Names& names) {
+  const StoryView view(story, names);
   const std::string headline = view.words(story.document.furniture.headline);
   std::string out = head(html_escaped(headline.empty() ? "A story" : headline));
   add(out, {"<body>\n<a class=\"skip\" href=\"#found\">Skip to what was found</a>\n", top(view),

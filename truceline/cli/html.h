@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "truceline/cli/names.h"
 #include "truceline/record/story.h"
 
 namespace truceline::cli {
@@ -9,6 +10,6 @@ namespace truceline::cli {
 /// The story with its evidence marked and the items beside it, as one page that loads nothing: styles and script are
 /// inside, and the page's own policy forbids anything else. Without JavaScript the links still lead both ways.
 /// Everything from the story is escaped.
-std::string html(const record::Story& story);
+std::string html(const record::Story& story, const Names& names);
 
 }  // namespace truceline::cli

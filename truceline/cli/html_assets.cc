@@ -15,7 +15,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 Georgia,"Li
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:1}
 .top,.key,aside,.foot{font-family:system-ui,"Segoe UI","Liberation Sans",sans-serif}
-.top{padding:1rem 1.5rem;border-bottom:1px solid var(--line);font-size:.85rem;color:var(--soft)}
+.top{padding:1rem max(1.5rem,calc((100% - 81rem)/2));border-bottom:1px solid var(--line);font-size:.85rem;color:var(--soft)}
 .top b{color:var(--ink);letter-spacing:.02em}
 .page{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem;max-width:84rem;margin:0 auto;padding:1.5rem}
 @media (min-width:62rem){.page{grid-template-columns:minmax(0,38rem) minmax(0,1fr);gap:3.5rem}
@@ -30,7 +30,7 @@ main p{margin:0 0 1rem;position:relative}
 .done{text-decoration:underline dotted var(--done) 2px;text-underline-offset:3px}
 .truce{border-bottom:3px double var(--truce)}
 .clash{text-decoration:underline wavy var(--clash) 1.5px;text-underline-offset:3px}
-.count{font-weight:600}
+.ev.count,.key .count{font-weight:600}
 main .on,.key .on{background:var(--on);outline:2px solid var(--accent);outline-offset:0}
 .key{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.8rem;color:var(--soft);margin:0 0 1.5rem;padding:0;list-style:none}
 .key span{color:var(--ink)}
@@ -50,7 +50,7 @@ aside ul{list-style:none;margin:0;padding:0}
 .name,.strong{font-weight:650}.dim,.mark{color:var(--soft)}.mark{font-style:italic;color:var(--accent)}
 .quote{font-family:Georgia,"Liberation Serif",serif}
 a:focus-visible,.item:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.foot{font-size:.78rem;color:var(--soft);padding:1rem 1.5rem;border-top:1px solid var(--line)}
+.foot{font-size:.78rem;color:var(--soft);padding:1rem max(1.5rem,calc((100% - 81rem)/2));border-top:1px solid var(--line)}
 @media (max-width:26rem){body{font-size:16px}.page{padding:1rem}.top,.foot{padding:1rem}h1{font-size:1.5rem}}
 @media print{body{background:#fff;color:#000;font-size:10.5pt}.page{display:block}.skip{display:none}
 aside{position:static;max-height:none;overflow:visible}.item,.whole{break-inside:avoid}})css";
@@ -73,7 +73,7 @@ document.addEventListener("keydown",function(event){if(event.key==="Escape")clea
 }  // namespace
 
 std::string_view html_style() { return kStyle; }
-std::string_view html_style_digest() { return "sha256-viggrkm4yZeOnV2K2+SzOWuPnR5/luatRXTbjLDHTZU="; }
+std::string_view html_style_digest() { return "sha256-mox3VXFJg6yg/Q/yKT+XHeSsR0GIaMpxXYYQsxDUPpI="; }
 std::string_view html_script() { return kScript; }
 std::string_view html_script_digest() { return "sha256-XdSKD+1qiAdyix7RlSZu0IuykrJhrPYyU4N5zi6fRcw="; }
 

@@ -34,7 +34,7 @@ TEST(Html, OverlappingEvidenceIsCutFlat) {
   met.span = {0, 12};
   talked.span = {5, 19};
   story.events = {met, talked};
-  EXPECT_THAT(html(story),
+  EXPECT_THAT(html(story, {}),
               HasSubstr("<span id=\"at-e1\"></span><a href=\"#e1\" class=\"ev done\" data-items=\"e1\">They </a>"
                         "<span id=\"at-e2\"></span><a href=\"#e1\" class=\"ev done\" data-items=\"e1 e2\">met and</a>"
                         "<a href=\"#e2\" class=\"ev done\" data-items=\"e2\"> talked</a>."));
@@ -45,7 +45,7 @@ TEST(Html, HostileStoriesStayText) {
   story.document.furniture.headline = {0, 33};
   story.document.furniture.agency = "<b>";
   story.notes = {{"odd", "<img src=x>"}};
-  const std::string page = html(story);
+  const std::string page = html(story, {});
   EXPECT_THAT(page, Not(HasSubstr("<script>alert")));
   EXPECT_THAT(page, Not(HasSubstr("<img")));
   EXPECT_THAT(page, Not(HasSubstr("<b>&middot")));
@@ -58,7 +58,7 @@ TEST(Html, EveryLinkLeadsSomewhere) {
   said.kind = "indirect";
   said.content = {{15, 23}};
   story.statements = {said};
-  const std::string page = html(story);
+  const std::string page = html(story, {});
   EXPECT_THAT(page, HasSubstr("<li id=\"q1\""));
   EXPECT_THAT(page, HasSubstr("href=\"#at-q1\""));
   EXPECT_THAT(page, HasSubstr("id=\"at-q1\""));

@@ -16,21 +16,21 @@ Runs speaker_runs(const StoryView& view, const record::Statement& statement);
 /// "denies, paraphrased, in Hamburg: the fighting had stopped"
 Runs statement_runs(const StoryView& view, const record::Statement& statement);
 
-/// "Sergei Lavrov — talk (phone) — John Kerry, Geneva, Sat 10 Dec [planned]"
+/// "Sergei Lavrov — talk by phone — John Kerry, Geneva, Sat 10 Dec [planned]"
 Runs event_runs(const StoryView& view, const record::Event& event);
 /// The words that say so, and the code.
 Runs event_evidence_runs(const StoryView& view, const record::Event& event);
 
-/// "200 or more men (missing) “hundreds of men” [says Rupert Colville]"
+/// "hundreds of men — missing, 200 or more [says Rupert Colville]"
 Runs number_runs(const StoryView& view, const record::Quantity& quantity);
 
 /// "Aleppo suspension of operations, December 2016 — contested"
 Runs truce_runs(const record::Truce& truce);
 /// "unilateral; declared by Russia; binds the Syrian army; called truce, cease-fire"; may be empty.
 Runs truce_terms_runs(const StoryView& view, const record::Truce& truce);
-/// "Russia holds it to be called off since Thu 8 Dec"
+/// "Russia: called off, since Thu 8 Dec"
 Runs party_runs(const StoryView& view, const record::PartyView& party);
-/// "Sergei Lavrov: denied: declared “never said ...”"
+/// "Sergei Lavrov denies: “declared” “never said ...”"
 Runs assertion_runs(const StoryView& view, const record::Assertion& assertion);
 
 /// "Denies having said it (one speaker) R1"

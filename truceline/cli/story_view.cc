@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "truceline/cli/wording.h"
+
 namespace truceline::cli {
 
 namespace {
@@ -48,7 +50,8 @@ std::string Spot::text() const {
   return paragraph > 0 ? "¶" + std::to_string(paragraph) : "";
 }
 
-StoryView::StoryView(const record::Story& story) : story_(&story), assertions_of_(story.truces.size()) {
+StoryView::StoryView(const record::Story& story, const Names& names)
+    : story_(&story), names_(&names), assertions_of_(story.truces.size()) {
   for (const text::Block& block : story.document.blocks) {
     const int before = paragraph_.empty() ? 0 : paragraph_.back();
     paragraph_.push_back(before + (block.kind == text::BlockKind::paragraph ? 1 : 0));
@@ -64,10 +67,6 @@ StoryView::StoryView(const record::Story& story) : story_(&story), assertions_of
   for (std::size_t i = 0; i < story.assertions.size(); ++i) {
     const record::TruceId truce = story.assertions[i].truce;
     if (truce.valid()) assertions_of_[truce.index].push_back(static_cast<std::uint32_t>(i));
-  }
-  for (const record::Actor& actor : story.actors) {
-    if (actor.kind == "government" && actor.codes.cameo.size() == 3)
-      country_names_.try_emplace(actor.country, actor.name);
   }
 }
 
@@ -153,10 +152,14 @@ record::StatementId StoryView::said_in(text::Span span) const {
   return best;
 }
 
-/// The country as the story's own actors name it, else its code: the record holds codes alone.
+std::string StoryView::action(const record::Event& event) const {
+  const auto found = names_->actions.find(event.cameo);
+  return found == names_->actions.end() ? event_words(event) : found->second;
+}
+
 std::string StoryView::country(const std::string& alpha3) const {
-  const auto found = country_names_.find(alpha3);
-  return found == country_names_.end() ? alpha3 : found->second;
+  const auto found = names_->countries.find(alpha3);
+  return found == names_->countries.end() ? alpha3 : found->second;
 }
 
 }  // namespace truceline::cli

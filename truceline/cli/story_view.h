@@ -1,9 +1,9 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
+#include "truceline/cli/names.h"
 #include "truceline/cli/segments.h"
 #include "truceline/record/story.h"
 
@@ -19,11 +19,10 @@ struct Spot {
 };
 
 /// What the doors ask of a story again and again, each answered in about the same time whatever the story's length.
-/// Holds a pointer: the story must outlive it.
+/// Holds pointers: story and names must outlive it.
 class StoryView {
  public:
-  explicit StoryView(const record::Story& story);
-  explicit StoryView(record::Story&&) = delete;
+  StoryView(const record::Story& story, const Names& names);
 
   const record::Story& story() const { return *story_; }
   /// The characters of `span`, with runs of white space as one space.
@@ -47,6 +46,8 @@ class StoryView {
   std::string speaker(record::StatementId id) const;
   /// "foreign minister of Russia"; "" for who has no office.
   std::string office(const record::Actor& actor) const;
+  /// "demand humanitarian aid", "talk (phone)": what is done.
+  std::string action(const record::Event& event) const;
   /// "Anadolu Agency" or "the report".
   std::string wire() const;
   /// The innermost statement that says `span`, or an invalid id where the wire does.
@@ -58,11 +59,11 @@ class StoryView {
   std::string country(const std::string& alpha3) const;
 
   const record::Story* story_;
+  const Names* names_;
   std::vector<int> paragraph_;                 // one a block: how many paragraphs there are up to it
   std::vector<record::StatementId> piece_of_;  // one a piece of content: the statement that it is of
   std::vector<Segment> said_;                  // the text, cut at the borders of the pieces
   std::vector<std::vector<std::uint32_t>> assertions_of_;
-  std::map<std::string, std::string> country_names_;  // alpha-3 code to the name of its government in the story
 };
 
 }  // namespace truceline::cli
