@@ -4,8 +4,10 @@
 
 #include "truceline/cli/command_line.h"
 #include "truceline/cli/exit_code.h"
+#include "truceline/cli/explain_command.h"
 #include "truceline/cli/help.h"
 #include "truceline/cli/output.h"
+#include "truceline/cli/read_command.h"
 #include "truceline/cli/schema_command.h"
 
 namespace truceline::cli {
@@ -24,12 +26,13 @@ int run_command(const Options& options) {
     case Command::none:
       break;
     case Command::read:
-      return kUsage;
+      return read_command(options);
     case Command::explain:
-      return kUsage;
+      return explain_command(options);
     case Command::schema:
       return print(schema_text(options));
     case Command::eval:
+      complain({"eval", "is not built in yet", ""});
       return kUsage;
   }
   return kUsage;

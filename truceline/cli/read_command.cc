@@ -1,0 +1,63 @@
+#include "truceline/cli/read_command.h"
+
+#include "truceline/annotate/conllu.h"
+#include "truceline/cli/brief.h"
+#include "truceline/cli/exit_code.h"
+#include "truceline/cli/html.h"
+#include "truceline/cli/output.h"
+#include "truceline/cli/reading.h"
+#include "truceline/record/json.h"
+
+namespace truceline::cli {
+
+namespace {
+
+std::string rendered(const Reading& reading, const Names& names, const Options& options) {
+  const record::Story& story = reading.story;
+  switch (options.format) {
+    case Format::json:
+      return record::to_json(story, TRUCELINE_VERSION, record::Layout::indented) + "\n";
+    case Format::ndjson:
+      return record::to_json(story, TRUCELINE_VERSION) + "\n";
+    case Format::html:
+      return html(story, names);
+    case Format::conllu:
+      return annotate::write_conllu(story.document, reading.trace.analysis);
+    case Format::brief:
+    case Format::markdown:
+      break;
+  }
+  return brief(story, names, page_options(options));
+}
+
+}  // namespace
+
+int read_command(const Options& options) {
+  const auto lexicon = load_data(options);
+  if (!lexicon) {
+    complain(lexicon.error());
+    return kDataFailed;
+  }
+  const Names names = names_of(lexicon.value());
+  int worst = kOk;
+  bool first = true;
+  for (const std::string& path : options.files) {
+    const auto reading = read_one(path, options, lexicon.value());
+    if (!reading) {
+      complain(reading.error());
+      worst = kInputFailed;
+      continue;
+    }
+    const bool apart = !first && options.format == Format::brief;
+    const auto written = write_output((apart ? "\n\n" : "") + rendered(reading.value(), names, options));
+    first = false;
+    if (!written) {
+      complain(written.error());
+      return kOutputFailed;
+    }
+    if (written.value() == Written::pipe_closed) break;
+  }
+  return worst;
+}
+
+}  // namespace truceline::cli

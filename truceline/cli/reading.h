@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+#include "truceline/base/result.h"
+#include "truceline/cli/options.h"
+#include "truceline/lexicon/lexicon.h"
+#include "truceline/record/story.h"
+#include "truceline/run/analyze.h"
+
+namespace truceline::cli {
+
+/// A story as read: its record, and the layers under it.
+struct Reading {
+  record::Story story;
+  run::Trace trace;
+};
+
+/// The knowledge and the model that the options name (cli/data_dir.h).
+base::Result<lexicon::Lexicon> load_data(const Options& options);
+
+/// Reads the story at `path` ("-" is standard input), and the analysis that --conllu names, and analyses it.
+base::Result<Reading> read_one(const std::string& path, const Options& options, const lexicon::Lexicon& lexicon);
+
+}  // namespace truceline::cli
