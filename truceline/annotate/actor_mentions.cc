@@ -1,6 +1,7 @@
 #include "truceline/annotate/actor_mentions.h"
 
 #include <algorithm>
+#include <map>
 
 #include "truceline/annotate/known_names.h"
 #include "truceline/annotate/name_reading.h"
@@ -49,6 +50,7 @@ class MentionFinder {
       if (!covered_[t]) add_word(t);
     sort();
     link_owners();
+    link_leaders();
     link_appositions();
     return std::move(mentions_);
   }
@@ -148,9 +150,10 @@ class MentionFinder {
     m.tokens = span.tokens;
     m.plural = span.agent->plural;
     m.sex = span.agent->sex;
-    m.person = span.agent->kind == "person" && !m.plural;
+    m.person = !m.plural && !span.agent->collective && (span.agent->kind == "person" || span.agent->kind == "people");
     std::string strong, weak, words;
     grow_left(m, strong, weak, words);
+    m.modifier_code = !strong.empty() ? strong : weak;
     m.role_code = !strong.empty() ? strong : !span.agent->code.empty() ? span.agent->code : weak;
     m.agent_words = words + (words.empty() ? "" : " ") + span.agent->phrase;
     add_name_after(m, span);
@@ -163,6 +166,27 @@ class MentionFinder {
              : m.person && (m.agent->title || m.agent->office || m.agent->speaks) ? MentionForm::title
                                                                                   : MentionForm::nominal;
     add(m);
+    add_other_nations(m);
+  }
+
+  /// "Russian and Ukrainian officials" are two actors: the nations before the last one get mentions of their own.
+  void add_other_nations(Mention m) {
+    while (m.nation && m.name.empty() && m.tokens.begin >= 2) {
+      const std::uint32_t link = m.tokens.begin - 1;
+      if (tokens_[link].upos != Upos::CCONJ && tokens_[link].form != ",") return;
+      std::uint32_t t = link - 1;
+      if (tokens_[t].form == "," && t > 0) --t;
+      if (known_of_[t] < 0 || tokens_[t].sentence != tokens_[link].sentence || covered_[t]) return;
+      const KnownName& name = known_[static_cast<std::size_t>(known_of_[t])];
+      const auto nation = std::find_if(name.matches.begin(), name.matches.end(), [](const auto& k) { return k.of == Of::demonym; });
+      if (nation == name.matches.end()) return;
+      m.nation = &base_.states()[nation->index];
+      m.tokens = name.tokens;
+      m.head = head_of(tree_, name.tokens);
+      m.form = MentionForm::nominal;
+      m.plural = true;
+      add(m);
+    }
   }
 
   void add_name_after(Mention& m, const AgentSpan& span) {
@@ -170,11 +194,26 @@ class MentionFinder {
     if (next >= tokens_.size() || tokens_[next].sentence != tokens_[span.tokens.begin].sentence) return;
     const int p = person_of_[next];
     if (p < 0 || people_[static_cast<std::size_t>(p)].tokens.begin != next) return;
-    if (m.plural) return;  // "negotiators X and Y": the names stand for themselves
+    if (m.plural) return share_title(m, next);
     m.name = people_[static_cast<std::size_t>(p)].tokens;
     m.tokens.end = m.name.end;
     m.person = true;
     m.known = known_at(m.name);
+  }
+
+  /// "negotiators X, Y and Z": each of the names that follow bears the title.
+  void share_title(const Mention& m, std::uint32_t t) {
+    const std::uint32_t end = sentence_of(t).end;
+    while (t < end) {
+      if (person_of_[t] >= 0) {
+        titled_[t] = m;
+        t = people_[static_cast<std::size_t>(person_of_[t])].tokens.end;
+      } else if (tokens_[t].form == "," || tokens_[t].upos == Upos::CCONJ) {
+        ++t;
+      } else {
+        return;
+      }
+    }
   }
 
   std::vector<lexicon::NameMatch> known_at(TokenRange name) const {
@@ -210,9 +249,22 @@ class MentionFinder {
         m.tokens.begin = t;
         return;
       }
+      if (take_agent_modifier(m, t, weak, words)) continue;
       if (!is_modifier_word(t, {m.tokens.begin, noun_end})) return;
       take_modifier(m, t, strong, weak, words);
     }
+  }
+
+  /// "defence ministry | spokesman": a phrase of the base before the noun.
+  bool take_agent_modifier(Mention& m, std::uint32_t t, std::string& weak, std::string& words) {
+    const int a = agent_end_[t];
+    if (a < 0 || base_.modifier(lexicon::fold(tokens_[t].form))) return false;
+    const AgentSpan& span = agents_[static_cast<std::size_t>(a)];
+    if (span.agent->plural || span.agent->kind == "person" || !is_modifier(span)) return false;
+    if (weak.empty()) weak = span.agent->code;
+    words = span.agent->phrase + (words.empty() ? "" : " ") + words;
+    m.tokens.begin = span.tokens.begin;
+    return true;
   }
 
   static bool is_possessive(const Token& token) {
@@ -233,7 +285,8 @@ class MentionFinder {
     if (token.form == "-" || token.upos == Upos::NUM) return true;
     if (token.upos == Upos::ADJ || token.xpos == "VBN" || token.xpos == "VBG") {
       const TokenId head = tree_.head(TokenId{t});
-      return token.upos == Upos::ADJ || (head.valid() && noun.contains(head));
+      if (base_.is_cue("speech_verb", token.lemma)) return false;  // "the American told reporters"
+      return token.upos == Upos::ADJ || (head.valid() && noun.contains(head) && tree_.is(TokenId{t}, "amod"));
     }
     if (token.upos != Upos::NOUN && token.upos != Upos::PROPN) return false;
     const TokenId head = tree_.head(TokenId{t});
@@ -312,11 +365,20 @@ class MentionFinder {
     const bool nation = m.nation || m.body != Mention::kNone;
     if (m.agent->needs_nation && !nation) return false;
     if (!m.name.empty()) return true;
+    if (is_bare(m) && !nation) return false;
     if (m.agent->anaphoric) {
       if (m.agent->kind == "other" && m.agent->plural) return true;  // "both sides"
       return nation || m.definite || m.owner != Mention::kNone || m.indefinite;
     }
     return true;
+  }
+
+  /// "answer in court", "went to hospital": a body without determiner that does nothing.
+  bool is_bare(const Mention& m) const {
+    if (m.plural || m.definite || m.indefinite || m.person || m.owner != Mention::kNone) return false;
+    if (m.agent->kind != "government" && m.agent->kind != "other") return false;
+    const TokenId head = head_of(tree_, m.tokens);
+    return m.agent->collective && m.agent->code != "COP" && !is_capitalised(tokens_[m.tokens.begin]) && !tree_.is(head, "nsubj");
   }
 
   void drop_silent(const Mention& m) {
@@ -327,6 +389,14 @@ class MentionFinder {
 
   void add_person(const PersonName& name) {
     Mention m;
+    if (const auto it = titled_.find(name.tokens.begin); it != titled_.end()) {
+      const Mention& title = it->second;
+      m.agent = title.agent;
+      m.agent_words = title.agent_words;
+      m.role_code = title.role_code;
+      m.nation = title.nation;
+      m.body = title.body;
+    }
     m.tokens = m.name = name.tokens;
     m.person = true;
     m.weak = name.weak;
@@ -515,7 +585,27 @@ class MentionFinder {
         m.owner = j;
         break;
       }
-      if (m.owner == Mention::kNone && tokens_[t].lower == "of") take_nation_after(m, t + 1);
+      if (m.owner != Mention::kNone || tokens_[t].lower != "of") continue;
+      take_nation_after(m, t + 1);
+      if (!m.nation && base_.is_cue("not_agent_with_of", m.agent->phrase)) m.dropped = true;
+    }
+  }
+
+  /// "X, who heads the group's political wing": a leader of what follows.
+  void link_leaders() {
+    for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
+      Mention& m = mentions_[i];
+      const std::uint32_t t = m.tokens.end;
+      if (!m.person || m.name.empty() || m.agent || t + 3 >= sentence_of(m.tokens.begin).end) continue;
+      const std::uint32_t verb = tokens_[t].form == "," ? t + 2 : t + 1;
+      if (tokens_[verb - 1].lower != "who" || !base_.is_cue("lead_verb", tokens_[verb].lemma)) continue;
+      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= verb + 4; ++j) {
+        if (mentions_[j].tokens.begin <= verb || mentions_[j].person) continue;
+        m.owner = j;
+        m.agent = base_.agent("leader");
+        m.agent_words = "leader";
+        break;
+      }
     }
   }
 
@@ -539,8 +629,8 @@ class MentionFinder {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
       for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < mentions_[i].tokens.end + 5; ++j) {
         if (mentions_[j].tokens.begin < mentions_[i].tokens.end || !mentions_[j].listed || !mentions_[i].listed) continue;
-        if (mentions_[i].same == Mention::kNone && mentions_[j].same == Mention::kNone && is_apposition(i, j)) {
-          mentions_[i].same = j;
+        if (mentions_[j].same == Mention::kNone && is_apposition(i, j)) {
+          if (mentions_[i].same == Mention::kNone) mentions_[i].same = j;
           mentions_[j].same = i;
         }
         break;
@@ -558,7 +648,8 @@ class MentionFinder {
     const std::string& first = tokens_[between.begin].form;
     if (is_called(between)) return true;
     if (between.size() == 1 && first == "(") return is_short_form(a, b);
-    if (between.size() != 1 || first != ",") return false;
+    const bool closes = between.size() == 2 && first == ")" && tokens_[between.begin + 1].form == ",";
+    if (!closes && (between.size() != 1 || first != ",")) return false;
     return fits(a, b) && is_closed(b, j);
   }
 
@@ -610,6 +701,7 @@ class MentionFinder {
   std::vector<KnownName> known_;
   std::vector<PersonName> people_;
   std::vector<AgentSpan> agents_;
+  std::map<std::uint32_t, Mention> titled_;  // first token of a name -> the title that it shares with others
   std::vector<int> known_of_, person_of_, agent_end_;
   std::vector<char> covered_, quoted_;  // covered: 1 by a mention, 2 by an owner inside one
   std::vector<Mention> mentions_;

@@ -30,6 +30,7 @@ struct Mention {
   const lexicon::Agent* agent = nullptr;  // the common noun; null where there is none
   std::string agent_words;  // "chief government negotiator", without determiner and nation
   std::string role_code;    // CAMEO role after its modifiers: "REB"
+  std::string modifier_code;  // of its modifiers alone: "government" negotiator has GOV, "negotiator" none
   const lexicon::State* nation = nullptr;  // "Russian", "Moscow's"
   std::uint32_t body = kNone;  // the organisation before the noun, as an index into ActorBase::actors: "UN peacekeepers"
   std::uint32_t owner = kNone;  // index of the mention that owns it: "its spokesman", "spokesman for Wickremesinghe"
@@ -37,6 +38,7 @@ struct Mention {
   bool plural = false, definite = false, indefinite = false, former = false, subject = false, quoted = false;
   char sex = ' ';           // m, f, or blank
   bool neuter = false;      // it, its
+  bool dropped = false;     // found to be no actor after all: "regime of calm"
 };
 
 /// Every mention of the story in text order; `owner` and `same` lead inside the result. Places are no actors.

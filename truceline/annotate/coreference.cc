@@ -69,7 +69,7 @@ class Resolver {
     weigh_nations();
     for (const bool headline : {false, true})
       for (std::uint32_t i = 0; i < mentions_.size(); ++i)
-        if (is_headline(i) == headline && of_[i] == kNone) resolve_one(i);
+        if (is_headline(i) == headline && of_[i] == kNone && !mentions_[i].dropped) resolve_one(i);
     link_speakers();
     Resolved out;
     out.actors = std::move(actors_);
@@ -186,9 +186,9 @@ class Resolver {
     if (const std::uint32_t a = by_key(key); a != kNone) return a;
     Actor actor;
     actor.name = state.people.empty() ? state.name : state.people;
-    actor.kind = "government";
+    actor.kind = state.people.empty() ? "government" : "people";
     actor.country = state.iso3;
-    actor.codes.cameo = state.cameo + "GOV";
+    actor.codes.cameo = state.people.empty() ? state.cameo + "GOV" : state.cameo;
     actor.rule = "actor.state:" + state.cameo;
     Extra extra;
     extra.key = key;
@@ -211,9 +211,13 @@ class Resolver {
     }
     of_[i] = find_actor(i);
     if (of_[i] == kNone) return;
+    // "Major General X, the Russian Defence Ministry spokesman": the description that names the nation goes first.
+    if (m.same != kNone && of_[m.same] == kNone && mentions_[m.same].same == i && !is_explicit(m)) describe(of_[i], m.same);
     describe(of_[i], i);
     leave_trace(i);
   }
+
+  static bool is_explicit(const Mention& m) { return m.nation || m.body != kNone || m.owner != kNone; }
 
   static bool is_better_named(const Mention& a, const Mention& b) {
     if (a.name.empty() != b.name.empty()) return !a.name.empty();
@@ -295,7 +299,7 @@ class Resolver {
   std::uint32_t known_person(std::uint32_t i, const std::vector<std::string>& words) const {
     const Mention& m = mentions_[i];
     std::vector<std::uint32_t> found;
-    for (const NameMatch& k : m.known)
+    for (const NameMatch& k : base_.named(name_key(m)))
       if (k.of == Of::actor && base_.actors()[k.index].kind == "person") found.push_back(k.index);
     const bool full = !found.empty();
     if (!full && words.size() == 1) found = base_.surnamed(words.front());
@@ -435,7 +439,7 @@ class Resolver {
     if (m.nation && actors_[a].country.empty()) return false;
     if (m.sex != ' ' && extras_[a].sex != ' ' && m.sex != extras_[a].sex) return false;
     const std::string& code = actors_[a].codes.cameo;
-    if (!m.role_code.empty() && m.agent->code.empty() && !code_has(code, m.role_code)) return false;
+    if (!m.modifier_code.empty() && !code_has(code, m.modifier_code.substr(0, 3))) return false;
     if (m.body != kNone && code.find(country_of(base_.actors()[m.body].cameo)) == std::string::npos) return false;
     if (owner != kNone && !belongs(a, owner)) return false;
     return true;
@@ -469,7 +473,20 @@ class Resolver {
         if (extras_[a].person && role_fits(*m.agent, a) && agrees(m, a, owner)) return a;
       }
     if (const std::uint32_t a = office_holder(i, m.agent->role, owner); a != kNone) return a;
+    if (const std::uint32_t a = untitled_before(i); a != kNone) return a;
     return described(i, owner);
+  }
+
+  /// "the Ukrainian leader" after a person whom the story left without office: the subject of the sentences before.
+  std::uint32_t untitled_before(std::uint32_t i) const {
+    const Mention& m = mentions_[i];
+    if (!m.definite || !m.nation || !m.person) return kNone;
+    for (std::size_t t = traces_.size(); t-- > 0 && sentence_of(m) - traces_[t].sentence <= 2;) {
+      const std::uint32_t a = traces_[t].actor;
+      if (!extras_[a].person || !traces_[t].subject || traces_[t].sentence > sentence_of(m)) continue;
+      return actors_[a].role.empty() && actors_[a].country.empty() && !extras_[a].words.empty() ? a : kNone;
+    }
+    return kNone;
   }
 
   /// "his Russian counterpart": the holder of the owner's office in that nation.
@@ -505,7 +522,7 @@ class Resolver {
       }
     Actor actor;
     actor.name = phrase(m);
-    actor.kind = m.agent->kind == "people" || (m.agent->kind == "person" && m.plural) ? "people" : m.agent->kind;
+    actor.kind = m.person ? "person" : m.agent->kind == "person" ? "people" : m.agent->kind;
     actor.rule = "actor.agent:" + m.agent->phrase;
     Extra extra;
     extra.person = m.person;
@@ -544,7 +561,7 @@ class Resolver {
     if (!nation && owner != kNone && extras_[owner].person) nation = base_.state(actors_[owner].country);
     if (!nation && takes_story_nation(m)) nation = context_nation(i);
     if (nation && m.agent->role == "government" && m.role_code == "GOV") return state_actor(*nation);
-    if (m.agent->kind == "person" && !m.plural) return resolve_title(i);
+    if (m.person) return resolve_title(i);
     return nominal(i, nation, owner);
   }
 
@@ -562,8 +579,8 @@ class Resolver {
                             (owner != kNone && !nation ? ":" + std::to_string(owner) : "");
     if (const std::uint32_t a = by_key(key); a != kNone) return a;
     Actor actor;
-    actor.name = !m.nation && nation && !nation->demonyms.empty() && m.agent->collective
-                     ? nation->demonyms.front() + " " + m.agent_words
+    actor.name = !m.nation && nation && !nation->demonyms.empty() && m.agent->collective && m.agent_words == m.agent->phrase
+                     ? nation->demonyms.front() + " " + m.agent->phrase
                      : phrase(m);
     actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
     actor.rule = "actor.agent:" + m.agent->phrase;
@@ -616,6 +633,7 @@ class Resolver {
     if (const std::uint32_t a = mission_here("United Nations"); a != kNone) return a;
     const std::uint32_t a = nominal(i, nullptr, kNone);
     set_code(a, "IGOUNOPKO");
+    actors_[a].kind = "igo";
     return a;
   }
 
@@ -623,6 +641,9 @@ class Resolver {
   std::uint32_t resolve_anaphor(std::uint32_t i, std::uint32_t owner) {
     const Mention& m = mentions_[i];
     if (m.same != kNone) return described(i, owner);
+    if (m.agent->phrase.starts_with("peacekeeping")) return resolve_peacekeepers(i);
+    if (m.agent->role == "country") return resolve_country(i, owner);
+    if (m.agent->role == "enemy") return resolve_enemy(owner);
     if (m.agent->kind == "other" && m.agent->role == "side") return m.plural ? nominal(i, nullptr, kNone) : kNone;
     if (m.indefinite) return m.subject ? described(i, owner) : kNone;
     const std::string word = last_word(m.agent->phrase);
@@ -636,6 +657,27 @@ class Resolver {
         if (by_word ? has_word : base_.is_cue("sort_" + word, actors_[a].kind)) return a;
       }
     return owner != kNone ? nominal(i, nullptr, owner) : kNone;
+  }
+
+  /// "his country", "the country".
+  std::uint32_t resolve_country(std::uint32_t i, std::uint32_t owner) {
+    const lexicon::State* nation = owner != kNone ? base_.state(actors_[owner].country) : nullptr;
+    if (!nation && mentions_[i].definite && owner == kNone && !mentions_[i].plural) nation = context_nation(i);
+    return nation ? state_actor(*nation) : kNone;
+  }
+
+  /// "the enemy", "its enemy": the last one who can fight and is not of the side that speaks of it.
+  std::uint32_t resolve_enemy(std::uint32_t owner) const {
+    std::string ours = owner != kNone ? actors_[owner].country : "";
+    for (std::size_t t = traces_.size(); t-- > 0 && ours.empty();)
+      if (traces_[t].subject) ours = actors_[traces_[t].actor].country;
+    for (std::size_t t = traces_.size(); t-- > 0 && !ours.empty();) {
+      const Actor& actor = actors_[traces_[t].actor];
+      const bool fights = actor.kind == "government" || actor.kind == "military" || actor.kind == "armed_group" ||
+                          code_has_role(actor.codes.cameo, "MIL");
+      if (fights && !actor.country.empty() && actor.country != ours) return traces_[t].actor;
+    }
+    return kNone;
   }
 
   // --- Pronouns ---
@@ -705,16 +747,27 @@ class Resolver {
     Actor& actor = actors_[a];
     const bool base_knows = extra.known != kNone && !actor.role.empty() && !actor.role.starts_with("former ");
     if (base_knows) {
-      if (extras_[a].owner == kNone && owner != kNone && owner != a) extras_[a].owner = owner;
+      if (extras_[a].owner == kNone && owner != kNone && owner != a && m.agent->role != "counterpart") extras_[a].owner = owner;
       return;
     }
     if (extra.known != kNone && !extra.person) return;
     if (actor.role.empty() || actor.role.starts_with("former ")) actor.role = m.agent->role;
+    if (m.agent->role == "counterpart") return describe_counterpart(a, m, owner);
     if (extras_[a].owner == kNone && owner != a) extras_[a].owner = owner != kNone ? owner : body_actor(m);
     const std::string code = code_of(i, a, owner);
-    if (code.empty() || (!actors_[a].codes.cameo.empty() && !m.former && actors_[a].codes.cameo.size() >= code.size())) return;
+    if (code.empty() || (actors_[a].codes.cameo.size() > 3 && !m.former)) return;
     set_code(a, code);
     if (actors_[a].country.empty()) set_country(a, i, owner);
+  }
+
+  /// "His Eritrean counterpart, X": the owner's office, in that nation.
+  void describe_counterpart(std::uint32_t a, const Mention& m, std::uint32_t owner) {
+    if (owner == kNone || !m.nation) return;
+    const std::string code = actors_[owner].codes.cameo;
+    const std::string role = actors_[owner].role;
+    actors_[a].role = role;
+    actors_[a].country = m.nation->iso3;
+    set_code(a, m.nation->cameo + (code.size() > 3 ? code.substr(3) : "GOV"));
   }
 
   std::uint32_t body_actor(const Mention& m) { return m.body == kNone ? kNone : known_actor(m.body); }

@@ -19,7 +19,7 @@ class PersonFinder {
   PersonFinder(const text::Tree& tree, const std::vector<KnownName>& known, const record::Places& places,
                const lexicon::ActorBase& base)
       : tree_(tree), tokens_(tree.analysis().tokens), known_(known), places_(places), base_(base),
-        taken_(tokens_.size(), 0), other_(tokens_.size(), 0) {}
+        taken_(tokens_.size(), 0), other_(tokens_.size(), 0), title_end_(tokens_.size(), 0) {}
 
   std::vector<PersonName> find() {
     mark_others();
@@ -53,6 +53,28 @@ class PersonFinder {
     for (std::size_t i = 0; i < tokens_.size(); ++i) other_[i] = places_.by_token[i].valid();
     for (const KnownName& name : known_)
       if (!is_person(name)) std::fill(other_.begin() + name.tokens.begin, other_.begin() + name.tokens.end, 1);
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) mark_agent(i);
+  }
+
+  /// "Chief of the General Staff", "Defence Ministry": titles of several words are no names.
+  void mark_agent(std::uint32_t i) {
+    const auto& sentence = tree_.analysis().sentences[tokens_[i].sentence.index];
+    std::string key = lexicon::fold(tokens_[i].form);
+    std::uint32_t end = base_.agent(key) ? i + 1 : i;
+    for (std::uint32_t t = i + 1; t < sentence.tokens.end && t < i + 6; ++t) {
+      key += " " + lexicon::fold(tokens_[t].form);
+      if (!base_.agent(key)) continue;
+      end = t + 1;
+      std::fill(other_.begin() + i, other_.begin() + end, 1);
+    }
+    if (end > i) title_end_[end - 1] = title_end_[end - 1] || is_singular_title(i, end);
+  }
+
+  bool is_singular_title(std::uint32_t begin, std::uint32_t end) const {
+    std::string key;
+    for (std::uint32_t t = begin; t < end; ++t) key += (t > begin ? " " : "") + lexicon::fold(tokens_[t].form);
+    const lexicon::Agent* agent = base_.agent(key);
+    return agent && agent->title && !agent->plural;
   }
 
   bool is_title(std::uint32_t t) const { return base_.agent(lexicon::fold(tokens_[t].form)) != nullptr; }
@@ -103,18 +125,28 @@ class PersonFinder {
 
   bool is_shown_person(TokenRange run) const {
     if (run.size() < 2) return follows_title(run);
-    if (follows_title(run) || base_.given_name_sex(lexicon::fold(tokens_[run.begin].form)) != ' ') return true;
+    if (follows_title(run) || is_apposed(run) || base_.given_name_sex(lexicon::fold(tokens_[run.begin].form)) != ' ') return true;
     const TokenId head = head_of(tree_, run);
     return tree_.is(head, "nsubj") && tree_.head(head).valid() &&
            base_.is_cue("speech_verb", tree_.token(tree_.head(head)).lemma);
   }
 
+  /// "Its spokesman, X Y," and "X Y, a colonel" and "X Y, who ...".
+  bool is_apposed(TokenRange run) const {
+    const auto& sentence = tree_.analysis().sentences[tokens_[run.begin].sentence.index].tokens;
+    if (run.begin >= sentence.begin + 2 && tokens_[run.begin - 1].form == "," && title_end_[run.begin - 2]) return true;
+    if (run.end + 1 >= sentence.end || tokens_[run.end].form != ",") return false;
+    if (tokens_[run.end + 1].lower == "who") return true;
+    for (std::uint32_t t = run.end + 1; t < sentence.end && t < run.end + 7 && tokens_[t].form != ","; ++t) {
+      if (tokens_[t].upos == Upos::VERB || tokens_[t].upos == Upos::AUX) return false;
+      if (title_end_[t]) return true;
+    }
+    return false;
+  }
+
   bool follows_title(TokenRange run) const {
     if (run.begin == 0) return false;
-    const text::Token& before = tokens_[run.begin - 1];
-    if (before.sentence != tokens_[run.begin].sentence) return false;
-    const lexicon::Agent* agent = base_.agent(lexicon::fold(before.form));
-    return agent && agent->title && !agent->plural;
+    return tokens_[run.begin - 1].sentence == tokens_[run.begin].sentence && title_end_[run.begin - 1];
   }
 
   const text::Tree& tree_;
@@ -122,7 +154,7 @@ class PersonFinder {
   const std::vector<KnownName>& known_;
   const record::Places& places_;
   const lexicon::ActorBase& base_;
-  std::vector<char> taken_, other_;
+  std::vector<char> taken_, other_, title_end_;
   std::vector<PersonName> found_;
 };
 

@@ -231,7 +231,7 @@ class PlaceFinder {
   }
 
   bool is_place(TokenRange range) const {
-    if (is_inside_longer_name(range)) return false;
+    if (is_inside_longer_name(range) || is_in_title_of_text(range)) return false;
     const text::Token& first = tokens_[range.begin];
     const bool named = is_named_place(range);
     const auto& sentence = tree_.analysis().sentences[first.sentence.index];
@@ -247,6 +247,13 @@ class PlaceFinder {
         tree_.head(head_of(tree_, range)) == TokenId{after})
       return false;
     return named || !is_part_of_compound(range);
+  }
+
+  /// "Comprehensive Agreement on the Bangsamoro", "Treaty of Rome": the place names a text.
+  bool is_in_title_of_text(TokenRange range) const {
+    const TokenId head = tree_.head(head_of(tree_, range));
+    return head.valid() && head.index < range.begin && range.begin - head.index < 4 &&
+           is_capitalised(tree_.token(head)) && base_.is_cue("not_actor_word", tree_.token(head).lower);
   }
 
   bool is_named_place(TokenRange range) const {

@@ -31,12 +31,12 @@ bool is_date(std::string_view date) {
   return true;
 }
 
-/// An acronym must stand in the text as written: capitals, digits, full stops and hyphens alone, and not long.
+/// An acronym must stand in the text as written: one word with a capital inside ("MILF", "LeT", "U.N.", "SPLM-N").
 bool is_acronym(std::string_view form) {
-  const auto letters = std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return letters >= 2 && std::all_of(form.begin(), form.end(), [](char c) {
-           return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '/' || c == '&';
-         });
+  if (form.size() > 12 || form.find(' ') != std::string_view::npos) return false;
+  const auto capitals = std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto small = std::count_if(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return capitals >= 2 && (small == 0 || form.size() < 5);
 }
 
 /// "army" -> "armies", "boss" -> "bosses", "man" -> "men".
