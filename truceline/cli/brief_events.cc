@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "truceline/cli/brief_parts.h"
 #include "truceline/cli/item_runs.h"
 #include "truceline/cli/wording.h"
@@ -33,10 +35,19 @@ std::string circumstances(const StoryView& view, const record::Event& event) {
   return out;
 }
 
+/// The recipients who do not act themselves: those who meet each other are named once.
+std::vector<record::ActorId> others(const record::Event& event) {
+  std::vector<record::ActorId> out;
+  for (const record::ActorId id : event.recipient) {
+    if (std::find(event.actor.begin(), event.actor.end(), id) == event.actor.end()) out.push_back(id);
+  }
+  return out;
+}
+
 }  // namespace
 
 Runs event_runs(const StoryView& view, const record::Event& event) {
-  const std::string who = view.actors(event.actor), whom = view.actors(event.recipient);
+  const std::string who = view.actors(event.actor), whom = view.actors(others(event));
   return {{Tone::name, who.empty() ? "Unnamed" : who},
           {Tone::plain, " — "},
           {Tone::strong, view.action(event)},

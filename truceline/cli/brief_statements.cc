@@ -47,8 +47,9 @@ Runs speaker_runs(const StoryView& view, const record::Statement& statement) {
   if (name.empty()) name = "Someone whom the story does not name";
   name[0] = name[0] >= 'a' && name[0] <= 'z' ? static_cast<char>(name[0] - 'a' + 'A') : name[0];  // it heads a line
   std::string office = speaker.actor.valid() ? view.office(view.story().actors[speaker.actor.index]) : "";
-  if (statement.acting_for.valid() && statement.acting_for != speaker.actor)
-    office += (office.empty() ? "for " : " · for ") + view.actor(statement.acting_for);
+  const std::string principal = statement.acting_for == speaker.actor ? "" : view.actor(statement.acting_for);
+  if (!principal.empty() && office.find(principal) == std::string::npos)
+    office += (office.empty() ? "for " : ", for ") + principal;
   return {{Tone::name, name}, {Tone::dim, office.empty() ? "" : ", " + office}};
 }
 

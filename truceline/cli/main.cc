@@ -3,6 +3,7 @@
 #include <csignal>
 
 #include "truceline/cli/command_line.h"
+#include "truceline/cli/eval_command.h"
 #include "truceline/cli/exit_code.h"
 #include "truceline/cli/explain_command.h"
 #include "truceline/cli/help.h"
@@ -32,8 +33,7 @@ int run_command(const Options& options) {
     case Command::schema:
       return print(schema_text(options));
     case Command::eval:
-      complain({"eval", "is not built in yet", ""});
-      return kUsage;
+      return eval_command(options);
   }
   return kUsage;
 }

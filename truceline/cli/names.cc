@@ -5,6 +5,10 @@ namespace truceline::cli {
 Names names_of(const lexicon::Lexicon& lexicon) {
   Names names;
   for (const lexicon::State& state : lexicon.actors.states()) names.countries.emplace(state.iso3, state.name);
+  for (const auto& [code, entry] : lexicon.events.ontology.codes) {
+    // A code for what is not specified says less than the type and mode of its event.
+    if (entry.label.find("unspecified") == std::string::npos) names.actions.emplace(code, entry.label);
+  }
   return names;
 }
 
