@@ -26,7 +26,7 @@ bool print_contradictions(const StoryView& view, Page& page) {
     page.paragraph({2, 4}, contradiction_runs(each));
     page.columns(4, side_runs(view, each.a), side_runs(view, each.b));
     page.paragraph({4, 4}, {{Tone::plain, each.explanation}});
-    if (each.noted_by.valid())
+    if (each.noted_by.valid() && !view.who(view.story().statements[each.noted_by.index].speaker).empty())
       page.paragraph({4, 4}, {{Tone::dim, "Noted in the story by " + view.speaker(each.noted_by) + "."}});
   }
   return true;

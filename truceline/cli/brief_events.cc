@@ -48,7 +48,7 @@ std::vector<record::ActorId> others(const record::Event& event) {
 
 Runs event_runs(const StoryView& view, const record::Event& event) {
   const std::string who = view.actors(event.actor), whom = view.actors(others(event));
-  return {{Tone::name, who.empty() ? "Unnamed" : who},
+  return {{Tone::name, who.empty() ? "(no actor named)" : who},
           {Tone::plain, " — "},
           {Tone::strong, view.action(event)},
           {Tone::plain, whom.empty() ? "" : " — "},

@@ -32,11 +32,14 @@ std::string circumstances(const StoryView& view, const record::Statement& statem
   return out;
 }
 
-/// The words: a direct quotation in marks, unless it brings its own.
+/// The words, a direct quotation in marks. Where a paraphrase ends in quoted words, their closing mark stands outside
+/// of the content, after the full stop; it is put back.
 Run content_of(const StoryView& view, const record::Statement& statement) {
   const std::string words = view.words(statement.content);
-  if (statement.kind != "direct") return {Tone::plain, words};
-  return {Tone::quote, "“" + words + "”"};
+  if (statement.kind == "direct") return {Tone::quote, "“" + words + "”"};
+  const auto opening = words.rfind("“"), closing = words.rfind("”");
+  const bool open = opening != std::string::npos && (closing == std::string::npos || closing < opening);
+  return {Tone::plain, open ? words + "”" : words};
 }
 
 }  // namespace

@@ -129,8 +129,10 @@ std::string StoryView::speaker(record::StatementId id) const {
 std::string StoryView::office(const record::Actor& actor) const {
   if (actor.role.empty()) return "";
   const std::string land = country(actor.country);
-  const bool told = land.empty() || actor.role.find(land) != std::string::npos;
-  return told ? actor.role : actor.role + ", " + land;
+  // "rebels" need not be told to be rebels, nor "its foreign minister" to be a foreign minister.
+  const std::string role = actor.name.find(actor.role) == std::string::npos ? actor.role : "";
+  const bool told = land.empty() || role.find(land) != std::string::npos || actor.name.find(land) != std::string::npos;
+  return told ? role : role + (role.empty() ? "" : ", ") + land;
 }
 
 std::string StoryView::wire() const {

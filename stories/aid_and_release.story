@@ -1,0 +1,19 @@
+# Deeds that help: aid let in, prisoners released, troops withdrawn.
+published: 2026-11-03
+show: places,events
+--- text
+Aid reaches Kadugli as both sides free prisoners
+
+KHARTOUM, Sudan (AA) – The Sudanese army released 30 prisoners in Kadugli on Monday.
+
+The rebels withdrew from two villages and allowed 15 trucks of the World Food Program to enter the town.
+
+Norway will give 20 million dollars to the United Nations for the displaced.
+--- places
+"Khartoum" country=SD admin1=Khartoum feature=PPLC lat=15.5518 lon=32.5324 at="KHARTOUM" rule=place.gazetteer.tsv
+"Sudan" country=SD feature=PCLI lat=14.38 lon=31.45 at="Sudan" rule=place.gazetteer.tsv
+"Kadugli" country=SD feature=PPL lat=11.01 lon=29.72 at="Kadugli" rule=place.extra.tsv:469
+--- events
+RETREAT 0841 mode=release context=legal actor="Sudanese army" recipient="30 prisoners" place="Kadugli" trigger="released" at="The Sudanese army released 30 prisoners" rule=retreat.release_actor
+RETREAT 0863 mode=access context=humanitarian actor="rebels" recipient="World Food Programme" trigger="allowed" at="The rebels withdrew from two villages and allowed 15 trucks of the World Food Program to enter" rule=retreat.allow_access
+AID 070 actor="Norway" recipient="United Nations" future trigger="give" at="Norway will give 20 million dollars to the United Nations" rule=aid.give

@@ -1,0 +1,18 @@
+# One side agrees to extend, the other refuses; "extend" takes for granted that the truce is in effect.
+published: 2026-05-20
+show: statements,truces
+--- text
+Hodeidah truce extended, says government; Houthis refuse
+
+ADEN, Yemen (AP) — Yemen’s government agreed Wednesday to extend the truce in Hodeidah for 10 days.
+
+The Houthis rejected the extension. “There will be no extension without salaries,” Houthi negotiator Hamid al-Sabri said.
+--- statements
+indirect by="Hodeidah truce" cue=say "says" at="Houthis refuse" rule=statement.cue:say
+direct by="Hamid al-Sabri" for="Houthis" cue=say "said" at="There will be no extension without salaries" rule=statement.cue:say
+--- truces
+"Hodeidah truce, May 2026" agreed form=unclear class=unclear name="truce" place="Hodeidah" place="Yemen" agreed_by="Yemen" bound="Yemen"
+  view party="Yemen" state=extended since=2026-05-20
+  extended act holder="Yemen" party="Yemen" asserted=2026-05-20 at="extend the truce" rule=truce.extend
+  agreed act holder="Yemen" party="Yemen" asserted=2026-05-20 at="extend the truce" rule=truce.extend+commit
+  in_effect presupposed holder="Yemen" asserted=2026-05-20 at="extend the truce" rule=truce.extend.presupposed

@@ -1,0 +1,16 @@
+# People act too: protest, strike, demand.
+published: 2026-05-02
+show: actors,events
+--- text
+Thousands march for peace in Bamako
+
+BAMAKO, Mali (AFP) - Thousands of people marched in Bamako on Saturday to demand a truce in the north.
+
+Police arrested 12 protesters. Teachers will strike on Monday.
+--- actors
+government "Malian police" role="police" country=MLI cameo=MLICOP at="Police" rule=actor.agent:police
+people "12 protesters" role="protester" country=MLI cameo=MLICVL at="12 protesters" rule=actor.agent:protester
+people "Teachers" role="teacher" cameo=EDU at="Teachers" rule=actor.agent:teacher
+--- events
+COERCE 173 mode=arrest context=legal actor="Malian police" recipient="12 protesters" trigger="arrested" at="Police arrested 12 protesters" rule=coerce.arrest
+PROTEST 143 mode=strike actor="Teachers" future trigger="strike" at="Teachers will strike" rule=protest.strike_worker

@@ -1,0 +1,16 @@
+# Talks that are to come are planned, not held; a meeting that has been held is.
+published: 2026-04-08
+show: times,events
+--- text
+Yemen rivals to meet in Muscat
+
+MUSCAT, April 8 (Xinhua) -- Yemeni Foreign Minister Saleh Bawazir met Omani officials in Muscat on Tuesday.
+
+The two sides will hold talks in Muscat on Sunday to discuss an exchange of prisoners.
+
+The government may release 40 prisoners before the talks, an Omani official said.
+--- times
+--- events
+CONSULT 040 actor="two sides" place="Muscat" future trigger="talks" at="The two sides will hold talks" rule=consult.talks
+COOPERATE 060 actor="prisoners" recipient="prisoners" possible trigger="exchange" at="exchange of prisoners" rule=cooperate.swap_noun
+RETREAT 0841 mode=release context=legal actor="Oman" recipient="prisoners" possible says="Omani official" trigger="release" at="The government may release 40 prisoners" rule=retreat.release
