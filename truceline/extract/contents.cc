@@ -48,31 +48,85 @@ Content stretch(const Tree& tree, TokenId from, TokenId to, Frame frame) {
   return {{{std::min(a.begin, b.begin), std::max(a.end, b.end)}}, frame, false};
 }
 
-// "that" in front of a clause is not part of what was said; "whether" and "if" are.
+// What stands before the "that" of a clause, and the "that" itself, is not part of what was said: "said |yesterday that|
+// there would be a truce". "Whether" and "if" are.
 std::vector<TokenRange> without_that(const Tree& tree, TokenId clause, std::vector<TokenRange> pieces) {
-  const auto& tokens = tree.analysis().tokens;
-  while (!pieces.empty() && pieces.front().begin < pieces.front().end) {
-    const text::Token& first = tokens[pieces.front().begin];
-    const bool that = first.lower == "that" && tree.is(TokenId{pieces.front().begin}, "mark") &&
-                      tree.head(TokenId{pieces.front().begin}) == clause;
-    if (!that && !punctuation(first)) break;
+  std::uint32_t begin = pieces.empty() ? 0 : pieces.front().begin;
+  for (const TokenId c : tree.children(clause))
+    if (c.index < clause.index && tree.is(c, "mark") && tree.token(c).lower == "that") begin = c.index + 1;
+  while (!pieces.empty() && pieces.front().end <= begin) pieces.erase(pieces.begin());
+  if (!pieces.empty()) pieces.front().begin = std::max(pieces.front().begin, begin);
+  while (!pieces.empty() && !pieces.front().empty() && punctuation(tree.analysis().tokens[pieces.front().begin]))
     ++pieces.front().begin;
-  }
   return pieces;
 }
 
-Content clause_content(const Tree& tree, TokenId cue) {
+// "Lavender fields were burnt, but he also praised the crew" said in one breath after a verb of saying: a verb of
+// reporting in the same tense, joined by a comma and a conjunction and without a subject, belongs to the speaker.
+TokenId raised_conjunct(const Tree& tree, TokenId cue, TokenId clause, const lexicon::Cues& cues) {
+  for (const TokenId c : tree.children(clause))
+    if (raised_to(tree, c, cues) == cue) return c;
+  return {};
+}
+
+Content complement_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
+  TokenId first, clause;
   for (const TokenId c : tree.children(cue)) {
-    const bool complement = tree.is(c, "ccomp") && !(tree.token(c).xpos == "VBG" && !finite(tree, c));
-    if (!complement || to_infinitive(tree, c)) continue;
-    return {without_that(tree, c, pieces_under(tree, c, {})), Frame::clause, true};
+    if (!tree.is(c, "ccomp") || to_infinitive(tree, c)) continue;
+    const bool whole = finite(tree, c);
+    if (!whole && c.index < cue.index) continue;
+    if (!whole && tree.token(c).upos == Upos::VERB && !tree.child(c, {"nsubj"}).valid()) continue;
+    if (!first.valid() || first.index < cue.index) first = c;
+    if (whole) clause = c;
   }
-  // "The road was open, she said": some analyses hang the verb of saying on what is said.
-  const TokenId up = tree.head(cue);
-  if (up.valid() && up.index < cue.index && tree.is(cue, "parataxis") && finite(tree, up))
-    return {pieces_under(tree, up, cue), Frame::clause, true};
+  if (!clause.valid()) return {};
+  std::vector<TokenRange> pieces = pieces_under(tree, clause, raised_conjunct(tree, cue, clause, cues));
+  // A parse that cuts the clause in two leaves its subject as a complement of its own.
+  if (first.valid() && first.index < clause.index && first.index > cue.index && !pieces.empty())
+    pieces.front().begin = std::min(pieces.front().begin, tree.subtree(first).begin);
+  return {without_that(tree, clause, std::move(pieces)), Frame::clause, true};
+}
+
+// "announced in an address on Saturday |that| his side was ...": the clause may hang on a noun between.
+Content that_content(const Tree& tree, TokenId cue) {
+  const auto& tokens = tree.analysis().tokens;
+  constexpr std::uint32_t kReach = 15;  // words between the verb and its "that"
+  const std::uint32_t end = std::min<std::uint32_t>(static_cast<std::uint32_t>(tokens.size()), cue.index + kReach);
+  for (std::uint32_t i = cue.index + 1; i < end && tokens[i].sentence == tokens[cue.index].sentence; ++i) {
+    const TokenId t{i};
+    if (tokens[i].upos == Upos::VERB && finite(tree, t)) return {};
+    if (tokens[i].lower != "that" || !tree.is(t, "mark")) continue;
+    const TokenId clause = tree.head(t);
+    if (!clause.valid() || clause.index < i || !finite(tree, clause)) return {};
+    return {without_that(tree, clause, pieces_under(tree, clause, {})), Frame::clause, true};
+  }
+  return {};
+}
+
+bool after_colon(const Tree& tree, TokenId clause) {
+  const std::uint32_t begin = tree.subtree(clause).begin;
+  const auto& tokens = tree.analysis().tokens;
+  return tokens[begin].lower == ":" || (begin > 0 && tokens[begin - 1].lower == ":");
+}
+
+Content clause_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
+  if (Content content = complement_content(tree, cue, cues)) return content;
+  if (Content content = that_content(tree, cue)) return content;
+  // "The road was open, she said": some analyses hang the verb of saying on what is said; "..., she was quoted as
+  // saying": the verb between.
+  TokenId link = cue;
+  if (const TokenId up = tree.head(cue); up.valid()) {
+    const lexicon::Cue* relay = cues.find(tree.token(up).lemma);
+    if (relay && relay->takes(Frame::relay)) link = up;
+  }
+  const TokenId up = tree.head(link);
+  const bool told = up.valid() && cues.find(tree.token(up).lemma) != nullptr && tree.child(up, {"ccomp"}).valid();
+  if (up.valid() && up.index < link.index && tree.is(link, "parataxis") && finite(tree, up) && !told)
+    return {pieces_under(tree, up, link), Frame::clause, true};
+  if (link != cue)
+    if (Content content = complement_content(tree, link, cues)) return content;
   for (const TokenId c : tree.children(cue))  // "She said: the road was open"
-    if (tree.is(c, "parataxis") && finite(tree, c) && tree.child(c, {"nsubj"}).valid())
+    if (c.index > cue.index && tree.is(c, "parataxis") && finite(tree, c) && after_colon(tree, c))
       return {pieces_under(tree, c, {}), Frame::clause, true};
   return {};
 }
@@ -90,6 +144,18 @@ Content gerund_content(const Tree& tree, TokenId cue) {
     if (c.index > cue.index && fits && tree.token(c).xpos == "VBG") return {{tree.subtree(c)}, Frame::gerund, false};
   }
   return {};
+}
+
+// "ordered |fighters to keep out|, after three days of clashes": what a comma parts off at the end is the wire's own.
+void cut_afterthought(const Tree& tree, TokenId head, Content& content) {
+  TokenRange& range = content.pieces.back();
+  const auto& tokens = tree.analysis().tokens;
+  for (std::uint32_t i = head.index + 1; i + 1 < range.end; ++i) {
+    const Upos next = tokens[i + 1].upos;
+    if (tokens[i].lower != "," || (next != Upos::ADP && next != Upos::SCONJ)) continue;
+    range.end = i;
+    return;
+  }
 }
 
 // "urged |both sides to hold their fire|", "called on |all parties to return|", "appealed to |donors to give more|".
@@ -110,6 +176,7 @@ Content object_infinitive(const Tree& tree, TokenId cue) {
   if (!who.valid()) who = tree.child(what, {"nsubj"});
   if (!who.valid() || who.index > what.index) return {};
   Content content = stretch(tree, who, what, Frame::obj_inf);
+  cut_afterthought(tree, what, content);
   if (const TokenId adposition = tree.child(who, {"case"}); adposition.valid() && adposition.index < who.index)
     content.pieces.front().begin = tree.subtree(adposition).end;
   return content;
@@ -121,7 +188,9 @@ Content object_with(const Tree& tree, TokenId cue, std::string_view word, Frame 
   TokenId phrase = phrase_with(tree, cue, word);
   if (!phrase.valid()) phrase = phrase_with(tree, object, word);
   if (!phrase.valid()) return {};
-  return stretch(tree, object, phrase, frame);
+  Content content = stretch(tree, object, phrase, frame);
+  cut_afterthought(tree, phrase, content);
+  return content;
 }
 
 Content object_number(const Tree& tree, TokenId cue) {
@@ -176,16 +245,31 @@ Content object_figure(const Tree& tree, TokenId cue, const lexicon::Cues& cues) 
   return {};
 }
 
+// "reported |"dead and wounded among civilians" in two villages|": from the opening mark to the end of the clause.
 Content object_quoted(const Tree& tree, TokenId cue, const std::vector<bool>& quoted) {
-  const TokenId object = object_of(tree, cue);
-  if (!object.valid()) return {};
-  const TokenRange range = tree.subtree(object);
-  for (std::uint32_t i = range.begin; i < range.end; ++i)
-    if (quoted[i]) return {{range}, Frame::obj_quoted, false};
-  return {};
+  const auto& tokens = tree.analysis().tokens;
+  const std::uint32_t begin = cue.index + 1;
+  const bool opens = begin + 1 < tokens.size() && punctuation(tokens[begin]) && quoted[begin + 1];
+  if (!opens || quoted[cue.index]) return {};
+  std::uint32_t end = begin + 1;
+  while (end < tokens.size() && tokens[end].sentence == tokens[cue.index].sentence &&
+         (quoted[end] || tokens[end].lower != ","))
+    ++end;
+  return {{{begin, end}}, Frame::obj_quoted, false};
 }
 
 }  // namespace
+
+TokenId raised_to(const Tree& tree, TokenId verb, const lexicon::Cues& cues) {
+  if (!tree.is(verb, "conj") || !cues.find(tree.token(verb).lemma) || tree.child(verb, {"nsubj"}).valid()) return {};
+  const TokenId clause = tree.head(verb);
+  const TokenId conjunction = tree.child(verb, {"cc"});
+  if (!clause.valid() || !tree.is(clause, "ccomp") || !conjunction.valid() || conjunction.index == 0) return {};
+  const TokenId cue = tree.head(clause);
+  const bool comma = tree.analysis().tokens[conjunction.index - 1].lower == ",";
+  const bool same_tense = cue.valid() && tree.token(cue).xpos == tree.token(verb).xpos;
+  return comma && same_tense && cue.index < clause.index ? cue : TokenId{};
+}
 
 bool finite(const Tree& tree, TokenId verb) {
   static constexpr std::array<std::string_view, 4> kTensed = {"VBD", "VBZ", "VBP", "MD"};
@@ -231,7 +315,7 @@ Content content_of(const Tree& tree, TokenId cue, const lexicon::Cue& entry, con
   attempt(Frame::obj_for, [&] { return object_with(tree, cue, "for", Frame::obj_for); });
   attempt(Frame::obj_inf, [&] { return object_infinitive(tree, cue); });
   attempt(Frame::noun_clause, [&] { return object_clause(tree, cue); });
-  attempt(Frame::clause, [&] { return clause_content(tree, cue); });
+  attempt(Frame::clause, [&] { return clause_content(tree, cue, cues); });
   attempt(Frame::infinitive, [&] { return infinitive_content(tree, cue); });
   attempt(Frame::gerund, [&] { return gerund_content(tree, cue); });
   attempt(Frame::obj_as, [&] { return object_with(tree, cue, "as", Frame::obj_as); });

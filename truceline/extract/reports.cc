@@ -111,7 +111,10 @@ class Finder {
         head.valid() && std::ranges::any_of(report.content.pieces, [&](TokenRange p) { return p.contains(head); });
     const bool swallows = !report.content.pieces.empty() && report.content.pieces.back().end == report.cue.index;
     if (head.valid() && !quoted && !inside && !swallows) return;
-    TokenRange phrase = quoted ? after_quotation(report.cue) : phrase_before(report.cue);
+    const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
+    TokenRange phrase = phrase_before(report.cue);
+    if (const TokenRange after = after_quotation(report.cue); quoted || (!head.valid() && after.begin > sentence.begin))
+      phrase = after;
     TokenId better = head_in(phrase);
     if (!better.valid() && report.cue.index > 0 && analysis_.tokens[report.cue.index - 1].upos == Upos::PUNCT)
       better = noun_after(report.cue);
@@ -160,10 +163,12 @@ class Finder {
   // clause of its own.
   Content clause_before(Report& report) const {
     const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
-    const TokenRange phrase = phrase_before(report.cue);
+    TokenRange phrase = phrase_before(report.cue);
+    const bool inverted = phrase.empty() && report.speaker.head.valid() && report.speaker.head.index > report.cue.index;
+    if (inverted) phrase = {report.cue.index, report.cue.index};  // "The road was open, said the mayor."
     if (phrase.begin <= sentence.begin + 2 || analysis_.tokens[phrase.begin - 1].lower != ",") return {};
     if (subordinate(report.cue)) return {};
-    const TokenId speaker = head_in(phrase);
+    const TokenId speaker = inverted ? report.speaker.head : head_in(phrase);
     const TokenRange before{sentence.begin, phrase.begin - 1};
     if (!speaker.valid() || tree_.is(speaker, "conj") || !has_clause(before)) return {};
     report.speaker.head = speaker;

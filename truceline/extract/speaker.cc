@@ -1,5 +1,9 @@
 #include "truceline/extract/speaker.h"
 
+#include <cstdlib>
+
+#include "truceline/extract/contents.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -38,14 +42,16 @@ bool relays(const Tree& tree, TokenId verb, const lexicon::Cues& cues) {
 }
 
 TokenId own_subject(const Tree& tree, TokenId verb) {
+  TokenId nearest;  // "In the port, a village, |residents| said": a parse with two subjects means the nearer
   for (const TokenId c : tree.children(verb)) {
     if (!tree.is(c, "nsubj") || tree.is(c, "nsubj:pass")) continue;
-    if (!relative_pronoun(tree.token(c))) return c;
-    if (tree.is(verb, "acl")) return tree.head(verb);
-    return noun_before(tree, c);
+    const auto distance = [&](TokenId t) { return std::abs(static_cast<long>(t.index) - static_cast<long>(verb.index)); };
+    if (!nearest.valid() || distance(c) < distance(nearest)) nearest = c;
   }
-  if (passive(tree, verb)) return tree.child(verb, {"obl:agent"});
-  return {};
+  if (nearest.valid() && relative_pronoun(tree.token(nearest)))
+    return tree.is(verb, "acl") ? tree.head(verb) : noun_before(tree, nearest);
+  if (!nearest.valid() && passive(tree, verb)) return tree.child(verb, {"obl:agent"});
+  return nearest;
 }
 
 // The relays "by Interfax" of a verb of saying that stands under "quoted" may hang on the lower verb.
@@ -65,8 +71,9 @@ Speaker speaker_of(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
   TokenId verb = cue;
   for (int step = 0; step < kSteps && verb.valid(); ++step) {
     if (const TokenId subject = own_subject(tree, verb); subject.valid()) return {subject, {}};
-    const TokenId up = tree.head(verb);
+    TokenId up = tree.head(verb);
     if (!up.valid()) return {};
+    if (const TokenId raised = raised_to(tree, verb, cues); raised.valid()) up = raised;
     if (relays(tree, up, cues)) {
       Speaker speaker = quoted_speaker(tree, up);
       if (!speaker.relay.valid()) speaker.relay = by_phrase(tree, verb);

@@ -94,7 +94,8 @@ class Finder {
     if (report.in_quotation) return reports_another(report);
     if (report.negated && report.entry->cue_class != "deny") return false;
     if (const TokenId aux = tree_.child(report.cue, {"aux"}); aux.valid() && token(aux).xpos == "MD") return false;
-    const bool infinitive = token(report.cue).xpos == "VB" && !finite(tree_, report.cue);
+    const bool infinitive = token(report.cue).xpos == "VB" && !finite(tree_, report.cue) &&
+                            !tree_.child(report.cue, {"nsubj"}).valid();
     if (infinitive) return false;  // "to blame", "declined to say"
     const bool passive =
         tree_.child(report.cue, {"aux:pass"}).valid() || tree_.child(report.cue, {"nsubj:pass"}).valid();
