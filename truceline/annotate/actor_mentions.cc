@@ -546,10 +546,27 @@ class MentionFinder {
 
   void add(Mention m) {
     const TokenId role = tree_.is(m.head, "conj") && tree_.head(m.head).valid() ? tree_.head(m.head) : m.head;
-    m.subject = tree_.is(role, "nsubj") || tree_.is(role, "csubj");
+    m.subject = is_subject(role) || is_source(m);
+    m.main = m.subject && is_main(role);
     m.quoted = quoted_[m.tokens.begin];
     for (std::uint32_t t = m.tokens.begin; t < m.tokens.end; ++t) covered_[t] = std::max<char>(covered_[t], m.listed ? 1 : 2);
     mentions_.push_back(std::move(m));
+  }
+
+  bool is_subject(TokenId role) const {
+    if (tree_.is(role, "nsubj")) return true;
+    return !tree_.head(role).valid() && role.index < sentence_of(role.index).begin + 4;  // the parser lost its verb
+  }
+
+  /// "according to the mayor".
+  bool is_source(const Mention& m) const {
+    const std::uint32_t t = m.tokens.begin;
+    return t >= sentence_of(t).begin + 2 && tokens_[t - 1].lower == "to" && tokens_[t - 2].lower == "according";
+  }
+
+  bool is_main(TokenId role) const {
+    const TokenId verb = tree_.head(role);
+    return !verb.valid() || !tree_.head(verb).valid() || base_.is_cue("speech_verb", tree_.token(verb).lemma);
   }
 
   /// Into text order, outer phrases first; owners keep leading to the same mention.
@@ -627,7 +644,7 @@ class MentionFinder {
 
   void link_appositions() {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < mentions_[i].tokens.end + 5; ++j) {
+      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < mentions_[i].tokens.end + 11; ++j) {
         if (mentions_[j].tokens.begin < mentions_[i].tokens.end || !mentions_[j].listed || !mentions_[i].listed) continue;
         if (mentions_[j].same == Mention::kNone && is_apposition(i, j)) {
           if (mentions_[i].same == Mention::kNone) mentions_[i].same = j;
@@ -663,7 +680,11 @@ class MentionFinder {
   /// ", known as X", "called X".
   bool is_called(TokenRange between) const {
     const std::string& last = tokens_[between.end - 1].lower;
-    if (last == "as" && between.size() >= 2 && tokens_[between.end - 2].lower == "known") return true;
+    if (last == "as") {  // "known as", "who gave his name only as", "who identified herself as"
+      for (std::uint32_t t = between.begin; t + 1 < between.end; ++t)
+        if (base_.is_cue("naming_word", tokens_[t].lower)) return true;
+      return false;
+    }
     return between.size() <= 2 && (last == "called" || last == "named" || last == "dubbed");
   }
 

@@ -35,7 +35,9 @@ struct Mention {
   std::uint32_t body = kNone;  // the organisation before the noun, as an index into ActorBase::actors: "UN peacekeepers"
   std::uint32_t owner = kNone;  // index of the mention that owns it: "its spokesman", "spokesman for Wickremesinghe"
   std::uint32_t same = kNone;   // index of the mention beside it that names the same actor: an apposition
-  bool plural = false, definite = false, indefinite = false, former = false, subject = false, quoted = false;
+  bool plural = false, definite = false, indefinite = false, former = false, quoted = false;
+  bool subject = false;  // of a clause, or "according to" it
+  bool main = false;     // and of the sentence's own or a speaking verb: what the next sentence goes on about
   char sex = ' ';           // m, f, or blank
   bool neuter = false;      // it, its
   bool dropped = false;     // found to be no actor after all: "regime of calm"

@@ -55,7 +55,7 @@ struct Extra {
 /// One place in the text where an actor was mentioned.
 struct Trace {
   std::uint32_t actor, token, sentence;
-  bool subject, quoted, owner, name;
+  bool subject, main, quoted, owner, name;
 };
 
 class Resolver {
@@ -108,6 +108,8 @@ class Resolver {
 
   /// The nation that "the army", "the government" are of: the story's, or of two that share it the one spoken of last.
   const lexicon::State* context_nation(std::uint32_t i) const {
+    for (std::uint32_t j = i; j-- > 0 && sentence_of(mentions_[j]) == sentence_of(mentions_[i]);)
+      if (mentions_[j].agent && mentions_[j].agent->role == "side" && mentions_[j].nation) return mentions_[j].nation;
     std::string first, second;
     double best = 0, next = 0;
     for (const auto& [iso3, weight] : nations_) {
@@ -233,13 +235,13 @@ class Resolver {
 
   void leave_trace(std::uint32_t i) {
     const Mention& m = mentions_[i];
-    traces_.push_back({of_[i], m.tokens.begin, sentence_of(m), m.subject, m.quoted, !m.listed, !m.name.empty()});
+    traces_.push_back({of_[i], m.tokens.begin, sentence_of(m), m.subject, m.main, m.quoted, !m.listed, !m.name.empty()});
   }
 
   std::uint32_t find_actor(std::uint32_t i) {
     const Mention& m = mentions_[i];
     if (m.form == MentionForm::pronoun) return resolve_pronoun(i);
-    if (!m.name.empty()) return m.person ? resolve_person(i) : resolve_name(i);
+    if (!m.name.empty()) return m.person && m.form == MentionForm::name ? resolve_person(i) : resolve_name(i);
     if (m.form == MentionForm::title) return resolve_title(i);
     return resolve_nominal(i);
   }
@@ -466,7 +468,7 @@ class Resolver {
     const std::uint32_t owner = owner_actor(m);
     if (m.indefinite || m.same != kNone) return described(i, owner);
     if (m.agent->role == "counterpart") return resolve_counterpart(i, owner);
-    const bool article = m.definite || m.nation || m.body != kNone;
+    const bool article = m.definite || m.nation || m.body != kNone || is_headline(i);
     if (article || is_capitalised(token(m.tokens.begin)))
       for (std::size_t t = traces_.size(); t-- > 0;) {
         const std::uint32_t a = traces_[t].actor;
@@ -568,6 +570,7 @@ class Resolver {
   /// "the army" is the story's nation's; "masked gunmen" and "aid workers" need be nobody's.
   static bool takes_story_nation(const Mention& m) {
     if (m.agent->kind == "ngo" || m.agent->kind == "igo" || m.agent->kind == "company") return false;
+    if (m.agent->kind == "government" && m.plural && !m.agent->collective) return false;  // "Western countries"
     const std::string& c = m.role_code;
     return c != "NGO" && c != "MED" && c != "PKO" && c != "" && c != "CRM" && c != "EDU" && !m.agent->needs_nation;
   }
@@ -656,7 +659,8 @@ class Resolver {
         const bool has_word = std::find(words.begin(), words.end(), word) != words.end() || last_word(actors_[a].role) == word;
         if (by_word ? has_word : base_.is_cue("sort_" + word, actors_[a].kind)) return a;
       }
-    return owner != kNone ? nominal(i, nullptr, owner) : kNone;
+    if (owner != kNone) return nominal(i, nullptr, owner);
+    return m.agent->code.empty() ? kNone : nominal(i, context_nation(i), kNone);
   }
 
   /// "his country", "the country".
@@ -695,7 +699,7 @@ class Resolver {
       if (distance > kPronounReach) continue;
       if (!agrees_with_pronoun(m, trace.actor) || is_bound(m, trace)) continue;
       if (trace.quoted && !m.quoted) continue;
-      const double score = -2.0 * distance + (trace.subject ? 2.5 : 0) + (trace.name ? 0.3 : 0) - (trace.owner ? 1.0 : 0) +
+      const double score = -2.0 * distance + (trace.subject ? 2.0 : 0) + (trace.main ? 1.0 : 0) + (trace.name ? 0.3 : 0) - (trace.owner ? 1.0 : 0) +
                            0.0005 * trace.token - (m.quoted && !trace.quoted && distance == 0 ? 3 : 0);
       if (score > best_score) best = trace.actor, best_score = score;
     }

@@ -209,8 +209,9 @@ class PlaceFinder {
     if (n < 0) return false;
     const text::Name& name = tree_.analysis().names[static_cast<std::size_t>(n)];
     if (name.type == text::NameType::place) return false;
-    if (name.type == text::NameType::person) return true;
-    return name.tokens.size() > range.size();
+    if (name.type == text::NameType::person && name.tokens.size() <= range.size())
+      return !base_.is_cue("place_adposition", adposition_before(range)) && !(known >= 0 && range.size() > 1);
+    return name.tokens.size() > range.size() || name.type == text::NameType::person;
   }
 
   /// Another capitalised noun next to it that belongs to the same name: "Paris Hilton", "Geneva Convention".
