@@ -78,14 +78,14 @@ class Encoder:
 def varied(s, rng, names):
     """One sentence as it is shown in this epoch."""
     forms, lemmas = s.forms, s.lemmas
-    if s.names and names and rng.random() < .25: forms, lemmas = names.substitute(s)
+    if s.names and names and None not in s.names and (not s.upos or None not in s.upos) and rng.random() < .25: forms, lemmas = names.substitute(s)
     r = rng.random()
     if r < .04:
         forms = augment.capitals(forms)
-        if lemmas: lemmas = [f if u == 'PROPN' else l for f, l, u in zip(forms, lemmas, s.upos)]
+        if lemmas: lemmas = [f if u == 'PROPN' and l is not None else l for f, l, u in zip(forms, lemmas, s.upos)]
     elif r < .08 and len(forms) > 3: forms = augment.headline(forms, rng)
     elif r < .09: forms = [f.lower() for f in forms]
-    if lemmas and r < .09 and r >= .04: lemmas = [f if u == 'PROPN' else l for f, l, u in zip(forms, lemmas, s.upos)]
+    if lemmas and r < .09 and r >= .04: lemmas = [f if u == 'PROPN' and l is not None else l for f, l, u in zip(forms, lemmas, s.upos)]
     return s, forms, lemmas
 
 

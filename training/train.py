@@ -1,5 +1,5 @@
 """Trains a network: python3 train.py CORPORA OUT [--teacher] [--silver FILE] ... See README.md."""
-import argparse, json, os, pickle, random, sys, time
+import argparse, glob, json, os, pickle, random, sys, time
 import torch
 import augment, batches, corpora, measure, minilm, network, vocab
 
@@ -7,7 +7,8 @@ import augment, batches, corpora, measure, minilm, network, vocab
 def options():
     p = argparse.ArgumentParser()
     p.add_argument('corpora'); p.add_argument('out')
-    p.add_argument('--teacher', action='store_true'); p.add_argument('--silver', nargs='*', default=[])
+    p.add_argument('--teacher', action='store_true'); p.add_argument('--silver', default='', help='folder of sentences that a teacher labelled; new files are taken in at each epoch')
+    p.add_argument('--init', default='', help='start from these weights')
     p.add_argument('--silver-share', type=float, default=1.0, help='share of the silver sentences used in each epoch')
     p.add_argument('--gold-times', type=int, default=1, help='how often gold is shown in an epoch')
     p.add_argument('--epochs', type=int, default=12); p.add_argument('--rate', type=float, default=2e-3)
@@ -41,17 +42,17 @@ def main():
     rng = random.Random(o.seed)
     gold = corpora.training(o.corpora)
     voc = vocab.Vocab(gold)
-    silver = []
-    for f in o.silver: silver += pickle.load(open(f, 'rb'))
+    silver, seen = [], set()
     cfg = network.Config(hidden=o.hidden, teacher=o.teacher)
     net, enc = make(cfg, voc, minilm_folder(o.minilm) if o.teacher else None)
-    enc.count(gold); enc.count(silver)
+    enc.count(gold)
+    if o.init: net.load_state_dict(torch.load(o.init, weights_only=False)['net'])
     names = augment.Names(o.corpora, random.Random(7))
     dev = corpora.development(o.corpora)
     log = open(o.out + '/log.txt', 'a')
     def say(*a):
         print(*a, flush=True); print(*a, file=log, flush=True)
-    say(vars(o), 'gold', len(gold), 'silver', len(silver), 'parameters', sum(p.numel() for p in net.parameters()), voc.sizes)
+    say(vars(o), 'gold', len(gold), 'parameters', sum(p.numel() for p in net.parameters()), voc.sizes)
     slow = [p for p in net.minilm.parameters() if p.requires_grad] if net.minilm is not None else []
     ids = {id(p) for p in slow}
     groups = [{'params': [p for p in net.parameters() if p.requires_grad and id(p) not in ids], 'rate': o.rate}]
@@ -69,6 +70,9 @@ def main():
         h, m = map(int, o.stop_at.split(':')); now = time.gmtime()
         deadline = time.time() + (h * 60 + m - now.tm_hour * 60 - now.tm_min) * 60
     for epoch in range(start, o.epochs):
+        for f in sorted(glob.glob(o.silver + '/*.pkl')) if o.silver else []:
+            if f not in seen:
+                seen.add(f); new = pickle.load(open(f, 'rb')); silver += new; enc.count(new)
         net.train(); t0 = time.time(); words = 0; sums = {}
         pool = gold * o.gold_times + (rng.sample(silver, int(len(silver) * o.silver_share)) if silver else [])
         show = [batches.varied(s, rng, names) for s in pool]
@@ -91,7 +95,7 @@ def main():
         for name, sents in dev.items():
             part = sents if o.teacher is False else sents
             res[name] = measure.score(part, measure.predict(net, enc, part, bf16=True))
-        say(f'epoch {epoch + 1} {time.time() - t0:.0f}s', json.dumps(res))
+        say(f'epoch {epoch + 1} {time.time() - t0:.0f}s silver {len(silver)}', json.dumps(res))
         torch.save({'net': net.state_dict(), 'opt': opt.state_dict(), 'epoch': epoch + 1, 'rng': rng.getstate(), 'torch': torch.get_rng_state(),
                     'cfg': cfg, 'classes': voc.classes, 'freq': None}, o.out + '/last.pt')
         if deadline and time.time() > deadline: break

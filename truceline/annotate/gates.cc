@@ -1,70 +1,82 @@
 #include "truceline/annotate/gates.h"
 
-#include <cmath>
 #include <cstring>
 
-// Plain loops that compilers turn into vector instructions. Several versions are compiled; since each element is worked
-// out by itself, and no multiply-add is contracted (-ffp-contract=off), all versions give the same bits.
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(undefined_behavior_sanitizer)
-#define TL_ONE_VERSION
-#endif
-#endif
-#if !defined(__x86_64__) || defined(TL_ONE_VERSION) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define TL_VERSIONS
-#else
-#define TL_VERSIONS __attribute__((target_clones("avx512f", "avx2", "default")))
-#endif
+// Four elements at a time, in the vectors that g++ and clang share; every element is worked out by itself and no
+// multiply-add is contracted (-ffp-contract=off), so every processor gives the same bits.
 
 namespace truceline::annotate {
 
 namespace {
 
-// e^x for |x| <= 30, by 2^n and a polynomial on the rest; relative error under 2e-7.
-inline float exponential(float x) {
-  const float y = x * 1.44269504f;
-  const float n = (y + 12582912.0f) - 12582912.0f;  // rounds to a whole number
-  const float r = (y - n) * 0.693147181f;
-  const float p = 1.0f + r * (1.0f + r * (0.5f + r * (0.166666667f + r * (0.0416666667f + r * (0.00833333333f + r * 0.00138888889f)))));
-  const std::int32_t bits = (static_cast<std::int32_t>(n) + 127) << 23;
-  float power;
-  std::memcpy(&power, &bits, sizeof power);
-  return p * power;
+constexpr std::size_t kGroup = 4;
+using Floats = float __attribute__((vector_size(16)));
+using Integers = std::int32_t __attribute__((vector_size(16)));
+
+inline Floats load(const float* from) {
+  Floats v;
+  std::memcpy(&v, from, sizeof v);
+  return v;
 }
 
-inline float clamp(float x, float limit) { return x < -limit ? -limit : x > limit ? limit : x; }
-inline float sigmoid(float x) { return 1.0f / (1.0f + exponential(clamp(-x, 30.0f))); }
-inline float hyperbolic_tangent(float x) { return 1.0f - 2.0f / (1.0f + exponential(clamp(2.0f * x, 30.0f))); }
-inline float half_away(float x) { return x < 0.0f ? x - 0.5f : x + 0.5f; }
+inline Floats all(float x) { return Floats{x, x, x, x}; }
+inline Floats at_most(Floats x, Floats limit) { return x > limit ? limit : x; }
+inline Floats at_least(Floats x, Floats limit) { return x < limit ? limit : x; }
+
+// Whole numbers nearest to x, halves away from zero.
+inline Integers rounded(Floats x) { return __builtin_convertvector(x + (x < all(0.0f) ? all(-0.5f) : all(0.5f)), Integers); }
+
+// 1 / (1 + e^x). e^x is 2^n and a polynomial on the rest; relative error under 2e-7; x is cut at -30 and 30.
+inline Floats falling_sigmoid(Floats x) {
+  const Floats y = at_least(at_most(x, all(30.0f)), all(-30.0f)) * 1.44269504f;
+  const Floats n = (y + 12582912.0f) - 12582912.0f;  // rounds to a whole number
+  const Floats r = (y - n) * 0.693147181f;
+  const Floats p = 1.0f + r * (1.0f + r * (0.5f + r * (0.166666667f + r * (0.0416666667f + r * (0.00833333333f + r * 0.00138888889f)))));
+  const Integers bits = (__builtin_convertvector(n, Integers) + 127) << 23;
+  Floats power;
+  std::memcpy(&power, &bits, sizeof power);
+  return 1.0f / (1.0f + p * power);
+}
+
+inline Floats sigmoid(Floats x) { return falling_sigmoid(-x); }
+inline Floats hyperbolic_tangent(Floats x) { return 1.0f - 2.0f * falling_sigmoid(2.0f * x); }
+
+void store_whole(Integers values, std::int16_t* to) {
+  for (std::size_t k = 0; k < kGroup; ++k) to[k] = static_cast<std::int16_t>(values[k]);
+}
 
 }  // namespace
 
-TL_VERSIONS void lstm_step(const float* gates, std::size_t hidden, float* cell, std::int16_t* state) {
-  for (std::size_t j = 0; j < hidden; ++j) {
-    const float c = sigmoid(gates[hidden + j]) * cell[j] + sigmoid(gates[j]) * hyperbolic_tangent(gates[2 * hidden + j]);
-    cell[j] = c;
-    const float h = sigmoid(gates[3 * hidden + j]) * hyperbolic_tangent(c);
-    state[j] = static_cast<std::int16_t>(static_cast<std::int32_t>(half_away(h * kStateScale)));
+void lstm_step(const float* gates, std::size_t hidden, float* cell, std::int16_t* state) {
+  for (std::size_t j = 0; j < hidden; j += kGroup) {
+    const Floats in = sigmoid(load(gates + j)), forget = sigmoid(load(gates + hidden + j));
+    const Floats fresh = hyperbolic_tangent(load(gates + 2 * hidden + j)), out = sigmoid(load(gates + 3 * hidden + j));
+    const Floats kept = forget * load(cell + j) + in * fresh;
+    std::memcpy(cell + j, &kept, sizeof kept);
+    store_whole(rounded(out * hyperbolic_tangent(kept) * kStateScale), state + j);
   }
 }
 
-TL_VERSIONS float to_whole(const float* values, std::size_t n, float largest, std::int16_t* out) {
-  float most = 0.0f;
-  for (std::size_t j = 0; j < n; ++j) {
-    const float a = values[j] < 0.0f ? -values[j] : values[j];
-    most = a > most ? a : most;
+float to_whole(const float* values, std::size_t n, float largest, std::int16_t* out) {
+  Floats most = all(0.0f);
+  for (std::size_t j = 0; j < n; j += kGroup) {
+    const Floats v = load(values + j);
+    most = at_least(v < all(0.0f) ? -v : v, most);
   }
-  if (most == 0.0f) {
-    std::memset(out, 0, n * sizeof *out);
-    return 0.0f;
-  }
-  const float factor = largest / most;
-  for (std::size_t j = 0; j < n; ++j) out[j] = static_cast<std::int16_t>(static_cast<std::int32_t>(half_away(values[j] * factor)));
-  return most / largest;
+  float top = 0.0f;
+  for (std::size_t k = 0; k < kGroup; ++k) top = most[k] > top ? most[k] : top;
+  const float factor = top == 0.0f ? 0.0f : largest / top;
+  for (std::size_t j = 0; j < n; j += kGroup) store_whole(rounded(load(values + j) * factor), out + j);
+  return top / largest;
 }
 
-TL_VERSIONS void from_whole(const std::int32_t* sums, const float* scales, float factor, const float* add, std::size_t n, float* out) {
-  for (std::size_t j = 0; j < n; ++j) out[j] = static_cast<float>(sums[j]) * (scales[j] * factor) + add[j];
+void from_whole(const std::int32_t* sums, const float* scales, float factor, const float* add, std::size_t n, float* out) {
+  for (std::size_t j = 0; j < n; j += kGroup) {
+    Integers whole;
+    std::memcpy(&whole, sums + j, sizeof whole);
+    const Floats value = __builtin_convertvector(whole, Floats) * (load(scales + j) * factor) + load(add + j);
+    std::memcpy(out + j, &value, sizeof value);
+  }
 }
 
 }  // namespace truceline::annotate

@@ -11,7 +11,7 @@ bool capital(char c) { return 'A' <= c && c <= 'Z'; }
 bool small(char c) { return 'a' <= c && c <= 'z'; }
 bool digit(char c) { return '0' <= c && c <= '9'; }
 bool beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-bool stop(const std::string& form) { return form == "." || form == "?" || form == "!" || form.starts_with(".."); }
+bool stop(const std::string& form) { return form.find_first_not_of("?!") == std::string::npos || form.find_first_not_of('.') == std::string::npos; }
 bool closer(const std::string& form) { return form == "\"" || form == "'" || form == ")" || form == "]"; }
 
 std::string lower(const std::string& s) {
@@ -89,7 +89,7 @@ class Borders {
     if (!begins_sentence(next)) return 0;
     if (abbreviation && !quoted && !ends_after_abbreviation(i, next)) return 0;
     if (form.starts_with("..") && !quoted && !spaced(next)) return 0;
-    if (quoted && (form == "?" || form == "!") && reporting_follows(next)) return 0;
+    if (quoted && form[0] != '.' && reporting_follows(next)) return 0;
     if (form == "." && numbering(i)) return 0;
     return next;
   }
@@ -119,8 +119,7 @@ class Borders {
     const auto known = words_.abbreviations.find(lower(form));
     const std::string& word = pieces_[next].form;
     if (known != words_.abbreviations.end()) {
-      if (known->second == lexicon::Abbreviation::title) return false;
-      if (known->second == lexicon::Abbreviation::number && digit(word[0])) return false;
+      if (known->second.kind != lexicon::Abbreviation::any) return false;
     } else if (form.size() == 2) {
       return false;  // an initial
     }

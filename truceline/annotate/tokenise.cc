@@ -80,6 +80,21 @@ class Chunk {
     if (whole_) inner_end_ = end;
   }
 
+  // How many of the first characters are one sign written over and over: "!!!", "?!", "====".
+  static std::uint32_t sign_run(std::string_view s) {
+    if (!among(s[0], "!?=*_~#+<>$|")) return 0;
+    const std::string_view same = among(s[0], "!?") ? std::string_view("!?") : s.substr(0, 1);
+    return static_cast<std::uint32_t>(std::min(s.find_first_not_of(same), s.size()));
+  }
+
+  // The same at the end of `s`.
+  static std::uint32_t sign_run_back(std::string_view s) {
+    if (!among(s.back(), "!?=*_~#+<>$|")) return 0;
+    const std::string_view same = among(s.back(), "!?") ? std::string_view("!?") : s.substr(s.size() - 1);
+    const auto last = s.find_last_not_of(same);
+    return static_cast<std::uint32_t>(last == std::string_view::npos ? s.size() : s.size() - 1 - last);
+  }
+
   // The length of the sign at the front, 0 where a word begins.
   std::uint32_t front_sign() const {
     const char c = chars_[range_.begin];
@@ -91,6 +106,7 @@ class Chunk {
       return run == 1 && rest.size() > 1 && digit(rest[1]) ? 0 : static_cast<std::uint32_t>(run);
     }
     if (rest.starts_with("US$")) return 3;
+    if (const auto run = sign_run(rest); run > 1) return run;
     if (c == '#' || c == '@') return rest.size() > 1 && wordly(rest[1]) && c == '@' ? 0 : 1;
     return among(c, "([{<\"~*=+>|_,;:!?)]}%$/\\^") || c == Plain::kSymbol || c == Plain::kEllipsis ? 1 : 0;
   }
@@ -116,7 +132,19 @@ class Chunk {
 
   bool keeps_stop() const {
     const std::string_view s = view();
-    return initials(s) || words_.abbreviations.contains(lower(s)) || ends_in_abbreviation(s);
+    return initials(s) || abbreviation(s) || ends_in_abbreviation(s);
+  }
+
+  // Capitals count where the table has them ("Wash." is a state, "wash." a verb), unless the text is all in capitals.
+  // "No." is one only before a number.
+  bool abbreviation(std::string_view s) const {
+    const auto known = words_.abbreviations.find(lower(s));
+    if (known == words_.abbreviations.end()) return false;
+    const bool fits = known->second.written == s || std::none_of(s.begin(), s.end(), [](char c) { return letter(c) && !capital(c); }) ||
+                      (capital(s[0]) && !capital(known->second.written[0]));
+    if (!fits || known->second.kind != lexicon::Abbreviation::number) return fits;
+    const auto next = chars_.find_first_not_of(' ', range_.end);
+    return next != std::string_view::npos && digit(chars_[next]);
   }
 
   // "al-Gen." does not happen, but "mid-Sept." and "Calif.-Nev." do.
@@ -124,7 +152,7 @@ class Chunk {
     const auto hyphen = s.rfind('-');
     if (hyphen == std::string_view::npos) return false;
     const std::string_view last = s.substr(hyphen + 1);
-    return initials(last) || words_.abbreviations.contains(lower(last));
+    return initials(last) || abbreviation(last);
   }
 
   // The length of the sign at the back, 0 where the word ends with its own character.
@@ -141,6 +169,7 @@ class Chunk {
     }
     if (c == '-') return static_cast<std::uint32_t>(s.size() - 1 - std::min(s.find_last_not_of('-'), s.size() - 1) +
                                                     (s.find_last_not_of('-') == std::string_view::npos ? 1 : 0));
+    if (const auto run = sign_run_back(s); run > 1) return run;
     if (c == ')' && optional_ending(s)) return 0;
     return among(c, ")]}>\"',;:!?%*=+|_/\\~^$<({[") || c == Plain::kSymbol || c == Plain::kEllipsis ? 1 : 0;
   }

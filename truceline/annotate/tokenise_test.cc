@@ -62,7 +62,7 @@ constexpr Case kCases[] = {
     {"see https://example.org/a-b, or a.b@example.org.", "see https://example.org/a-b , or a.b@example.org ."},
     {"@envoy wrote #truce", "@envoy wrote #truce"},
     {"• Point one", "• Point one"},
-    {"Really?!", "Really ? !"},
+    {"Really?!", "Really ?!"},
     {"the ’90s", "the '90s"},
     {"He left.Then she left", "He left . Then she left"},
     {"(see note)", "( see note )"},
@@ -72,6 +72,10 @@ constexpr Case kCases[] = {
     {"-5 degrees", "-5 degrees"},
     {"’s", "'s"},
     {"US$3", "US$ 3"},
+    {"Stop!!! *****", "Stop !!! *****"},
+    {"He said no. Nobody said No. 5", "He said no . Nobody said No. 5"},
+    {"they wash. In Spokane, Wash.", "they wash . In Spokane , Wash."},
+    {"GEN. HADDAD", "GEN. HADDAD"},
 };
 
 TEST(Tokenise, Table) {

@@ -30,9 +30,8 @@ std::optional<base::Error> each_row(const std::string& path, const std::function
 Problem take_abbreviation(const Row& row, LanguageWords& words) {
   const auto kind = row.cell(1);
   if (kind != "title" && kind != "number" && kind != "any") return "unknown kind '" + std::string(kind) + "'";
-  words.abbreviations[lower(row.cell(0))] = kind == "title"    ? Abbreviation::title
-                                            : kind == "number" ? Abbreviation::number
-                                                               : Abbreviation::any;
+  const Abbreviation found = kind == "title" ? Abbreviation::title : kind == "number" ? Abbreviation::number : Abbreviation::any;
+  words.abbreviations[lower(row.cell(0))] = {found, std::string(row.cell(0))};
   return std::nullopt;
 }
 

@@ -13,9 +13,14 @@ namespace truceline::lexicon {
 /// What the full stop of an abbreviation leaves open; the comments of knowledge/language/abbreviations.tsv say more.
 enum class Abbreviation { title, number, any };
 
+struct AbbreviationEntry {
+  Abbreviation kind = Abbreviation::any;
+  std::string written;  // as in the table: "Gen."
+};
+
 /// What tokens and sentences are cut by: the tables of knowledge/language/. Keys are in small letters unless said.
 struct LanguageWords {
-  std::unordered_map<std::string, Abbreviation> abbreviations;             // with the full stop: "gen."
+  std::unordered_map<std::string, AbbreviationEntry> abbreviations;        // with the full stop: "gen."
   std::unordered_map<std::string, std::vector<std::string>> contractions;  // whole words: "cannot" -> {"can", "not"}
   std::vector<std::string> clitics;                                        // endings, longest first: "n't", "'s"
   std::unordered_set<std::string> units;                                   // cut off a number: "pm"

@@ -142,7 +142,7 @@ class Loader {
     const std::size_t outputs = n.upos.size() + n.xpos.size() + n.lemma.size() + n.name.size() + 2 * (std::size_t{n.arc} + n.label);
     fits = fits && n.heads.inputs == inputs && n.heads.outputs == outputs && n.arc_matrix.inputs == n.arc && n.arc_matrix.outputs == n.arc &&
            n.label_matrix.inputs == 2 * n.label && n.label_matrix.outputs == n.deprel.size() && n.root_arc.size() == n.arc &&
-           n.root_label.size() == n.label && n.inputs() <= 512 && n.hidden <= 256 && n.arc <= 256 && n.label <= 256;
+           n.root_label.size() == n.label && n.inputs() <= 512 && n.hidden <= 256 && n.hidden % 4 == 0 && n.arc % 4 == 0 && n.label % 4 == 0 && n.inputs() % 4 == 0 && n.arc <= 256 && n.label <= 256;
     if (!fits) fail("holds parts that do not fit together");
   }
 
