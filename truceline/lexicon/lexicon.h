@@ -11,6 +11,7 @@
 #include "truceline/lexicon/gazetteer.h"
 #include "truceline/lexicon/model.h"
 #include "truceline/lexicon/styles.h"
+#include "truceline/lexicon/time_words.h"
 #include "truceline/lexicon/truce_patterns.h"
 
 namespace truceline::lexicon {
@@ -19,6 +20,7 @@ namespace truceline::lexicon {
 struct Lexicon {
   Model model;
   Styles styles;
+  TimeWords times;
   Gazetteer gazetteer;
   ActorBase actors;
   Cues cues;

@@ -6,7 +6,7 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr const char* kBlank = " \\t\\x{a0}\\x{202f}";
+constexpr const char* kBlank = " \\t\\n\\x{a0}\\x{202f}";
 
 std::optional<Match> run(const re2::RE2& compiled, std::string_view text, std::size_t from, re2::RE2::Anchor anchor) {
   std::vector<re2::StringPiece> pieces(static_cast<std::size_t>(compiled.NumberOfCapturingGroups()) + 1);
@@ -70,6 +70,7 @@ base::Result<Pattern> Pattern::compile(const std::string& expression, bool longe
   re2::RE2::Options options;
   options.set_log_errors(false);
   options.set_longest_match(longest);
+  options.set_dot_nl(true);  // a line of furniture may be wrapped
   options.set_max_mem(std::int64_t{64} << 20);
   auto compiled = std::make_shared<const re2::RE2>(expression, options);
   if (!compiled->ok()) return base::Error{"", "bad pattern: " + compiled->error(), "see RE2's syntax"};

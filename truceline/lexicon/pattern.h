@@ -19,9 +19,9 @@ namespace truceline::lexicon {
 /// Named pieces of patterns: {"dash", "(?:--|-|–)"}.
 using Fragments = std::map<std::string, std::string, std::less<>>;
 
-/// `source` with every {name} replaced by its fragment and every space by "one or more blanks" (tab and non-breaking
-/// space included). Fragments are expanded already; {2,3} is a repetition and stays. Fails on a name that is unknown.
-/// expand("{dash} x", {{"dash", "-"}}) is "(?:-)[ \t\x{a0}]+x".
+/// `source` with every {name} replaced by its fragment and every space by "one or more blanks" (tabs, line ends and
+/// non-breaking spaces included). Fragments are expanded already; {2,3} is a repetition and stays. Fails on a name that
+/// is unknown. expand("{dash} x", {{"dash", "-"}}) is "(?:-)[ \t\x{a0}]+x".
 base::Result<std::string> expand(std::string_view source, const Fragments& fragments);
 
 /// What a pattern found: byte offsets into the text that was searched.

@@ -6,6 +6,7 @@
 #include "truceline/annotate/actors.h"
 #include "truceline/annotate/language.h"
 #include "truceline/annotate/places.h"
+#include "truceline/annotate/times.h"
 #include "truceline/extract/events.h"
 #include "truceline/extract/speech.h"
 #include "truceline/extract/statements.h"
@@ -54,7 +55,7 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
   const text::Tree tree = clock.stage("tree", [&] { return text::Tree(analysis); });
 
   // When, where, who, how many?
-  std::vector<record::Time> times;
+  auto times = clock.stage("times", [&] { return annotate::find_times(doc, analysis, published, lexicon.times); });
   auto places = clock.stage("places", [&] { return annotate::find_places(doc, tree, lexicon.gazetteer, lexicon.actors); });
   auto actors = clock.stage(
       "actors", [&] { return annotate::find_actors(doc, tree, places, published.value, lexicon.actors); });

@@ -1,0 +1,125 @@
+#include "truceline/annotate/tense.h"
+
+#include <algorithm>
+
+namespace truceline::annotate {
+
+namespace {
+
+using text::Analysis;
+using text::Token;
+using text::TokenId;
+using text::Upos;
+
+bool is_verb(const Token& t) { return t.upos == Upos::VERB || (t.upos == Upos::AUX && t.deprel == "root"); }
+
+/// Looks at one sentence: its tokens and their words.
+class Clause {
+ public:
+  Clause(const Analysis& analysis, const lexicon::TimeWords& words, text::TokenRange range)
+      : analysis_(analysis), words_(words), range_(range) {}
+
+  const Token& at(std::uint32_t i) const { return analysis_.tokens[i]; }
+
+  /// The words that help the verb `v`: auxiliaries and "to", just before it.
+  Tense of(std::uint32_t v, int depth = 0) const {
+    bool had = false, was = false, is = false;
+    for (std::uint32_t i = v; i-- > range_.begin && v - i <= 6;) {
+      const Token& t = at(i);
+      if (t.upos == Upos::VERB || t.upos == Upos::PUNCT || (t.upos == Upos::SCONJ && i + 1 != v)) break;
+      if (t.xpos == "TO" || (t.lower == "to" && t.upos == Upos::PART)) return infinitive(i, depth);
+      if (t.upos == Upos::AUX && words_.value("modal", t.lower) == "future") return Tense::future;
+      if (t.upos != Upos::AUX) continue;
+      const bool past =
+          t.xpos == "VBD" || t.lower == "was" || t.lower == "were" || t.lower == "had" || t.lower == "did";
+      had |= past || t.lemma == "have";
+      was |= past;
+      is |= t.xpos == "VBZ" || t.xpos == "VBP";
+    }
+    return finite(v, had || was, is, depth);
+  }
+
+ private:
+  Tense finite(std::uint32_t v, bool past_helper, bool present_helper, int depth) const {
+    const Token& t = at(v);
+    if (past_helper || t.xpos == "VBD") return Tense::past;
+    if (present_helper || t.xpos == "VBZ" || t.xpos == "VBP") return Tense::present;
+    if (t.xpos == "VBN") return Tense::past;
+    if (t.xpos == "VBG" && depth < 3 && t.head.valid() && t.head.index != v && range_.contains(t.head) &&
+        is_verb(analysis_[t.head]))
+      return of(t.head.index, depth + 1);
+    return t.xpos == "VB" ? Tense::future : Tense::unknown;
+  }
+
+  /// "to" at `to`: what the word before says of it. "due to" is future, "failed to" as "failed" is; else the future.
+  Tense infinitive(std::uint32_t to, int depth) const {
+    for (std::uint32_t i = to; i-- > range_.begin && to - i <= 4;) {
+      for (const auto& word : {at(i).lower, at(i).lemma}) {
+        const auto says = words_.value("infinitive", word);
+        if (says == "future") return Tense::future;
+        if (says == "past") return depth < 3 ? of(i, depth + 1) : Tense::past;
+      }
+      if (at(i).upos == Upos::VERB) break;
+    }
+    return Tense::future;
+  }
+
+  const Analysis& analysis_;
+  const lexicon::TimeWords& words_;
+  text::TokenRange range_;
+};
+
+/// The verb that governs token `t` by the tree; `end` where the climb leads to none.
+std::uint32_t governing_verb(const Analysis& analysis, std::uint32_t t, text::TokenRange range) {
+  for (int step = 0; step < 12; ++step) {
+    if (is_verb(analysis.tokens[t]) && step > 0) return t;
+    const TokenId head = analysis.tokens[t].head;
+    if (!head.valid() || head.index == t || !range.contains(head)) break;
+    t = head.index;
+  }
+  return is_verb(analysis.tokens[t]) ? t : range.end;
+}
+
+std::uint32_t nearest_verb(const Analysis& analysis, std::uint32_t first, std::uint32_t last, text::TokenRange range) {
+  for (std::uint32_t i = first; i-- > range.begin && first - i <= 20;)
+    if (is_verb(analysis.tokens[i])) return i;
+  for (std::uint32_t i = last; i < range.end && i - last <= 20; ++i)
+    if (is_verb(analysis.tokens[i])) return i;
+  return range.end;
+}
+
+/// "due to end |Tuesday": words just before say future whatever the parse makes of them.
+bool promised_before(const Analysis& analysis, const lexicon::TimeWords& words, std::uint32_t at,
+                     text::TokenRange range) {
+  for (std::uint32_t i = at; i-- > range.begin + 1 && at - i <= 6;) {
+    const Token& t = analysis.tokens[i];
+    if (t.upos == Upos::PUNCT || t.xpos == "VBD") return false;
+    if (t.lower == "to" && words.value("infinitive", analysis.tokens[i - 1].lower) == "future") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::size_t token_at(std::uint32_t byte, const Analysis& analysis) {
+  const auto& tokens = analysis.tokens;
+  return static_cast<std::size_t>(
+      std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.span.end <= byte; }) -
+      tokens.begin());
+}
+
+Tense tense_at(text::Span span, const Analysis& analysis, const lexicon::TimeWords& words) {
+  const auto first = token_at(span.begin, analysis);
+  if (first >= analysis.tokens.size()) return Tense::unknown;
+  const auto sentence = analysis.tokens[first].sentence;
+  if (!sentence.valid() || sentence.index >= analysis.sentences.size()) return Tense::unknown;
+  const auto range = analysis.sentences[sentence.index].tokens;
+  const auto begin = static_cast<std::uint32_t>(first);
+  const auto end = std::min(static_cast<std::uint32_t>(token_at(span.end - 1, analysis)) + 1, range.end);
+  if (promised_before(analysis, words, begin, range)) return Tense::future;
+  auto verb = governing_verb(analysis, end > begin ? end - 1 : begin, range);
+  if (verb == range.end) verb = nearest_verb(analysis, begin, end, range);
+  return verb == range.end ? Tense::unknown : Clause(analysis, words, range).of(verb);
+}
+
+}  // namespace truceline::annotate

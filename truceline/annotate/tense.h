@@ -1,0 +1,20 @@
+#pragma once
+
+#include "truceline/lexicon/time_words.h"
+#include "truceline/text/analysis.h"
+
+namespace truceline::annotate {
+
+/// When the clause around a word lies, as its verb tells it.
+enum class Tense { unknown, past, present, future };
+
+/// The tense of the clause around `span`: of the verb that governs it where the parse leads to one, else of the nearest
+/// verb of the sentence, the one before first. "would meet in Geneva on Saturday" and "is due to expire at midnight"
+/// are future. Unknown where there is no verb. Bounded: climbs at most 12 heads and looks at most 20 tokens to each
+/// side.
+Tense tense_at(text::Span span, const text::Analysis& analysis, const lexicon::TimeWords& words);
+
+/// Index of the first token that ends after `byte`; the number of tokens where there is none. O(log n).
+std::size_t token_at(std::uint32_t byte, const text::Analysis& analysis);
+
+}  // namespace truceline::annotate

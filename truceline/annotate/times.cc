@@ -1,0 +1,264 @@
+#include "truceline/annotate/times.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "truceline/annotate/time_value.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+using lexicon::Match;
+using lexicon::TimeRule;
+using lexicon::TimeWords;
+using text::Span;
+
+constexpr std::size_t kLongest = 120;  // bytes; no expression is longer
+constexpr std::size_t kAround = 48;    // bytes that a guard sees
+
+std::optional<int> integer(std::string_view digits) {
+  int n = 0;
+  const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), n);
+  return result.ec == std::errc{} ? std::optional(n) : std::nullopt;
+}
+
+/// "month3" is a group of the class month.
+std::string_view group_class(std::string_view group) {
+  while (!group.empty() && group.back() >= '0' && group.back() <= '9') group.remove_suffix(1);
+  return group;
+}
+
+std::string without(std::string_view s, char c) {
+  std::string out;
+  for (const char x : s)
+    if (x != c) out += x;
+  return out;
+}
+
+/// "-1TNI" of the deictic words: days from today and a part of the day.
+void read_deictic(std::string_view value, TimeFields& f) {
+  const auto part = value.find('T');
+  f.days_off = integer(value.substr(0, part));
+  if (part != value.npos) f.part = value.substr(part);
+}
+
+void read_iso(std::string_view iso, TimeFields& f) {
+  f.year = integer(iso.substr(0, 4));
+  f.month = integer(iso.substr(5, 2));
+  f.day = integer(iso.substr(8, 2));
+}
+
+void read_number_group(std::string_view name, std::string_view text, const TimeWords& words, TimeFields& f) {
+  if (name == "year") f.year = integer(text);
+  if (name == "day") f.day = integer(text);
+  if (name == "hour") f.hour = integer(text);
+  if (name == "minute") f.minute = integer(text);
+  if (name == "iso") read_iso(text, f);
+  if (name == "number") f.number = lexicon::read_number(text, words.numbers);
+  if (name == "hhmm") {
+    f.hour = integer(text.substr(0, 2));
+    f.minute = integer(text.substr(2));
+  }
+  if (name == "decade" && text.size() == 3) f.decade = text;
+  if (name == "decade" && text.size() == 1) f.decade = "19" + std::string(text);
+  if (name == "half") f.second_half = text == "second";
+}
+
+void read_word_group(std::string_view name, std::string_view text, const TimeWords& words, TimeFields& f) {
+  const auto word_class = name == "month_short" ? "month_short" : name == "weekday_short" ? "weekday_short" : name;
+  const auto value = words.value(word_class, name == "edge" ? without(text, '-') : text);
+  if (value.empty()) return;
+  if (name == "month" || name == "month_short") f.month = integer(value);
+  if (name == "weekday" || name == "weekday_short") f.weekday = integer(value);
+  if (name == "ordinal") f.ordinal = integer(value);
+  if (name == "rel" && value == "same") f.rel_same = true;
+  if (name == "rel" && value != "same") f.rel = integer(value);
+  if (name == "deictic") read_deictic(value, f);
+  if (name == "part") f.part = value;
+  if (name == "unit" || name == "unit_weekend" || name == "unit_quarter") f.unit = value;
+  if (name == "season") f.season = value;
+  if (name == "edge" || name == "edge_noun") f.edge = value;
+  if (name == "approx") f.approx = value;
+  if (name == "set") f.set = value;
+  if (name == "ref" || name == "ref_noun") f.ref = value;
+  if (name == "decade") f.decade = value;
+  if (name == "holiday") f.holiday = &words.holidays[static_cast<std::size_t>(integer(value).value_or(0))];
+}
+
+/// What the groups of a match say.
+TimeFields fields_of(const Match& match, std::string_view text, const TimeWords& words) {
+  TimeFields f;
+  std::string ampm;
+  for (const auto& [group, span] : match.groups) {
+    const auto found = text::slice(text, span);
+    const auto name = group_class(group);
+    if (name == "ampm") ampm = found;
+    read_number_group(name, found, words, f);
+    if (group == "rel2") {
+      f.rel_year = integer(words.value("rel", found));
+      continue;
+    }
+    read_word_group(name, found, words, f);
+    // "the same morning": a part of the day where a unit is looked for
+    if (name == "unit" && f.unit.empty()) f.part = words.value("part", found);
+  }
+  if (f.hour && !ampm.empty()) f.hour = *f.hour % 12 + ((ampm[0] | 0x20) == 'p' ? 12 : 0);
+  if (f.hour && *f.hour > 24) f.hour.reset();
+  return f;
+}
+
+struct Candidate {
+  const TimeRule* rule = nullptr;
+  Match match;
+};
+
+/// Finds the expressions of one block after the other and keeps the date last spoken of.
+class Finder {
+ public:
+  Finder(const text::Document& document, const text::Analysis& analysis, const record::Published& published,
+         const TimeWords& words)
+      : document_(document), analysis_(analysis), words_(words), published_(parse_day(published.value)) {}
+
+  std::vector<record::Time> run() {
+    if (const Span date = document_.furniture.dateline_date; !date.empty()) scan(date);
+    for (const auto& block : document_.blocks) {
+      using enum text::BlockKind;
+      if (block.kind == headline || block.kind == section_head || block.kind == paragraph || block.kind == note)
+        scan(block.span);
+    }
+    std::sort(out_.begin(), out_.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
+    return std::move(out_);
+  }
+
+ private:
+  void scan(Span block) {
+    reference_.clear();
+    const std::string_view text = std::string_view(document_.text).substr(0, block.end);
+    for (std::size_t at = block.begin; at < block.end;) {
+      const auto hit = words_.any.find_span(text, at);
+      if (!hit || hit->begin >= block.end) return;
+      at = take(text, block, hit->begin);
+    }
+  }
+
+  /// Records the best expression at `begin`; returns where to go on.
+  std::size_t take(std::string_view text, Span block, std::uint32_t begin) {
+    auto candidates = candidates_at(text, block, begin);
+    for (const auto& candidate : candidates) {
+      Span span{begin, begin + candidate.match.whole.end};
+      const auto fields = fields_of(candidate.match, text.substr(begin, kLongest), words_);
+      auto value = read_time(candidate.rule->reading, candidate.rule->type, fields, context_at(span, text));
+      if (value.type.empty() || inside_name(span, *candidate.rule)) continue;
+      if (value.type == "DURATION") span.end = without_conjunction(candidate, span);
+      remember(value, span);
+      out_.push_back({span, value.type, value.value, value.mod, value.from, value.to, candidate.rule->id});
+      return span.end;
+    }
+    return next_word(text, begin);
+  }
+
+  /// "two weeks" of "two weeks after": as a duration the expression ends with its unit.
+  static std::uint32_t without_conjunction(const Candidate& candidate, Span span) {
+    const bool has_one = candidate.rule->reading == "after" || candidate.rule->reading == "before";
+    const Span unit = candidate.match["unit"];
+    return has_one && !unit.empty() ? span.begin + unit.end : span.end;
+  }
+
+  /// All rules that match at `begin`, the longest first.
+  std::vector<Candidate> candidates_at(std::string_view text, Span block, std::uint32_t begin) const {
+    std::vector<Candidate> found;
+    const auto rest = text.substr(begin, kLongest);
+    for (const auto& rule : words_.rules) {
+      auto match = rule.pattern.at_start(rest);
+      if (match && !match->whole.empty() && guards_hold(rule, text, block, {begin, begin + match->whole.end}))
+        found.push_back({&rule, std::move(*match)});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.match.whole.end > b.match.whole.end; });
+    return found;
+  }
+
+  bool guards_hold(const TimeRule& rule, std::string_view text, Span block, Span span) const {
+    if (rule.has_before) {
+      const auto from = std::max<std::size_t>(block.begin, span.begin > kAround ? span.begin - kAround : 0);
+      if (rule.before.find(text.substr(from, span.begin - from)).has_value() == rule.not_before) return false;
+    }
+    return !rule.has_after || rule.after.at_start(text.substr(span.end, kAround)).has_value() != rule.not_after;
+  }
+
+  /// A bare month or year inside the name of somebody or something: "1920 Revolution Brigades", "April Ludgate".
+  bool inside_name(Span span, const TimeRule& rule) const {
+    if (rule.reading != "month" && rule.reading != "year" && rule.reading != "season") return false;
+    const auto after = std::partition_point(analysis_.names.begin(), analysis_.names.end(),
+                                            [&](const text::Name& n) { return n.span.end <= span.begin; });
+    if (after == analysis_.names.end() || !after->span.contains(span) || after->span == span) return false;
+    return after->type == text::NameType::person || after->type == text::NameType::organisation;
+  }
+
+  TimeContext context_at(Span span, std::string_view text) const {
+    TimeContext context;
+    context.published = published_;
+    context.reference = reference_;
+    context.same_sentence = !reference_.empty() && same_sentence(reference_span_, span);
+    context.tense = tense_at(span, analysis_, words_);
+    const auto preposition = preposition_before(span, text);
+    if (preposition == "past") context.tense = Tense::past;
+    if (preposition == "future" && context.tense != Tense::past) context.tense = Tense::future;
+    return context;
+  }
+
+  /// "since" before the expression puts it in the past, "until" in the future where the verb does not object.
+  std::string_view preposition_before(Span span, std::string_view text) const {
+    auto end = span.begin;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\n')) --end;
+    auto begin = end;
+    while (begin > 0 && (text[begin - 1] | 0x20) >= 'a' && (text[begin - 1] | 0x20) <= 'z') --begin;
+    return words_.value("preposition", text.substr(begin, end - begin));
+  }
+
+  bool same_sentence(Span a, Span b) const {
+    const auto first = token_at(a.begin, analysis_), second = token_at(b.begin, analysis_);
+    if (second >= analysis_.tokens.size()) {  // no analysis: a full stop between them parts sentences
+      return document_.text.substr(a.end, b.begin - a.end).find(". ") == std::string::npos;
+    }
+    return analysis_.tokens[first].sentence == analysis_.tokens[second].sentence;
+  }
+
+  void remember(const TimeValue& value, Span span) {
+    if (value.type != "DATE" && value.type != "TIME") return;
+    if (value.value[0] < '0' || value.value[0] > '9') return;
+    reference_ = value.type == "TIME" ? value.value.substr(0, 10) : value.value;
+    reference_span_ = span;
+  }
+
+  static std::size_t next_word(std::string_view text, std::size_t at) {
+    const auto in_word = [&](std::size_t i) {
+      const char c = text[i];
+      return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    };
+    const auto start = at;
+    while (at < text.size() && in_word(at)) ++at;
+    if (at == start) ++at;
+    while (at < text.size() && (text[at] & 0xC0) == 0x80) ++at;
+    return at;
+  }
+
+  const text::Document& document_;
+  const text::Analysis& analysis_;
+  const TimeWords& words_;
+  const std::optional<Day> published_;
+  std::string reference_;
+  Span reference_span_;
+  std::vector<record::Time> out_;
+};
+
+}  // namespace
+
+std::vector<record::Time> find_times(const text::Document& document, const text::Analysis& analysis,
+                                     const record::Published& published, const TimeWords& words) {
+  return Finder(document, analysis, published, words).run();
+}
+
+}  // namespace truceline::annotate
