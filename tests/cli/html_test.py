@@ -45,6 +45,19 @@ class Markup(html.parser.HTMLParser):
             self.story += data
 
 
+def luminance(color):
+    digits = color.lstrip("#")
+    digits = "".join(d * 2 for d in digits) if len(digits) == 3 else digits
+    parts = [int(digits[i:i + 2], 16) / 255 for i in (0, 2, 4)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(a, b):
+    dark, light = sorted((luminance(a), luminance(b)))
+    return (light + 0.05) / (dark + 0.05)
+
+
 class Page(ProgramTest):
     def setUp(self):
         super().setUp()
@@ -74,6 +87,17 @@ class Page(ProgramTest):
             digest = "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
             self.assertIn(f"{element}-src '{digest}'", policy, "put this digest into cli/html_assets.cc")
         self.assertIn("default-src 'none'", policy)
+
+    def test_contrast(self):
+        """WCAG 2.1 AA in both themes: 4.5 for text, 3 for the lines that mark evidence."""
+        themes = [dict(re.findall(r"--(\w+):(#\w+)", root)) for root in re.findall(r":root\{(.*?)\}", self.page, re.S)]
+        self.assertEqual(len(themes), 2)
+        for theme in themes:
+            for ground in ("paper", "card", "said", "on"):
+                for text in ("ink", "soft", "accent"):
+                    self.assertGreaterEqual(contrast(theme[text], theme[ground]), 4.5, (text, ground))
+            for line in ("saidline", "done", "truce", "clash", "accent"):
+                self.assertGreaterEqual(contrast(theme[line], theme["paper"]), 3, line)
 
     def test_every_paragraph_is_there(self):
         shown = " ".join(re.sub("¶[0-9]+", " ", self.markup.story).split())

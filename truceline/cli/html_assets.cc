@@ -8,7 +8,7 @@ namespace {
 constexpr std::string_view kStyle = R"css(:root{color-scheme:light dark;--paper:#fbfaf6;--card:#fff;--ink:#1d1c1a;--soft:#5a564e;--line:#d8d2c4;--accent:#0b5563;
 --said:#e3efe6;--saidline:#3c7a52;--done:#8a4b00;--truce:#7a1f5c;--clash:#a3162a;--on:#ffe9a8}
 @media (prefers-color-scheme:dark){:root{--paper:#16171a;--card:#1e2024;--ink:#ecebe6;--soft:#b1aca1;--line:#3a3d44;
---accent:#7fd0de;--said:#1d3326;--saidline:#7cc296;--done:#f0b56b;--truce:#eea0d2;--clash:#ff97a3;--on:#5a4708}}
+--accent:#7fd0de;--said:#1d3326;--saidline:#7cc296;--done:#f0b56b;--truce:#eea0d2;--clash:#ff97a3;--on:#473700}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1.5rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 Georgia,"Liberation Serif",serif;overflow-wrap:anywhere}
@@ -73,7 +73,7 @@ document.addEventListener("keydown",function(event){if(event.key==="Escape")clea
 }  // namespace
 
 std::string_view html_style() { return kStyle; }
-std::string_view html_style_digest() { return "sha256-mox3VXFJg6yg/Q/yKT+XHeSsR0GIaMpxXYYQsxDUPpI="; }
+std::string_view html_style_digest() { return "sha256-/EeLiwSws1KSHNdGt4zTwpfxbxbz/3/QgROD7zPdjfg="; }
 std::string_view html_script() { return kScript; }
 std::string_view html_script_digest() { return "sha256-XdSKD+1qiAdyix7RlSZu0IuykrJhrPYyU4N5zi6fRcw="; }
 
