@@ -13,8 +13,8 @@ Runs contradiction_runs(const record::Contradiction& contradiction) {
 Runs side_runs(const StoryView& view, const record::Side& side) {
   const std::string spot = view.spot(side.span).text();
   return {{Tone::dim, spot.empty() ? "" : spot + " "},
-          {Tone::name, view.speaker(view.said_in(side.span)) + ":"},
-          {Tone::quote, " “" + view.words(side.span) + "”"}};
+          {Tone::name, view.voice(side) + ":"},
+          {Tone::quote, " " + view.quote(side.span)}};
 }
 
 bool print_contradictions(const StoryView& view, Page& page) {

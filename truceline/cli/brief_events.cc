@@ -58,8 +58,7 @@ Runs event_runs(const StoryView& view, const record::Event& event) {
 }
 
 Runs event_evidence_runs(const StoryView& view, const record::Event& event) {
-  return {{Tone::quote, "“" + view.words(event.span) + "”"},
-          {Tone::dim, event.cameo.empty() ? "" : " CAMEO " + event.cameo}};
+  return {{Tone::quote, view.quote(event.span)}, {Tone::dim, event.cameo.empty() ? "" : " CAMEO " + event.cameo}};
 }
 
 bool print_events(const StoryView& view, Page& page) {

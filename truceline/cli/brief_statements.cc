@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "truceline/cli/brief_parts.h"
 #include "truceline/cli/item_runs.h"
 #include "truceline/cli/wording.h"
@@ -18,12 +20,11 @@ std::string cue_of(const StoryView& view, const record::Statement& statement) {
   return own_words ? view.words(statement.cue.span) : cue_words(statement.cue.cue_class);
 }
 
-/// ", paraphrased, at a news conference in Hamburg on Fri 9 Dec, to reporters, as quoted by state media"
+/// " (news conference), paraphrased, in Hamburg, Fri 9 Dec, to reporters, as told by SANA"
 std::string circumstances(const StoryView& view, const record::Statement& statement) {
-  std::string out;
+  std::string out = statement.channel.empty() ? "" : " (" + statement.channel + ")";
   if (statement.kind == "indirect") out += ", paraphrased";
   if (statement.kind == "mixed") out += ", partly quoted";
-  if (!statement.channel.empty()) out += ", in a " + statement.channel;
   if (const auto place = view.place(statement.place); !place.empty()) out += ", in " + place;
   if (!statement.time.empty()) out += ", " + date_words(statement.time, view.story().published.value);
   if (const auto to = view.who(statement.addressee); !to.empty()) out += ", to " + to;
@@ -32,14 +33,19 @@ std::string circumstances(const StoryView& view, const record::Statement& statem
   return out;
 }
 
+/// True where a quotation is opened that is not closed.
+bool left_open(const std::string& words) {
+  const auto opening = words.rfind("“"), closing = words.rfind("”");
+  if (opening != std::string::npos) return closing == std::string::npos || closing < opening;
+  return std::count(words.begin(), words.end(), '"') % 2 == 1;
+}
+
 /// The words, a direct quotation in marks. Where a paraphrase ends in quoted words, their closing mark stands outside
 /// of the content, after the full stop; it is put back.
 Run content_of(const StoryView& view, const record::Statement& statement) {
+  if (statement.kind == "direct") return {Tone::quote, view.quote(statement.content)};
   const std::string words = view.words(statement.content);
-  if (statement.kind == "direct") return {Tone::quote, "“" + words + "”"};
-  const auto opening = words.rfind("“"), closing = words.rfind("”");
-  const bool open = opening != std::string::npos && (closing == std::string::npos || closing < opening);
-  return {Tone::plain, open ? words + "”" : words};
+  return {Tone::plain, left_open(words) ? words + (words.find('"') == std::string::npos ? "”" : "\"") : words};
 }
 
 }  // namespace

@@ -121,7 +121,7 @@ Runs assertion_runs(const StoryView& view, const record::Assertion& assertion) {
           {Tone::strong, claim(view, assertion)},
           {Tone::plain, when.empty() ? "" : ", " + when},
           {Tone::mark, marks(assertion)},
-          {Tone::quote, " “" + view.words(assertion.span) + "”"}};
+          {Tone::quote, " " + view.quote(assertion.span)}};
 }
 
 bool print_truces(const StoryView& view, Page& page) {

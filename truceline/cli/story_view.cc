@@ -32,6 +32,34 @@ std::string joined(const std::vector<std::string>& names) {
   return out;
 }
 
+/// A double quotation mark among other words.
+struct Mark {
+  std::size_t at, size;
+  bool opens = false;
+  bool paired = false;
+};
+
+/// The double marks of `words`, each with whether its other half is there too. A straight mark opens where none is
+/// open.
+std::vector<Mark> double_marks(const std::string& words) {
+  std::vector<Mark> marks;
+  std::size_t open = std::string::npos;  // index of the mark that waits for its other half
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool left = words.compare(i, 3, "“") == 0, right = words.compare(i, 3, "”") == 0, straight = words[i] == '"';
+    if (!left && !right && !straight) continue;
+    const bool waits = open != std::string::npos;
+    Mark mark{i, straight ? std::size_t{1} : std::size_t{3}, left || (straight && !waits), false};
+    if (mark.opens) {
+      open = marks.size();
+    } else if (waits) {
+      marks[open].paired = mark.paired = true;
+      open = std::string::npos;
+    }
+    marks.push_back(mark);
+  }
+  return marks;
+}
+
 std::uint32_t size(const record::Statement& statement) {
   std::uint32_t sum = 0;
   for (const text::Span piece : statement.content) sum += piece.size();
@@ -79,6 +107,17 @@ std::string StoryView::words(const std::vector<text::Span>& spans) const {
     out += words(span);
   }
   return out;
+}
+
+std::string StoryView::quote_of(const std::string& words) {
+  const std::vector<Mark> marks = double_marks(words);
+  std::string out = "“";
+  std::size_t from = 0;
+  for (const Mark& mark : marks) {
+    out.append(words, from, mark.at - from).append(mark.paired ? (mark.opens ? "‘" : "’") : "");
+    from = mark.at + mark.size;
+  }
+  return out.append(words, from).append("”");
 }
 
 Spot StoryView::spot(text::Span span) const {
@@ -138,6 +177,17 @@ std::string StoryView::office(const record::Actor& actor) const {
 std::string StoryView::wire() const {
   const std::string& agency = story_->document.furniture.agency;
   return agency.empty() ? "the report" : agency;
+}
+
+std::string StoryView::voice(const record::Side& side) const {
+  const bool known = side.ref.size() > 1 && side.ref.find_first_not_of("0123456789", 1) == std::string::npos;
+  const std::size_t index = known ? std::stoul(side.ref.substr(1)) - 1 : 0;
+  if (known && side.ref[0] == 'x' && index < story_->assertions.size()) {
+    const record::Holder& holder = story_->assertions[index].holder;
+    return holder.actor.valid() ? actor(holder.actor) : holder.span.empty() ? wire() : words(holder.span);
+  }
+  if (known && side.ref[0] == 'q' && index < story_->statements.size()) return speaker(record::StatementId{index});
+  return speaker(said_in(side.span));
 }
 
 record::StatementId StoryView::said_in(text::Span span) const {

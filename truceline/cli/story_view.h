@@ -30,6 +30,11 @@ class StoryView {
   /// The words of `spans` in order, with " … " where something is left out.
   std::string words(const std::vector<text::Span>& spans) const;
 
+  /// The words in quotation marks; quotations inside them get single marks: “the ‘regime of calm’ was over”. A mark
+  /// whose other half lies outside of the span is left out.
+  std::string quote(text::Span span) const { return quote_of(words(span)); }
+  std::string quote(const std::vector<text::Span>& spans) const { return quote_of(words(spans)); }
+
   Spot spot(text::Span span) const;
   /// The sentence in which `span` begins; empty where there is none.
   text::Span sentence(text::Span span) const;
@@ -50,12 +55,16 @@ class StoryView {
   std::string action(const record::Event& event) const;
   /// "Anadolu Agency" or "the report".
   std::string wire() const;
+  /// Whose words one side of a contradiction are: the holder of the assertion, the speaker of the statement, else
+  /// whoever says what the span says.
+  std::string voice(const record::Side& side) const;
   /// The innermost statement that says `span`, or an invalid id where the wire does.
   record::StatementId said_in(text::Span span) const;
   /// Indices of the assertions on a truce, in the order of the story's column.
   const std::vector<std::uint32_t>& assertions_of(std::size_t truce) const { return assertions_of_[truce]; }
 
  private:
+  static std::string quote_of(const std::string& words);
   std::string country(const std::string& alpha3) const;
 
   const record::Story* story_;
