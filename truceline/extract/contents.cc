@@ -223,7 +223,7 @@ Content object_clause(const Tree& tree, TokenId cue) {
       const bool fits = tree.is(c, "acl") || tree.is(c, "ccomp") || tree.is(c, "advcl");
       const bool opens = has_mark(tree, c, "that") || has_mark(tree, c, "whether") || has_mark(tree, c, "if");
       if (c.index > object.index && fits && !tree.is(c, "acl:relcl") && opens)
-        return {without_that(tree, c, {tree.subtree(c)}), Frame::noun_clause, true};
+        return stretch(tree, object, c, Frame::noun_clause);
     }
   return {};
 }
@@ -275,8 +275,12 @@ bool finite(const Tree& tree, TokenId verb) {
   static constexpr std::array<std::string_view, 4> kTensed = {"VBD", "VBZ", "VBP", "MD"};
   const auto tensed = [&](TokenId t) { return std::ranges::find(kTensed, tree.token(t).xpos) != kTensed.end(); };
   if (tensed(verb)) return true;
-  return std::ranges::any_of(tree.children(verb),
-                             [&](TokenId c) { return (tree.is(c, "aux") || tree.is(c, "cop")) && tensed(c); });
+  for (const TokenId c : tree.children(verb))
+    if ((tree.is(c, "aux") || tree.is(c, "cop")) && tensed(c)) return true;
+  // Past tense and participle look alike ("resumed"): with a subject of its own and no auxiliary it is the tense.
+  const bool plain = tree.token(verb).xpos == "VBN" && !tree.child(verb, {"aux", "mark"}).valid();
+  const bool claimed = tree.token(verb).xpos == "VBN" && tree.is(verb, "ccomp") && !tree.child(verb, {"aux"}).valid();
+  return (plain || claimed) && tree.child(verb, {"nsubj"}).valid();
 }
 
 std::vector<TokenRange> pieces_under(const Tree& tree, TokenId head, TokenId except) {

@@ -158,9 +158,18 @@ class Finder {
     Statement statement;
     statement.kind = "indirect";
     statement.cue = {token(report.cue).span, report.entry->cue_class};
-    set_speaker(statement, report.speaker.head);
+    set_speaker(statement, named_subject(report));
     if (report.speaker.relay.valid()) statement.via.push_back(reference(tree_, actors_, report.speaker.relay, quoted_));
     return statement;
+  }
+
+  // ", said the spokesman, |Rosa Lind|": a parse that gives the verb two subjects; the one that names somebody speaks.
+  TokenId named_subject(const Report& report) const {
+    const TokenId head = report.speaker.head;
+    if (!head.valid() || actor_of(tree_, actors_, head).valid()) return head;
+    for (const TokenId c : tree_.children(report.cue))
+      if (tree_.is(c, "nsubj") && actor_of(tree_, actors_, c).valid()) return c;
+    return head;
   }
 
   void set_speaker(Statement& statement, TokenId head) const {
