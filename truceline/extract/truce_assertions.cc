@@ -76,29 +76,50 @@ TokenId reporter(const TruceContext& c, const TruceMatch& match) {
   return {};
 }
 
+/// How far from its trigger a truce may stand and still be shown with it, in tokens.
+constexpr std::uint32_t kShown = 12;
+
+struct Evidence {
+  const TruceContext& c;
+  const TruceMatch& match;
+  text::Span span;
+
+  void add(TokenId t) { span = text::hull(span, c.tree.token(t).span); }
+
+  bool near(TokenId t, std::uint32_t reach) const {
+    const std::uint32_t first = c.units.units[match.units.front()].first, last = c.units.units[match.units.back()].last;
+    return t.index + reach >= first && t.index <= last + reach;
+  }
+
+  void add_near(TokenId t, std::uint32_t reach) {
+    if (near(t, reach)) add(t);
+  }
+
+  void trigger() {
+    for (const std::uint32_t u : match.units) {
+      add(TokenId{c.units.units[u].first});
+      add(TokenId{c.units.units[u].last});
+      for (const TokenId child : c.tree.children(c.units.units[u].head)) {
+        if (c.tree.is(child, "aux") || c.tree.is(child, "cop")) add_near(child, 4);
+        if (c.tree.is(child, "advmod")) add_near(child, 2);
+      }
+    }
+  }
+};
+
 text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame,
                     const SentenceMentions& mentions, record::QuantityId count) {
-  text::Span span;
-  const auto add = [&](TokenId t) { span = text::hull(span, c.tree.token(t).span); };
-  for (const std::uint32_t u : match.units) {
-    add(TokenId{c.units.units[u].first});
-    add(TokenId{c.units.units[u].last});
-    for (const TokenId child : c.tree.children(c.units.units[u].head))
-      if (c.tree.is(child, "aux") || c.tree.is(child, "cop") || c.tree.is(child, "advmod")) {
-        if (c.tree.token(child).sentence == c.tree.token(match.top).sentence &&
-            (child.index + 4 > c.units.units[u].first && child.index < c.units.units[u].last + 4))
-          add(child);
-      }
-  }
-  for (const TokenId t : match.fillers) add(t);
+  Evidence e{c, match, {}};
+  e.trigger();
+  for (const TokenId t : match.fillers) e.add_near(t, kShown);
   if (match.mention >= 0) {
     const TruceMention& m = mentions.mentions[static_cast<std::size_t>(match.mention)];
-    add(TokenId{c.units.units[m.first_unit].first});
-    add(TokenId{c.units.units[m.last_unit].last});
+    e.add_near(TokenId{c.units.units[m.first_unit].first}, kShown);
+    e.add_near(TokenId{c.units.units[m.last_unit].last}, kShown);
   }
-  if (frame.token.valid()) add(frame.token);
-  if (count.valid()) span = text::hull(span, c.quantities[count.index].span);
-  return span;
+  if (frame.token.valid()) e.add(frame.token);
+  if (count.valid()) e.span = text::hull(e.span, c.quantities[count.index].span);
+  return e.span;
 }
 
 struct Reading {
@@ -117,6 +138,7 @@ struct Reading {
     a.rule = "truce." + match.pattern->id;
     const Factuality f = factuality_of(c.tree, match.top, c.factuality);
     a.modality = f.modality;
+    if (a.modality == "future" && c.tree.token(match.top).xpos == "VBD" && frame.frame.empty()) a.modality = "asserted";
     if (kind() == "future" || when_future()) a.modality = "future";
     if (kind() == "noun_accuse" || kind() == "breach_noun") a.modality = "asserted";
     if (truce_negated(c.tree, c.units, match, c.factuality)) negate();
@@ -179,6 +201,7 @@ struct Reading {
     record::Assertion& a = out.assertion;
     const std::string& who = match.pattern->party;
     std::vector<TokenId> tokens = frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
+    if (who.empty()) tokens.clear();
     if (who == "obj") tokens = match.objects;
     if (who == "from") tokens = from_whom();
     if (kind() == "accuse" && match.subjects.empty())

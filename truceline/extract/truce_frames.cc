@@ -122,6 +122,11 @@ bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& 
   for (const auto* arguments : {&match.subjects, &match.objects, &match.fillers})
     for (const TokenId t : *arguments)
       if (!in_trigger(units, match, t) && negated_noun(tree, units, match, t, words)) return true;
+  // "gave NO ORDER to extend": the noun right before the infinitive.
+  if (const std::uint32_t first = match.units.front(); first >= 2 && units.units[first - 1].lower == "to") {
+    const TokenId noun = units.units[first - 2].head;
+    if (tree.token(noun).upos == text::Upos::NOUN && negated_noun(tree, units, match, noun, words)) return true;
+  }
   const TokenId above = tree.head(match.top);
   return above.valid() && tree.is(match.top, "acl") && !tree.is(match.top, "acl:relcl") &&
          negated_noun(tree, units, match, above, words);

@@ -34,6 +34,15 @@ bool performed(const TruceMatch& match, const TruceFrame& frame) {
          frame.frame == "commit" || frame.frame == "order";
 }
 
+/// "vowed to fight on, a day AFTER HE ANNOUNCED a truce": the wire recalls what came before the vow, though the parse
+/// puts it inside the vow's content.
+bool told_beside(const TruceContext& c, const TruceMatch& match, record::StatementId id) {
+  const record::Statement& s = c.statements[id.index];
+  if (s.kind != "indirect" || s.cue.cue_class != "commit" || c.tree.token(match.top).xpos != "VBD") return false;
+  const text::Span cue = s.cue.span;
+  return match.pattern->kind == "act" && cue.end <= c.tree.token(match.top).span.begin;
+}
+
 text::Span phrase(const TruceContext& c, TokenId t) {
   const text::TokenRange range = c.tree.subtree(t);
   // A long subtree holds relative clauses; the head with what stands before it names the holder.
@@ -68,6 +77,7 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
   out.asserted = c.published.value;
   const text::Span trigger = c.tree.token(match.top).span;
   out.statement = innermost_statement(c.statements, trigger);
+  if (out.statement.valid() && told_beside(c, match, out.statement)) out.statement = {};
   if (out.statement.valid()) {
     const record::Statement& s = c.statements[out.statement.index];
     out.holder = holder_of(c, out.statement);

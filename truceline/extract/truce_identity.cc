@@ -36,6 +36,11 @@ struct Identifier {
   const std::vector<KeptMention>& mentions;
   std::vector<ReadAssertion>& assertions;
 
+  /// Mentions that name the truce: not what only goes back to it, and not an offer of one.
+  static bool named(const KeptMention& m) {
+    return m.own_name && m.noun && m.noun->kind != lexicon::TruceNounKind::offer;
+  }
+
   bool in_body(text::Span span) const { return !c.document.furniture.dateline.overlaps(span); }
 
   /// The country of each place by how often the story's language names it; places of the parties' sentences count
@@ -74,36 +79,66 @@ struct Identifier {
     return out;
   }
 
-  void places(record::Truce& truce, std::uint32_t group) const {
-    truce.places = named_with(group);
-    const std::string country =
-        truce.places.empty() ? main_country(group) : c.places.places[truce.places.front().index].country;
-    if (country.empty()) return;
-    std::size_t best = c.places.places.size(), most = 0;
-    for (std::size_t i = 0; i < c.places.places.size(); ++i) {
-      const record::Place& p = c.places.places[i];
-      if (p.country != country) continue;
-      const std::size_t n = static_cast<std::size_t>(
-          std::count_if(p.mentions.begin(), p.mentions.end(), [&](const auto& m) { return in_body(m.span); }));
-      if (n > most) most = n, best = i;
-      if (p.feature.starts_with("PCL")) add_once(truce.places, record::PlaceId{i});
-    }
-    if (best < c.places.places.size()) add_once(truce.places, record::PlaceId{best});
+  std::size_t mentions_of(const record::Place& p) const {
+    return static_cast<std::size_t>(
+        std::count_if(p.mentions.begin(), p.mentions.end(), [&](const auto& m) { return in_body(m.span); }));
+  }
+
+  /// Adds `id` unless a place of its name is there: "east Aleppo" and "Aleppo" are one place of a truce.
+  void add_place(std::vector<record::PlaceId>& to, record::PlaceId id) const {
+    for (const auto p : to)
+      if (c.places.places[p.index].name == c.places.places[id.index].name) return;
+    to.push_back(id);
+  }
+
+  /// Where the story says that it holds, is broken or is fought over; not where it was signed or announced.
+  void where_it_matters(record::Truce& truce, std::uint32_t group) const {
     for (const ReadAssertion& a : assertions) {
-      if (a.group != group) continue;
+      const std::string& s = a.assertion.state;
+      if (a.group != group || s == "declared" || s == "agreed" || s == "proposed" || s == "negotiating") continue;
       const auto range = c.tree.analysis().sentences[a.sentence.index].tokens;
       for (std::uint32_t t = range.begin; t < range.end; ++t)
-        if (const auto p = c.places.by_token[t];
-            p.valid() && c.places.places[p.index].country == country && truce.places.size() < 4)
-          add_once(truce.places, p);
+        if (const auto p = c.places.by_token[t]; p.valid() && truce.places.size() < 4) add_place(truce.places, p);
     }
+  }
+
+  /// The whole country before its regions, these before towns; of equals the one named more often.
+  static int rank(const record::Place& p) {
+    if (p.feature.starts_with("PCL")) return 0;
+    return p.feature.starts_with("PPL") ? 2 : 1;
+  }
+
+  /// Where nothing better is known: the country that the story speaks of most.
+  void by_country(record::Truce& truce, std::uint32_t group) const {
+    const std::string country = main_country(group);
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < c.places.places.size(); ++i)
+      if (c.places.places[i].country == country && mentions_of(c.places.places[i]) > 0) found.push_back(i);
+    std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+      const record::Place &x = c.places.places[a], &y = c.places.places[b];
+      if (rank(x) != rank(y)) return rank(x) < rank(y);
+      return mentions_of(x) > mentions_of(y);
+    });
+    for (const std::size_t i : found)
+      if (truce.places.size() < 4) add_place(truce.places, record::PlaceId{i});
+  }
+
+  void places(record::Truce& truce, std::uint32_t group) const {
+    for (const auto p : named_with(group)) add_place(truce.places, p);
+    if (truce.places.empty()) where_it_matters(truce, group);
+    if (truce.places.empty()) by_country(truce, group);
+    if (truce.places.empty()) return;
+    const std::string country = c.places.places[truce.places.front().index].country;
+    for (std::size_t i = 0; i < c.places.places.size(); ++i)
+      if (c.places.places[i].feature.starts_with("PCL") && c.places.places[i].country == country)
+        add_place(truce.places, record::PlaceId{i});
   }
 
   /// What the story calls it, and what the words tell of its class, purpose and form.
   void words(record::Truce& truce, std::uint32_t group) const {
     for (const KeptMention& m : mentions) {
       if (m.group != group || !m.noun) continue;
-      if (m.own_name) add_once(truce.names, lower_of(text::slice(c.document.text, m.span)));
+      if (named(m)) add_once(truce.names, lower_of(text::slice(c.document.text, m.span)));
       if (!m.noun->truce_class.empty() && truce.truce_class == "unclear") truce.truce_class = m.noun->truce_class;
       if (!m.noun->purpose.empty()) add_once(truce.purpose, m.noun->purpose);
       if (!m.noun->form.empty() && truce.form == "unclear") truce.form = m.noun->form;
@@ -196,7 +231,7 @@ struct Identifier {
   std::string name_of(const record::Truce& truce, std::uint32_t group) const {
     std::string what = "halt in fighting";
     for (const KeptMention& m : mentions)
-      if (m.group == group && m.own_name) {
+      if (m.group == group && named(m)) {
         what = lower_of(text::slice(c.document.text, m.span));
         break;
       }

@@ -143,6 +143,42 @@ struct Finder {
     return upos == Upos::PUNCT && w != "\"" && w != "'" && w != "(" && w != ")";
   }
 
+  bool verb_at(std::uint32_t u) const { return token(u).upos == Upos::VERB; }
+
+  /// "a truce THAT the two sides signed", "the truce, WHICH had been due to end": the filler before the relative word.
+  int before_relative(const TruceSlot& slot, const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
+    bool subject = false;
+    for (std::uint32_t u = trigger.front(), step = 0; u > begin + 1 && step < 9; --u, ++step) {
+      const std::uint32_t v = u - 1;
+      if (!patterns.word("relative", units.units[v].lower).empty()) {
+        if (subject != (slot.where != TruceSlot::Where::subj)) return -1;
+        std::uint32_t w = v - 1;
+        if (units.units[w].lower == "," && w > begin) --w;
+        return (fills[w] & bits) ? static_cast<int>(w) : -1;
+      }
+      if (verb_at(v)) return -1;
+      const Upos upos = token(v).upos;
+      subject = subject || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::PRON;
+    }
+    return -1;
+  }
+
+  /// "a ceasefire between the government and the rebels WAS ... holding", "not one encounter ... HAS BEEN recorded":
+  /// behind an auxiliary, the filler that stands as a subject with no verb between.
+  int before_auxiliary(const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
+    bool auxiliary = false;
+    for (std::uint32_t u = trigger.front(), step = 0; u > begin && step < 18; --u, ++step) {
+      const std::uint32_t v = u - 1;
+      auxiliary = auxiliary || token(v).upos == Upos::AUX;
+      if (verb_at(v) || token(v).upos == Upos::SCONJ || wall(v)) return -1;
+      if (!auxiliary && step > 5) return -1;
+      if (!auxiliary || !(fills[v] & bits) || (fills[v] & kFillsPronoun)) continue;
+      const TokenId t = units.units[v].head;
+      return tree.is(t, "nsubj") || tree.is(t, "root") ? static_cast<int>(v) : -1;
+    }
+    return -1;
+  }
+
   /// Where the parse fails us: the nearest filler beside the trigger with nothing between that would part them.
   int beside(const TruceSlot& slot, const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
     using Where = TruceSlot::Where;
@@ -203,7 +239,14 @@ struct Finder {
         continue;
       return u;
     }
-    return bits ? beside(slot, trigger, bits) : -1;
+    if (!bits) return -1;
+    if (const int u = beside(slot, trigger, bits); u >= 0) return u;
+    if (slot.where == TruceSlot::Where::of || slot.where == TruceSlot::Where::mod) return -1;
+    if (const int u = before_relative(slot, trigger, bits); u >= 0) return u;
+    if (slot.where == TruceSlot::Where::obj && trigger.front() > begin && token(trigger.front() - 1).upos != Upos::AUX)
+      return -1;
+    return slot.where == TruceSlot::Where::subj || slot.where == TruceSlot::Where::obj ? before_auxiliary(trigger, bits)
+                                                                                       : -1;
   }
 
   /// "it" that coreference gave to somebody is a truce only where the words are said of nothing else: "it took effect".
@@ -225,11 +268,19 @@ struct Finder {
     return -1;
   }
 
+  /// "an open-ENDED ceasefire"
+  bool hyphenated(std::uint32_t u) const {
+    return u > begin && units.units[u - 1].lower == "-" &&
+           tree.token(TokenId{units.units[u].first}).span.begin ==
+               tree.token(TokenId{units.units[u - 1].last}).span.end;
+  }
+
   /// What the parts of speech rule out: a noun pattern on a verb ("could end the truce"), a verb pattern on a noun in a
   /// prepositional phrase ("despite calls for a truce"), a modifier that is a predicate ("fighting resumed").
   bool right_word(const TruceMatch& match) const {
     const std::string& kind = match.pattern->kind;
     const text::Token& first = token(match.units.front());
+    if (hyphenated(match.units.front())) return false;
     const bool participle = first.lower.ends_with("ed") || first.lower.ends_with("ing");
     const bool nominal = kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
     if (nominal) return match.pattern->trigger.size() > 1 || (first.upos != Upos::VERB && !participle);

@@ -34,7 +34,13 @@ TruceUnits truce_units(const text::Tree& tree, const lexicon::TrucePatterns& pat
   TruceUnits out;
   out.by_token.resize(tokens.size());
   for (std::uint32_t i = 0; i < tokens.size();) {
-    TruceUnit unit{lower_of(tokens[i].lemma), tokens[i].lower, i, i, text::TokenId{i}, tokens[i].sentence};
+    const auto form = patterns.forms.find(tokens[i].lower);
+    TruceUnit unit{form != patterns.forms.end() ? form->second : lower_of(tokens[i].lemma),
+                   tokens[i].lower,
+                   i,
+                   i,
+                   text::TokenId{i},
+                   tokens[i].sentence};
     if (i + 2 < tokens.size() && tokens[i + 1].form == "-" && touching(tokens[i], tokens[i + 1]) &&
         touching(tokens[i + 1], tokens[i + 2])) {
       const std::string joined = tokens[i].lower + "-" + lower_of(tokens[i + 2].lemma);

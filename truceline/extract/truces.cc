@@ -33,10 +33,22 @@ void merge_into(std::vector<ReadAssertion>& all, ReadAssertion next) {
   all.push_back(std::move(next));
 }
 
-void keep_mentions(const TruceContext& c, const SentenceMentions& found, std::vector<KeptMention>& kept) {
+/// The last unit of a truce's name: of "a suspension of operations" all of it.
+std::uint32_t name_end(const TruceContext& c, const TruceMention& m, const std::vector<std::uint16_t>& fills) {
+  if (!m.noun || m.noun->kind != lexicon::TruceNounKind::of_fire) return m.last_unit;
+  const auto& units = c.units.units;
+  const std::uint32_t next = m.last_unit + 1;
+  if (next >= units.size() || c.patterns.word("fire_preposition", units[next].lower).empty()) return m.last_unit;
+  for (std::uint32_t u = next + 1; u < units.size() && u < next + 4 && units[u].sentence == units[next].sentence; ++u)
+    if (fills[u] & (kFillsHostility | kFillsLoose)) return u;
+  return m.last_unit;
+}
+
+void keep_mentions(const TruceContext& c, const SentenceMentions& found, const std::vector<std::uint16_t>& fills,
+                   std::vector<KeptMention>& kept) {
   for (const TruceMention& m : found.mentions) {
     const text::Span span = text::hull(c.tree.token(TokenId{c.units.units[m.first_unit].first}).span,
-                                       c.tree.token(TokenId{c.units.units[m.last_unit].last}).span);
+                                       c.tree.token(TokenId{c.units.units[name_end(c, m, fills)].last}).span);
     kept.push_back({m.head, span, m.noun, m.group, m.own_name});
   }
 }
@@ -52,7 +64,7 @@ struct Reader {
     // A sentence that speaks of another truce does not turn the story away from its own.
     if (focus.any && s.index > focus.sentence) focus.group = main_in(focus.sentence) ? 0 : focus.group;
     const SentenceMentions found = read_truce_mentions(c.tree, c.units, s, c.patterns, fills, focus);
-    keep_mentions(c, found, mentions);
+    keep_mentions(c, found, fills, mentions);
     std::vector<ReadAssertion> here;
     for (const TruceMatch& match :
          find_truce_matches(c.tree, c.units, s, found, fills, c.actors, c.places, c.patterns, focus.any)) {

@@ -127,6 +127,14 @@ base::Result<bool> load_words(const std::string& path, TrucePatterns& into) {
   return true;
 }
 
+base::Result<bool> load_forms(const std::string& path, TrucePatterns& into) {
+  auto table = load_table(path);
+  if (!table) return table.error();
+  for (const Row& row : table.value().rows)
+    for (const std::string& form : split(row.cell(1), ',')) into.forms[form] = row.cell(0);
+  return true;
+}
+
 }  // namespace
 
 std::string_view name(TruceNounKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
@@ -145,6 +153,7 @@ base::Result<TrucePatterns> load_truce_patterns(const std::string& knowledge_dir
   if (auto done = load_states(dir + "states.tsv", patterns); !done) return done.error();
   if (auto done = load_frames(dir, patterns); !done) return done.error();
   if (auto done = load_words(dir + "words.tsv", patterns); !done) return done.error();
+  if (auto done = load_forms(dir + "forms.tsv", patterns); !done) return done.error();
   return patterns;
 }
 

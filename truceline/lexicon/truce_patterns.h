@@ -66,7 +66,7 @@ struct TrucePattern {
   bool needs_context = false;        // fires only in a story that has spoken of a truce before
 };
 
-/// Knowledge of how wires speak of truces: knowledge/truces/{nouns,states,frames,outcomes,words}.tsv.
+/// Knowledge of how wires speak of truces: knowledge/truces/{nouns,states,frames,outcomes,words,forms}.tsv.
 struct TrucePatterns {
   std::vector<TruceNoun> nouns;
   std::vector<TrucePattern> patterns;
@@ -78,6 +78,9 @@ struct TrucePatterns {
   std::map<std::pair<std::string, std::string>, std::string> outcomes;
   /// Single words by what they tell: words["degree"]["fully"] is "full", words["purpose"]["evacuate"] is "evacuation".
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> words;
+
+  /// Irregular forms to their lemma: "broke" -> "break".
+  std::map<std::string, std::string, std::less<>> forms;
 
   /// words[kind][lemma]; empty where there is none.
   std::string_view word(std::string_view kind, std::string_view lemma) const;

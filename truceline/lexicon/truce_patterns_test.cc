@@ -36,7 +36,7 @@ TEST(TrucePatterns, ATriggerLeadsToItsPattern) {
 TEST(TrucePatterns, ABadStateIsNamedWithItsLine) {
   const auto dir = std::filesystem::temp_directory_path() / "truce_patterns_test";
   std::filesystem::create_directories(dir / "truces");
-  for (const char* file : {"nouns.tsv", "frames.tsv", "outcomes.tsv", "words.tsv"})
+  for (const char* file : {"nouns.tsv", "frames.tsv", "outcomes.tsv", "words.tsv", "forms.tsv"})
     std::filesystem::copy_file(kKnowledge + "/truces/" + file, dir / "truces" / file,
                                std::filesystem::copy_options::overwrite_existing);
   std::ofstream(dir / "truces" / "states.tsv") << "# head\nhold\thold\tsubj=truce\tin_efect\tstate\n";

@@ -51,18 +51,19 @@ struct Finder {
   /// words.
   const Claim* answered(std::size_t at) const {
     const Claim& denial = c.claims[at];
-    const Claim* by_words = nullptr;
+    const Claim *by_words = nullptr, *accused = nullptr;
     for (std::size_t i = at; i-- > 0;) {
       const Claim& claim = c.claims[i];
       const std::uint32_t distance = denial.first.index - std::min(denial.first.index, claim.last.index);
       if (distance > kWordReach) break;
       if (claim.negative || claim.modal || same_holder(claim, denial) || nested(claim, denial)) continue;
       const std::size_t shared = shared_words(claim, denial);
-      if (claim.cue_class == "accuse" && distance <= kAnswerReach) return &claim;
-      if (distance <= kAnswerReach && claim.statement.valid() && shared >= 1 && violent(claim, denial)) return &claim;
+      if (claim.cue_class == "accuse" && distance <= kAnswerReach && shared >= 1) return &claim;
+      if (distance <= kAnswerReach && claim.statement.valid() && violent(claim, denial)) return &claim;
       if (!by_words && shared >= 2) by_words = &claim;
+      if (!accused && claim.cue_class == "accuse" && distance <= kAnswerReach) accused = &claim;
     }
-    return by_words;
+    return by_words ? by_words : accused;
   }
 
   static bool violent(const Claim& a, const Claim& b) {
@@ -93,12 +94,36 @@ struct Finder {
     }
   }
 
+  /// "denied attacking the post" answers what the accuser told of the attack, rather than his calling it a breach.
+  const Claim* incident(const record::Assertion& breach, const record::Assertion& denial) const {
+    const auto same = [&](const Claim& claim) {
+      return claim.statement.valid() && claim.statement == denial.statement;
+    };
+    const auto at = std::find_if(c.claims.begin(), c.claims.end(), same);
+    if (at == c.claims.end() || !at->words.contains("violence:")) return nullptr;
+    for (auto claim = at; claim != c.claims.begin();) {
+      --claim;
+      if (at->first.index - std::min(at->first.index, claim->last.index) > kRebuttalReach) return nullptr;
+      if (claim->statement.valid() && claim->holder.actor == breach.holder.actor &&
+          claim->words.contains("violence:") && !claim->negative)
+        return &*claim;
+    }
+    return nullptr;
+  }
+
   /// A breach or another act of the truce and its denial, as the truce's own assertions have them.
   void denied_breach(std::size_t i) {
     const record::Assertion& denial = c.assertions[i];
     if (denial.state != "denied" || !denial.about.valid() || denial.rule.ends_with(".said")) return;
     const record::Assertion& claim = c.assertions[denial.about.index];
     if (claim.holder.actor.valid() && claim.holder.actor == denial.holder.actor) return;
+    if (const Claim* told = incident(claim, denial)) {
+      found.push_back(contradiction(
+          "denied_act", "R2", side_of(*told), {record::id_text('x', record::AssertionId{i}), denial.span}, 0.8,
+          who(*told) + " says: " + c.quote(told->span) + "; " + holder_name(c.actors, denial.holder) +
+              " denies it: " + c.quote(denial.span) + "."));
+      return;
+    }
     found.push_back(contradiction("denied_act", "R2", record::Side{record::id_text('x', denial.about), claim.span},
                                   record::Side{record::id_text('x', record::AssertionId{i}), denial.span}, 0.8,
                                   holder_name(c.actors, claim.holder) + " has it that " + c.quote(claim.span) + "; " +
