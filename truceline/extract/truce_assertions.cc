@@ -102,6 +102,7 @@ struct Evidence {
       for (const TokenId child : c.tree.children(c.units.units[u].head)) {
         if (c.tree.is(child, "aux") || c.tree.is(child, "cop")) add_near(child, 4);
         if (c.tree.is(child, "advmod")) add_near(child, 2);
+        if (match.pattern->kind == "breach_noun" && c.tree.is(child, "nummod")) add_near(child, 4);
       }
     }
   }
@@ -139,6 +140,7 @@ struct Reading {
     const Factuality f = factuality_of(c.tree, match.top, c.factuality);
     a.modality = f.modality;
     if (a.modality == "future" && c.tree.token(match.top).xpos == "VBD" && frame.frame.empty()) a.modality = "asserted";
+    if (a.modality == "requested" && insisted()) a.modality = "asserted";
     if (kind() == "future" || when_future()) a.modality = "future";
     if (kind() == "noun_accuse" || kind() == "breach_noun") a.modality = "asserted";
     if (truce_negated(c.tree, c.units, match, c.factuality)) negate();
@@ -159,6 +161,20 @@ struct Reading {
     if (kind() == "exist" && a.modality == "future") return announce();
     if (a.state == "in_effect" && a.modality == "future") a.state = "scheduled", a.modality = "asserted";
     if (a.state == "rejected" && a.modality == "future") a.modality = "asserted";
+  }
+
+  /// "insisted that the truce WAS alive" tells; "insisted that it end" asks.
+  bool insisted() const {
+    const TokenId above = c.tree.head(match.top);
+    if (!above.valid() || !c.factuality.is(c.tree.token(above).lemma, lexicon::FactualityClass::report)) return false;
+    const auto finite = [&](TokenId t) {
+      const std::string& x = c.tree.token(t).xpos;
+      return x == "VBD" || x == "VBZ" || x == "VBP";
+    };
+    if (finite(match.top)) return true;
+    for (const TokenId child : c.tree.children(match.top))
+      if ((c.tree.is(child, "cop") || c.tree.is(child, "aux")) && finite(child)) return true;
+    return false;
   }
 
   void announce() {
@@ -209,6 +225,8 @@ struct Reading {
     if (who == "all" && kind() != "joint") tokens.clear();
     if (a.state == "violation" && is_noun_kind(kind())) tokens = accused();
     a.parties = truce_parties(c, tokens);
+    // Nobody accuses himself of a breach: a pronoun was read wrongly.
+    if (a.state == "violation" && (is_noun_kind(kind()) || accuser().valid())) std::erase(a.parties, a.holder.actor);
     if (a.parties.empty() && who == "subj" && a.state != "violation" && out.assertion.holder.actor.valid())
       a.parties = {a.holder.actor};
   }

@@ -49,6 +49,22 @@ text::Span phrase(const TruceContext& c, TokenId t) {
   return range.size() <= 8 ? c.tree.span(range) : c.tree.span({range.begin, t.index + 1});
 }
 
+/// Where no statement was found: the subject of the verb of saying right above, "KERRY insisted that the truce was
+/// alive".
+TokenId reporting_subject(const TruceContext& c, TokenId t) {
+  for (int step = 0; step < 4 && t.valid(); ++step) {
+    const TokenId above = c.tree.head(t);
+    if (!above.valid()) return {};
+    if (c.tree.is(t, "ccomp") && c.factuality.is(c.tree.token(above).lemma, lexicon::FactualityClass::report)) {
+      const TokenId subject = c.tree.child(above, {"nsubj"});
+      return subject.valid() && subject != t && !c.tree.is(subject, "nsubj:pass") ? subject : TokenId{};
+    }
+    if (!c.tree.is(t, "conj") && !c.tree.is(t, "cop") && !c.tree.is(t, "xcomp")) return {};
+    t = above;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string TruceContext::wire() const {
@@ -88,6 +104,12 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
     if (out.holder.actor.valid() || !out.holder.text.empty()) return out;
   }
   out.holder = {{}, {}, c.wire()};
+  if (const TokenId teller = reporting_subject(c, match.top); teller.valid()) {
+    const auto who = truce_parties(c, {teller});
+    out.holder = {who.empty() ? record::ActorId{} : who.front(), phrase(c, teller), ""};
+    out.holder.text = std::string(text::slice(c.document.text, out.holder.span));
+    return out;
+  }
   if (!performed(match, frame)) return out;
   const std::vector<TokenId> subjects = frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
   const auto parties = truce_parties(c, subjects);

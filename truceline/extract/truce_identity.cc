@@ -123,15 +123,37 @@ struct Identifier {
       if (truce.places.size() < 4) add_place(truce.places, record::PlaceId{i});
   }
 
+  std::size_t mentions_in(const std::string& country) const {
+    std::size_t n = 0;
+    for (const record::Place& p : c.places.places)
+      if (p.country == country) n += mentions_of(p);
+    return n;
+  }
+
+  /// A country that is only named in passing is none of the truce's: "a monitoring group based in Britain".
+  void drop_passing(record::Truce& truce) const {
+    std::size_t most = 0;
+    for (const auto p : truce.places) most = std::max(most, mentions_in(c.places.places[p.index].country));
+    std::erase_if(truce.places,
+                  [&](record::PlaceId p) { return mentions_in(c.places.places[p.index].country) * 2 < most; });
+  }
+
   void places(record::Truce& truce, std::uint32_t group) const {
     for (const auto p : named_with(group)) add_place(truce.places, p);
-    if (truce.places.empty()) where_it_matters(truce, group);
+    const bool by_name = !truce.places.empty();
+    if (!by_name) {
+      where_it_matters(truce, group);
+      drop_passing(truce);
+    }
     if (truce.places.empty()) by_country(truce, group);
     if (truce.places.empty()) return;
     const std::string country = c.places.places[truce.places.front().index].country;
-    for (std::size_t i = 0; i < c.places.places.size(); ++i)
-      if (c.places.places[i].feature.starts_with("PCL") && c.places.places[i].country == country)
-        add_place(truce.places, record::PlaceId{i});
+    for (std::size_t i = 0; i < c.places.places.size(); ++i) {
+      if (!c.places.places[i].feature.starts_with("PCL") || c.places.places[i].country != country) continue;
+      add_place(truce.places, record::PlaceId{i});
+      if (!by_name) std::rotate(truce.places.begin(), truce.places.end() - 1, truce.places.end());
+      return;
+    }
   }
 
   /// What the story calls it, and what the words tell of its class, purpose and form.

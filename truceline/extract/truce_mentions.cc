@@ -114,7 +114,7 @@ bool to_stop_fire(const TruceUnits& units, std::uint32_t last, const lexicon::Tr
 bool definite(const text::Tree& tree, const TruceUnits& units, std::uint32_t first, TokenId head,
               const lexicon::TrucePatterns& patterns) {
   for (const TokenId c : tree.children(head))
-    if ((tree.is(c, "det") || tree.is(c, "nmod:poss")) && patterns.word("determiner", tree.token(c).lower) != "")
+    if (tree.is(c, "nmod:poss") || (tree.is(c, "det") && patterns.word("determiner", tree.token(c).lower) != ""))
       return true;
   for (std::uint32_t u = first, steps = 0; u > 0 && steps < 4; --u, ++steps) {
     const TruceUnit& before = units.units[u - 1];

@@ -40,7 +40,12 @@ std::uint32_t name_end(const TruceContext& c, const TruceMention& m, const std::
   const std::uint32_t next = m.last_unit + 1;
   if (next >= units.size() || c.patterns.word("fire_preposition", units[next].lower).empty()) return m.last_unit;
   for (std::uint32_t u = next + 1; u < units.size() && u < next + 4 && units[u].sentence == units[next].sentence; ++u)
-    if (fills[u] & (kFillsHostility | kFillsLoose)) return u;
+    if (fills[u] & (kFillsHostility | kFillsLoose)) {
+      while (u + 1 < units.size() && units[u + 1].sentence == units[u].sentence &&
+             (fills[u + 1] & (kFillsHostility | kFillsLoose)))
+        ++u;
+      return u;
+    }
   return m.last_unit;
 }
 

@@ -50,12 +50,12 @@ std::uint32_t Case::sentence_at(std::uint32_t at) const {
 
 std::string Case::quote(text::Span span) const {
   const std::string_view said = text::slice(document.text, span);
-  if (said.size() <= kQuoteBytes) return "\"" + std::string(said) + "\"";
+  if (said.size() <= kQuoteBytes) return "“" + std::string(said) + "”";
   // Cut between said, so that no character is cut in two.
   const std::size_t left = said.rfind(' ', kQuoteBytes * 2 / 3), right = said.find(' ', said.size() - kQuoteBytes / 3);
   if (left == std::string_view::npos || right == std::string_view::npos || right <= left)
-    return "\"" + std::string(said) + "\"";
-  return "\"" + std::string(said.substr(0, left)) + " ... " + std::string(said.substr(right + 1)) + "\"";
+    return "“" + std::string(said) + "”";
+  return "“" + std::string(said.substr(0, left)) + " … " + std::string(said.substr(right + 1)) + "”";
 }
 
 record::Contradiction contradiction(std::string kind, std::string rule, record::Side a, record::Side b,

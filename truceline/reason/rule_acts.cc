@@ -126,7 +126,7 @@ struct Finder {
     }
     found.push_back(contradiction("denied_act", "R2", record::Side{record::id_text('x', denial.about), claim.span},
                                   record::Side{record::id_text('x', record::AssertionId{i}), denial.span}, 0.8,
-                                  holder_name(c.actors, claim.holder) + " has it that " + c.quote(claim.span) + "; " +
+                                  holder_name(c.actors, claim.holder) + " says: " + c.quote(claim.span) + "; " +
                                       holder_name(c.actors, denial.holder) + " denies it: " + c.quote(denial.span) +
                                       "."));
   }

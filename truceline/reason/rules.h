@@ -26,7 +26,7 @@ struct Case {
 
   /// The sentence that byte `at` lies in, as an index.
   std::uint32_t sentence_at(std::uint32_t at) const;
-  std::string quote(text::Span span) const;  // the words in double quotation marks, shortened in the middle where long
+  std::string quote(text::Span span) const;  // the words in curly quotation marks, shortened in the middle where long
 };
 
 /// A contradiction with all that the rules fill in.
