@@ -60,84 +60,80 @@ struct Finder {
                                   std::move(explanation)));
   }
 
-  return holder_name(c.actors, a.holder) + " has it that " + c.quote(a.span);
-}
-
-/// Of one holder's claims that it is over, the one that says so plainest: a state before an act, the text's own words
-/// before the headline's.
-std::size_t
-best_end(const Assertion& alive) const {
-  std::size_t best = c.assertions.size();
-  for (std::size_t i = 0; i < c.assertions.size(); ++i) {
-    const Assertion& over = c.assertions[i];
-    if (!is_over(over) || over.truce != alive.truce || same_holder(over, alive) || later(over, alive)) continue;
-    if (is_wire(over.holder) && is_wire(alive.holder)) continue;
-    if (best == c.assertions.size() || (c.assertions[best].kind == "act" && over.kind == "state")) best = i;
+  /// Of one holder's claims that it is over, the one that says so plainest: a state before an act, the text's own words
+  /// before the headline's.
+  std::size_t best_end(const Assertion& alive) const {
+    std::size_t best = c.assertions.size();
+    for (std::size_t i = 0; i < c.assertions.size(); ++i) {
+      const Assertion& over = c.assertions[i];
+      if (!is_over(over) || over.truce != alive.truce || same_holder(over, alive) || later(over, alive)) continue;
+      if (is_wire(over.holder) && is_wire(alive.holder)) continue;
+      if (best == c.assertions.size() || (c.assertions[best].kind == "act" && over.kind == "state")) best = i;
+    }
+    return best;
   }
-  return best;
-}
 
-void clash(std::size_t i) {
-  const std::size_t j = best_end(c.assertions[i]);
-  if (j == c.assertions.size()) return;
-  add(i, j, "state_clash", "R3", 0.8,
-      holder_name(c.actors, c.assertions[j].holder) + " says that the truce is over, " + c.quote(c.assertions[j].span) +
-          "; " + holder_name(c.actors, c.assertions[i].holder) + " that it stands, " + c.quote(c.assertions[i].span) +
-          ". It cannot be both.");
-}
-
-/// The breach that answers "we kept to it": laid to the same side by the other, named as a breach before one that is
-/// only described, the nearest first.
-std::size_t best_breach(std::size_t keeping) const {
-  const Assertion& kept = c.assertions[keeping];
-  std::size_t best = c.assertions.size();
-  long best_cost = 0;
-  for (std::size_t i = 0; i < c.assertions.size(); ++i) {
-    const Assertion& broke = c.assertions[i];
-    if (broke.state != "violation" || !plain(broke) || broke.truce != kept.truce) continue;
-    if (same_holder(broke, kept) || !same_party(broke, kept)) continue;
-    const long distance = std::labs(static_cast<long>(c.sentence_at(broke.span.begin)) -
-                                    static_cast<long>(c.sentence_at(kept.span.begin)));
-    const long cost = distance + (broke.rule.starts_with("truce.fire_times") ? 1000 : 0);
-    if (best == c.assertions.size() || cost < best_cost) best = i, best_cost = cost;
+  void clash(std::size_t i) {
+    const std::size_t j = best_end(c.assertions[i]);
+    if (j == c.assertions.size()) return;
+    add(i, j, "state_clash", "R3", 0.8,
+        holder_name(c.actors, c.assertions[j].holder) + " says that the truce is over, " +
+            c.quote(c.assertions[j].span) + "; " + holder_name(c.actors, c.assertions[i].holder) + " that it stands, " +
+            c.quote(c.assertions[i].span) + ". It cannot be both.");
   }
-  return best;
-}
 
-void conduct(std::size_t i) {
-  const std::size_t j = best_breach(i);
-  if (j == c.assertions.size()) return;
-  const bool observed = c.assertions[i].rule.starts_with("truce.honour");
-  add(i, j, observed ? "antonym" : "denied_act", observed ? "R5" : "R2", 0.75,
-      holder_name(c.actors, c.assertions[i].holder) + " says that " + names(c.assertions[i]) + " kept to the truce, " +
-          c.quote(c.assertions[i].span) + "; " + holder_name(c.actors, c.assertions[j].holder) + " that it did not, " +
-          c.quote(c.assertions[j].span) + ".");
-}
-
-/// One act, two hands: Lavrov tells of the Syrian army's pause, Steinmeier of Russia's cease-fire. Only where a
-/// denial or a remark in the story shows that the accounts differ.
-void hands(std::size_t i) {
-  const Assertion& a = c.assertions[i];
-  if (!plain(a) || (a.state != "halted" && a.state != "declared") || a.parties.empty()) return;
-  for (std::size_t j = i + 1; j < c.assertions.size(); ++j) {
-    const Assertion& b = c.assertions[j];
-    if (!plain(b) || (b.state != "halted" && b.state != "declared") || b.parties.empty() || b.truce != a.truce)
-      continue;
-    if (a.via.size() == b.via.size() || same_party(a, b) || !disputed(a.truce)) continue;
-    add(i, j, "actor", "R7", 0.6,
-        "Whose halt it was differs: " + c.quote(a.span) + " is " + names(a) + "'s, " + c.quote(b.span) + " is " +
-            names(b) + "'s.");
-    return;
+  /// The breach that answers "we kept to it": laid to the same side by the other, named as a breach before one that is
+  /// only described, the nearest first.
+  std::size_t best_breach(std::size_t keeping) const {
+    const Assertion& kept = c.assertions[keeping];
+    std::size_t best = c.assertions.size();
+    long best_cost = 0;
+    for (std::size_t i = 0; i < c.assertions.size(); ++i) {
+      const Assertion& broke = c.assertions[i];
+      if (broke.state != "violation" || !plain(broke) || broke.truce != kept.truce) continue;
+      if (same_holder(broke, kept) || !same_party(broke, kept)) continue;
+      const long distance = std::labs(static_cast<long>(c.sentence_at(broke.span.begin)) -
+                                      static_cast<long>(c.sentence_at(kept.span.begin)));
+      const long cost = distance + (broke.rule.starts_with("truce.fire_times") ? 1000 : 0);
+      if (best == c.assertions.size() || cost < best_cost) best = i, best_cost = cost;
+    }
+    return best;
   }
-}
 
-std::string names(const Assertion& a) const { return c.actors.actors[a.parties.front().index].name; }
+  void conduct(std::size_t i) {
+    const std::size_t j = best_breach(i);
+    if (j == c.assertions.size()) return;
+    const bool observed = c.assertions[i].rule.starts_with("truce.honour");
+    add(i, j, observed ? "antonym" : "denied_act", observed ? "R5" : "R2", 0.75,
+        holder_name(c.actors, c.assertions[i].holder) + " says that " + names(c.assertions[i]) +
+            " kept to the truce, " + c.quote(c.assertions[i].span) + "; " +
+            holder_name(c.actors, c.assertions[j].holder) + " that it did not, " + c.quote(c.assertions[j].span) + ".");
+  }
 
-bool disputed(record::TruceId truce) const {
-  return std::any_of(c.assertions.begin(), c.assertions.end(), [&](const Assertion& a) {
-    return a.truce == truce && a.state == "denied" && a.rule.ends_with(".said");
-  });
-}
+  /// One act, two hands: Lavrov tells of the Syrian army's pause, Steinmeier of Russia's cease-fire. Only where a
+  /// denial or a remark in the story shows that the accounts differ.
+  void hands(std::size_t i) {
+    const Assertion& a = c.assertions[i];
+    if (!plain(a) || (a.state != "halted" && a.state != "declared") || a.parties.empty()) return;
+    for (std::size_t j = i + 1; j < c.assertions.size(); ++j) {
+      const Assertion& b = c.assertions[j];
+      if (!plain(b) || (b.state != "halted" && b.state != "declared") || b.parties.empty() || b.truce != a.truce)
+        continue;
+      if (a.via.size() == b.via.size() || same_party(a, b) || !disputed(a.truce)) continue;
+      add(i, j, "actor", "R7", 0.6,
+          "Who halted is told in two ways: " + names(a) + " in " + c.quote(a.span) + ", " + names(b) + " in " +
+              c.quote(b.span) + ".");
+      return;
+    }
+  }
+
+  std::string names(const Assertion& a) const { return c.actors.actors[a.parties.front().index].name; }
+
+  bool disputed(record::TruceId truce) const {
+    return std::any_of(c.assertions.begin(), c.assertions.end(), [&](const Assertion& a) {
+      return a.truce == truce && a.state == "denied" && a.rule.ends_with(".said");
+    });
+  }
 };
 
 }  // namespace
