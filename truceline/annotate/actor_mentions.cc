@@ -51,7 +51,9 @@ class MentionFinder {
     sort();
     link_owners();
     link_leaders();
+    link_led();
     link_appositions();
+    link_predicates();
     return std::move(mentions_);
   }
 
@@ -238,7 +240,7 @@ class MentionFinder {
         continue;
       }
       if (token.upos == Upos::DET || token.lower == "both") {
-        m.definite = token.lower != "a" && token.lower != "an" && token.lower != "no" && token.lower != "some";
+        m.definite = base_.is_cue("definite", token.lower);
         m.indefinite = !m.definite;
         m.tokens.begin = t;
         return;
@@ -302,7 +304,7 @@ class MentionFinder {
       std::string& code = modifier->strong ? strong : weak;
       if (code.empty()) code = modifier->code;
     }
-    if (key == "former" || key == "ex") m.former = true;
+    if ((key == "former" || key == "ex") && m.person) m.former = true;
     if (tokens_[t].upos != Upos::NUM && tokens_[t].form != "-") words = key + (words.empty() ? "" : " ") + words;
     m.tokens.begin = t;
   }
@@ -345,7 +347,7 @@ class MentionFinder {
       m.tokens.begin = name.tokens.begin;
       return;
     }
-    if (agent_end_[end - 1] < 0) return;
+    if (add_named_owner(m, end) || agent_end_[end - 1] < 0) return;
     for (std::uint32_t i = static_cast<std::uint32_t>(mentions_.size()); i-- > 0 && mentions_.size() - i < 6;) {
       if (mentions_[i].tokens.end != end) continue;  // phrases are added from left to right: the owner is there already
       m.owner = i;
@@ -353,6 +355,18 @@ class MentionFinder {
       m.tokens.begin = mentions_[i].tokens.begin;
       return;
     }
+  }
+
+  /// An organisation that the model found: "the North's vice minister".
+  bool add_named_owner(Mention& m, std::uint32_t end) {
+    for (const text::Name& name : tree_.analysis().names) {
+      if (name.tokens.end != end || name.type == text::NameType::place) continue;
+      if (covered_[name.tokens.begin]) return false;
+      m.owner = add_silent(name.tokens, MentionForm::name);
+      m.tokens.begin = name.tokens.begin;
+      return true;
+    }
+    return false;
   }
 
   void take_nation_of_place(Mention& m, const KnownName& name) const {
@@ -472,7 +486,7 @@ class MentionFinder {
       if (name.type != text::NameType::organisation || name.tokens.empty() || name.tokens.end > tokens_.size()) continue;
       bool free = true;
       for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t)
-        free = free && !covered_[t] && !places_.by_token[t].valid() && !base_.is_cue("not_actor_word", tokens_[t].lower);
+        free = free && !covered_[t] && !(name.tokens.size() == 1 && is_demonym(t)) && !places_.by_token[t].valid() && !base_.is_cue("not_actor_word", tokens_[t].lower);
       if (!free || !is_capitalised(tokens_[name.tokens.begin])) continue;
       Mention m;
       m.tokens = m.name = name.tokens;
@@ -484,6 +498,12 @@ class MentionFinder {
       take_determiner(m);
       add(m);
     }
+  }
+
+  bool is_demonym(std::uint32_t t) const {
+    if (known_of_[t] < 0) return false;
+    const KnownName& name = known_[static_cast<std::size_t>(known_of_[t])];
+    return std::any_of(name.matches.begin(), name.matches.end(), [](const auto& k) { return k.of == Of::demonym; });
   }
 
   /// Pronouns, and capitalised words that may be part of a longer name said before: "the Observatory".
@@ -623,6 +643,33 @@ class MentionFinder {
         m.agent_words = "leader";
         break;
       }
+    }
+  }
+
+  /// "rebels led by X": X is their leader.
+  void link_led() {
+    for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
+      const std::uint32_t t = mentions_[i].tokens.end;
+      if (t + 2 >= tokens_.size() || tokens_[t + 1].lower != "by" || !base_.is_cue("lead_verb", tokens_[t].lemma)) continue;
+      Mention& leader = mentions_[i + 1];
+      if (leader.tokens.begin != t + 2 || !leader.person || leader.name.empty() || leader.owner != Mention::kNone) continue;
+      leader.owner = i;
+      if (leader.agent) continue;
+      leader.agent = base_.agent("leader");
+      leader.agent_words = "leader";
+    }
+  }
+
+  /// "Kim, who is also the head of the delegation", "X is the group's leader": what is said of somebody.
+  void link_predicates() {
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+      Mention& m = mentions_[i];
+      if (!m.agent || !m.name.empty() || !m.person || m.same != Mention::kNone || !m.listed) continue;
+      const TokenId subject = tree_.child(m.head, {"nsubj"});
+      if (!subject.valid() || !tree_.child(m.head, {"cop"}).valid()) continue;
+      const TokenId about = tokens_[subject.index].lower == "who" ? tree_.head(m.head) : subject;
+      for (std::uint32_t j = 0; j < i; ++j)
+        if (about.valid() && mentions_[j].head == about && mentions_[j].person && mentions_[j].form == MentionForm::name) m.same = j;
     }
   }
 

@@ -92,7 +92,7 @@ class Resolver {
   void weigh_nations() {
     for (const record::Place& place : places_.places)
       if (const lexicon::State* s = base_.state_by_iso2(place.country))
-        nations_[s->iso3] += static_cast<double>(place.mentions.size());
+        nations_[s->iso3] += (place.feature == "PPLC" ? 0.5 : 1.0) * static_cast<double>(place.mentions.size());
     for (const Mention& m : mentions_) {
       if (m.nation) nations_[m.nation->iso3] += 0.6;
       const std::uint32_t body = m.body != kNone ? m.body : known_body(m);
@@ -121,7 +121,9 @@ class Resolver {
       }
     }
     if (first.empty()) return nullptr;
-    if (next < 0.8 * best) return base_.state(first);
+    const Mention& m = mentions_[i];
+    const bool official = m.agent && (m.agent->kind == "government" || m.agent->kind == "military" || m.agent->office);
+    if (next < 0.8 * best || !official) return base_.state(first);
     for (std::uint32_t j = i; j-- > 0;) {
       const lexicon::State* s = nation_of(j);
       if (s && (s->iso3 == first || s->iso3 == second)) return s;
@@ -371,8 +373,12 @@ class Resolver {
     const std::string key = name_key(mentions_[i]);
     for (std::size_t t = traces_.size(); t-- > 0;) {
       const std::uint32_t a = traces_[t].actor;
-      if (extras_[a].person || extras_[a].state || actors_[a].kind == "people") continue;
+      if (extras_[a].person || actors_[a].kind == "people") continue;
       const auto words = words_of(lexicon::fold(actors_[a].name));
+      if (extras_[a].state) {  // "the North" after "North Korea"
+        if (base_.is_cue("half", key) && words.front() == key) return a;
+        continue;
+      }
       if (words.size() > 1 && (std::find(words.begin(), words.end(), key) != words.end() || initials(words) == key)) return a;
     }
     return kNone;
@@ -583,7 +589,7 @@ class Resolver {
     if (const std::uint32_t a = by_key(key); a != kNone) return a;
     Actor actor;
     actor.name = !m.nation && nation && !nation->demonyms.empty() && m.agent->collective && m.agent_words == m.agent->phrase
-                     ? nation->demonyms.front() + " " + m.agent->phrase
+                     ? nation->demonyms.front() + " " + phrase(m)
                      : phrase(m);
     actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
     actor.rule = "actor.agent:" + m.agent->phrase;
@@ -666,7 +672,7 @@ class Resolver {
   /// "his country", "the country".
   std::uint32_t resolve_country(std::uint32_t i, std::uint32_t owner) {
     const lexicon::State* nation = owner != kNone ? base_.state(actors_[owner].country) : nullptr;
-    if (!nation && mentions_[i].definite && owner == kNone && !mentions_[i].plural) nation = context_nation(i);
+    if (!nation && mentions_[i].definite && owner == kNone && !mentions_[i].plural && !mentions_[i].nation) nation = context_nation(i);
     return nation ? state_actor(*nation) : kNone;
   }
 
@@ -722,7 +728,9 @@ class Resolver {
   bool is_bound(const Mention& m, const Trace& trace) const {
     if (m.subject || !m.listed || !tree_.head(m.head).valid()) return false;
     if (!tree_.is(m.head, "obj") && !tree_.is(m.head, "iobj") && !tree_.is(m.head, "obl")) return false;
-    const text::TokenId subject = tree_.child(tree_.head(m.head), {"nsubj"});
+    text::TokenId verb = tree_.head(m.head);  // "..., even arresting him": the subject is the verb's above
+    for (int up = 0; up < 3 && !tree_.child(verb, {"nsubj"}).valid() && tree_.head(verb).valid(); ++up) verb = tree_.head(verb);
+    const text::TokenId subject = tree_.child(verb, {"nsubj"});
     return subject.valid() && trace.subject && trace.sentence == sentence_of(m) && trace.token <= subject.index &&
            subject.index < m.tokens.begin && tree_.subtree(subject).contains(text::TokenId{trace.token});
   }

@@ -84,7 +84,9 @@ class PersonFinder {
     range.end = std::min<std::uint32_t>(range.end, static_cast<std::uint32_t>(tokens_.size()));
     while (range.size() > 1 && (other_[range.begin] || is_title(range.begin))) ++range.begin;
     while (range.size() > 1 && (tokens_[range.end - 1].lower == "'s" || tokens_[range.end - 1].upos == Upos::PUNCT)) --range.end;
-    if (range.size() == 1 && (other_[range.begin] || tokens_[range.begin].upos == Upos::PRON)) return {};
+    if (range.size() == 1 && (other_[range.begin] || tokens_[range.begin].upos == Upos::PRON ||
+                              base_.is_cue("not_place", tokens_[range.begin].lower)))
+      return {};
     // "Coronel|-|Ferrer": the rest of a name written in one piece.
     while (range.end + 1 < tokens_.size() && tokens_[range.end].form == "-" && is_capitalised(tokens_[range.end + 1]) &&
            tokens_[range.end - 1].span.end == tokens_[range.end].span.begin &&

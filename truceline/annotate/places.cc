@@ -140,7 +140,7 @@ class PlaceFinder {
       range = {i, last + 1};
       key = std::move(here);
     }
-    if (const std::uint32_t end = state_end(i); end > range.end) {
+    if (const std::uint32_t end = state_end(i); end >= range.end && end > 0) {
       range = {i, end};
       key = state_key(i);
     }
@@ -178,8 +178,17 @@ class PlaceFinder {
     const int n = name_of_[i];
     if (n < 0 || known_of_[i] >= 0) return false;
     const text::Name& name = tree_.analysis().names[static_cast<std::size_t>(n)];
-    if (name.type != text::NameType::place || name.tokens.begin != i) return false;
+    if (name.type != text::NameType::place || name.tokens.begin != i || is_persons_word(i)) return false;
     return !adposition_before(name.tokens).empty();
+  }
+
+  /// The word is part of somebody's name elsewhere: "officials from Tshisekedi's party".
+  bool is_persons_word(std::uint32_t i) const {
+    for (const text::Name& name : tree_.analysis().names)
+      if (name.type == text::NameType::person && name.tokens.size() > 1)
+        for (std::uint32_t t = name.tokens.begin; t < name.tokens.end && t < tokens_.size(); ++t)
+          if (tokens_[t].lower == tokens_[i].lower) return true;
+    return false;
   }
 
   std::uint32_t add_named_place(int n) {
