@@ -81,12 +81,21 @@ class OddInput(ProgramTest):
         record = self.record(b"\xef\xbb\xbf" + SMALL.replace("\n", "\r\n").encode())
         self.assertEqual(record["text"], SMALL)
 
-    def test_one_line_of_5_megabytes(self):
+    def line_of(self, size):
         sentence = "The minister said that the truce in Aleppo was holding on Friday. "
-        began = time.monotonic()
-        done = run("read", "--format", "ndjson", self.file("line.txt", sentence * (5_000_000 // len(sentence))), timeout=600)
-        self.assertIn(done.returncode, (0, 1), done.stderr[-500:])
-        self.assertLess(time.monotonic() - began, 500)
+        return self.file("line.txt", sentence * (size // len(sentence)))
+
+    def test_one_line_of_5_megabytes(self):
+        self.fails(1, "line.txt: is larger than 1 MB (split it into single stories)", "read", self.line_of(5_000_000))
+
+    def test_time_and_memory_grow_with_the_text_alone(self):
+        def seconds(size):
+            began = time.monotonic()
+            self.succeeds("read", "--format", "ndjson", self.line_of(size), timeout=300)
+            return time.monotonic() - began
+
+        small = min(seconds(30_000) for _ in range(2))
+        self.assertLess(seconds(120_000), 4 * small * 2 + 1, "more than twice as long as linear")
 
     def test_hostile_characters_do_not_reach_the_terminal(self):
         text = "PARIS (AP) – “Stop\x1b]0;owned\x07 now\u202e,” minister Ana Pires said.\n"

@@ -10,7 +10,7 @@
 namespace truceline::read {
 
 /// The most bytes that one story may have. Pass it to base::read_file as the limit, so that more is never read.
-constexpr std::uint64_t kStoryLimit = std::uint64_t{16} << 20;
+constexpr std::uint64_t kStoryLimit = std::uint64_t{1} << 20;
 
 /// One plain-text wire story: decoded (read/decode.h), its blocks and furniture told apart by the house styles.
 /// Blocks do not overlap and stand in reading order; every span lies on code point borders. The text of valid UTF-8
