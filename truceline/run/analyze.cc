@@ -8,6 +8,7 @@
 #include "truceline/annotate/places.h"
 #include "truceline/annotate/times.h"
 #include "truceline/extract/events.h"
+#include "truceline/extract/quantity_events.h"
 #include "truceline/extract/speech.h"
 #include "truceline/extract/statements.h"
 #include "truceline/extract/truces.h"
@@ -72,6 +73,7 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
     return extract::find_events(doc, tree, actors, places, times, statements, published, lexicon.events,
                                 lexicon.factuality);
   });
+  quantities = extract::attach_quantities(tree, events, std::move(quantities));
   auto truces = clock.stage("truces", [&] {
     return extract::find_truces(doc, tree, actors, places, times, quantities, statements, published, lexicon.truces,
                                 lexicon.factuality);
