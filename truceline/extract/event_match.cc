@@ -144,7 +144,7 @@ std::optional<EventMatch> match_event(const Tree& tree, TokenId trigger, const r
   char part = 'v';
   if (!is_trigger(tree, trigger, part)) return {};
   const auto* candidates = &patterns.find(part, tree.token(trigger).lemma);
-  if (candidates->empty()) candidates = &patterns.find(part, tree.token(trigger).lower);
+  if (candidates->empty()) candidates = &patterns.find_form(part, tree.token(trigger).lower);
   if (candidates->empty()) return {};
   const Matcher matcher{tree, actors, patterns, words};
   std::optional<EventMatch> best;

@@ -74,6 +74,7 @@ bool tells(const Tree& tree, const EventMatch& match, const EventParties& partie
     if (is_definite(tree, match.slots.outer, patterns) && match.pattern->type != "CONSULT") return false;
     return !verbal || match.pattern->type == "CONSULT";
   }
+  if (match.pattern->type == "CONSULT" && !match.slots.subject.empty()) return true;
   const bool agentless = match.slots.subject.empty() && !match.slots.object.empty();
   return !verbal || agentless;
 }

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <set>
 
+#include "truceline/lexicon/inflections.h"
 #include "truceline/lexicon/table.h"
 
 namespace truceline::lexicon {
@@ -162,6 +163,15 @@ const std::vector<EventTrigger>& EventPatterns::find(char part, std::string_view
   return it == triggers.end() ? kNone : it->second;
 }
 
+const std::vector<EventTrigger>& EventPatterns::find_form(char part, std::string_view form) const {
+  if (part == 'v') {
+    const auto it = verb_of.find(form);
+    return find(part, it == verb_of.end() ? form : std::string_view(it->second));
+  }
+  const auto& found = find(part, form);
+  return found.empty() && form.ends_with('s') ? find(part, form.substr(0, form.size() - 1)) : found;
+}
+
 bool EventPatterns::in_class(std::string_view lemma, std::uint16_t id) const {
   const auto it = classes_of.find(lemma);
   return it != classes_of.end() && std::find(it->second.begin(), it->second.end(), id) != it->second.end();
@@ -172,6 +182,8 @@ base::Result<EventPatterns> load_event_patterns(const std::string& knowledge_dir
   auto ontology = load_ontology(knowledge_dir);
   if (!ontology) return ontology.error();
   patterns.ontology = std::move(ontology).value();
+  auto inflections = load_inflections(knowledge_dir);
+  if (!inflections) return inflections.error();
   const std::string folder = knowledge_dir + "/events";
   if (auto classes = load_classes(folder + "/classes.tsv", patterns); !classes) return classes.error();
   auto frames = load_frames(folder + "/frames.tsv");
@@ -179,6 +191,9 @@ base::Result<EventPatterns> load_event_patterns(const std::string& knowledge_dir
   std::set<std::string> ids;
   for (const std::string& path : tables_in(folder + "/patterns"))
     if (auto file = load_pattern_file(path, frames.value(), ids, patterns); !file) return file.error();
+  for (const auto& [key, entries] : patterns.triggers)
+    if (key.starts_with("v:"))
+      for (const std::string& form : inflections.value().forms(key.substr(2))) patterns.verb_of.emplace(form, key.substr(2));
   if (patterns.patterns.empty())
     return base::Error{folder + "/patterns", "holds no patterns", "is this a knowledge folder?"};
   return patterns;

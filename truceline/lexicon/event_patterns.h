@@ -81,11 +81,14 @@ struct EventPatterns {
   Ontology ontology;
   std::vector<EventPattern> patterns;
   std::map<std::string, std::vector<EventTrigger>, std::less<>> triggers;      // "v:attack", "n:attack"
+  std::map<std::string, std::string, std::less<>> verb_of;                     // "struck" -> "strike": trigger verbs' forms
   std::map<std::string, std::uint16_t, std::less<>> class_ids;                 // "truce"
   std::map<std::string, std::vector<std::uint16_t>, std::less<>> classes_of;  // lemma -> its classes
 
   /// Patterns that `lemma` may trigger as `part`, 'v' or 'n'; empty where there are none. O(log n).
   const std::vector<EventTrigger>& find(char part, std::string_view lemma) const;
+  /// The same for a word as it stands, "struck" or "strikes"; for where no pattern is filed under its lemma.
+  const std::vector<EventTrigger>& find_form(char part, std::string_view form) const;
   /// True where `lemma` is of class `id`. O(log n).
   bool in_class(std::string_view lemma, std::uint16_t id) const;
 };

@@ -47,6 +47,8 @@ struct Folder {
     std::filesystem::create_directories(root / "events/patterns");
     for (const char* name : {"plover.tsv", "cameo.tsv", "frames.tsv", "classes.tsv"})
       std::filesystem::copy_file(kKnowledge + "/events/" + name, root / "events" / name);
+    std::filesystem::create_directories(root / "language");
+    std::filesystem::copy_file(kKnowledge + "/language/irregular_verbs.tsv", root / "language/irregular_verbs.tsv");
     std::ofstream(root / "events/patterns/a.tsv") << pattern << '\n';
   }
   ~Folder() { std::filesystem::remove_all(root); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "truceline/lexicon/inflections.h"
 #include "truceline/lexicon/table.h"
 
 namespace truceline::lexicon {
@@ -18,8 +19,9 @@ std::string_view name(FactualityClass c) { return kNames[static_cast<std::size_t
 
 const std::vector<FactualityEntry>& FactualityWords::find(std::string_view lemma) const {
   static const std::vector<FactualityEntry> kNone;
-  const auto it = entries.find(lemma);
-  return it == entries.end() ? kNone : it->second;
+  if (const auto it = entries.find(lemma); it != entries.end()) return it->second;
+  const auto form = verb_of.find(lemma);
+  return form == verb_of.end() ? kNone : entries.find(form->second)->second;
 }
 
 bool FactualityWords::is(std::string_view lemma, FactualityClass what) const {
@@ -30,6 +32,8 @@ bool FactualityWords::is(std::string_view lemma, FactualityClass what) const {
 base::Result<FactualityWords> load_factuality_words(const std::string& knowledge_dir) {
   auto table = load_table(knowledge_dir + "/language/factuality.tsv");
   if (!table) return table.error();
+  auto inflections = load_inflections(knowledge_dir);
+  if (!inflections) return inflections.error();
   FactualityWords words;
   for (const Row& row : table.value().rows) {
     const auto which = std::find(kNames.begin(), kNames.end(), row.cell(1));
@@ -42,6 +46,12 @@ base::Result<FactualityWords> load_factuality_words(const std::string& knowledge
       entry.id = "factuality." + std::string(*which) + ":" + lemma;
       words.entries[lemma].push_back(entry);
     }
+  }
+  for (const auto& [lemma, entries] : words.entries) {
+    const bool governs = std::any_of(entries.begin(), entries.end(), [](const FactualityEntry& e) { return !e.via.empty(); });
+    if (!governs && entries.front().what != FactualityClass::occur) continue;
+    for (const std::string& form : inflections.value().forms(lemma))
+      if (!words.entries.contains(form)) words.verb_of.emplace(form, lemma);
   }
   return words;
 }

@@ -38,8 +38,9 @@ struct FactualityEntry {
 /// that hangs on it as particle, adverb or complement: "rule out", "stop short".
 struct FactualityWords {
   std::map<std::string, std::vector<FactualityEntry>, std::less<>> entries;
+  std::map<std::string, std::string, std::less<>> verb_of;  // "refused" -> "refuse": where a trained lemma is off
 
-  /// Entries of `lemma`; empty where there are none. O(log n).
+  /// Entries of `lemma`, or of the verb that it is a form of; empty where there are none. O(log n).
   const std::vector<FactualityEntry>& find(std::string_view lemma) const;
   /// True where `lemma` has an entry of class `what`.
   bool is(std::string_view lemma, FactualityClass what) const;
