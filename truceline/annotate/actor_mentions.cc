@@ -122,7 +122,9 @@ class MentionFinder {
     if (u == Upos::NOUN || u == Upos::PROPN) return true;
     if (u != Upos::ADJ && u != Upos::X) return false;
     // "the displaced", "the military": adjectives as nouns are not followed by one.
-    return t + 1 >= sentence_of(t).end || (tokens_[t + 1].upos != Upos::NOUN && tokens_[t + 1].upos != Upos::PROPN);
+    if (t + 1 >= sentence_of(t).end) return true;
+    const Upos next = tokens_[t + 1].upos;
+    return next != Upos::NOUN && next != Upos::PROPN && next != Upos::ADJ;
   }
 
   // --- Phrases around an agent noun ---
@@ -720,8 +722,10 @@ class MentionFinder {
   /// Where the phrase of mention `i` ends with its owner: "spokesman of the UN rights office|, Rupert Colville".
   std::uint32_t phrase_end(std::uint32_t i) const {
     const Mention& m = mentions_[i];
-    if (m.owner == Mention::kNone || m.owner <= i) return m.tokens.end;
-    return std::max(m.tokens.end, mentions_[m.owner].tokens.end);
+    std::uint32_t end = m.tokens.end;
+    if (m.owner != Mention::kNone && m.owner > i) end = std::max(end, mentions_[m.owner].tokens.end);
+    const bool acronym = m.name.empty() && end + 2 < tokens_.size() && tokens_[end].form == "(" && tokens_[end + 2].form == ")";
+    return acronym ? end + 3 : end;  // "leader of the Liberation Tigers (LTTE)|, X"
   }
 
   /// ", known as X", "called X".

@@ -448,6 +448,7 @@ class Resolver {
     if (m.sex != ' ' && extras_[a].sex != ' ' && m.sex != extras_[a].sex) return false;
     const std::string& code = actors_[a].codes.cameo;
     if (!m.modifier_code.empty() && !code_has(code, m.modifier_code.substr(0, 3))) return false;
+    if (base_.is_cue("hard_role", m.agent->code) && !code_has(code, m.agent->code)) return false;
     if (m.body != kNone && code.find(country_of(base_.actors()[m.body].cameo)) == std::string::npos) return false;
     if (owner != kNone && !belongs(a, owner)) return false;
     return true;
@@ -763,11 +764,12 @@ class Resolver {
       return;
     }
     if (extra.known != kNone && !extra.person) return;
-    if (actor.role.empty() || actor.role.starts_with("former ")) actor.role = m.agent->role;
+    const bool back_in_office = actor.role.starts_with("former ") && !m.former;
+    if (actor.role.empty() || back_in_office) actor.role = m.agent->role;
     if (m.agent->role == "counterpart") return describe_counterpart(a, m, owner);
     if (extras_[a].owner == kNone && owner != a) extras_[a].owner = owner != kNone ? owner : body_actor(m);
     const std::string code = code_of(i, a, owner);
-    if (code.empty() || (actors_[a].codes.cameo.size() > 3 && !m.former)) return;
+    if (code.empty() || (actors_[a].codes.cameo.size() > 3 && !m.former && !back_in_office)) return;
     set_code(a, code);
     if (actors_[a].country.empty()) set_country(a, i, owner);
   }

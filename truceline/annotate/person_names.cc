@@ -85,7 +85,7 @@ class PersonFinder {
     while (range.size() > 1 && (other_[range.begin] || is_title(range.begin))) ++range.begin;
     while (range.size() > 1 && (tokens_[range.end - 1].lower == "'s" || tokens_[range.end - 1].upos == Upos::PUNCT)) --range.end;
     if (range.size() == 1 && (other_[range.begin] || tokens_[range.begin].upos == Upos::PRON ||
-                              base_.is_cue("not_place", tokens_[range.begin].lower)))
+                              base_.is_cue("not_place", tokens_[range.begin].lower) || is_no_name(tokens_[range.begin])))
       return {};
     // "Coronel|-|Ferrer": the rest of a name written in one piece.
     while (range.end + 1 < tokens_.size() && tokens_[range.end].form == "-" && is_capitalised(tokens_[range.end + 1]) &&
@@ -93,6 +93,13 @@ class PersonFinder {
            tokens_[range.end].span.end == tokens_[range.end + 1].span.begin)
       range.end += 2;
     return range;
+  }
+
+  /// "NRK" is a body's, and "Personnel" a noun that opens a sentence.
+  static bool is_no_name(const text::Token& token) {
+    const bool capitals = token.form.size() > 1 && std::all_of(token.form.begin(), token.form.end(),
+                                                               [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals || (token.upos == Upos::NOUN && token.lemma == token.lower);
   }
 
   void take(TokenRange range, bool weak) {

@@ -219,8 +219,15 @@ class PlaceFinder {
     const text::Name& name = tree_.analysis().names[static_cast<std::size_t>(n)];
     if (name.type == text::NameType::place) return false;
     if (name.type == text::NameType::person && name.tokens.size() <= range.size())
-      return !base_.is_cue("place_adposition", adposition_before(range)) && !(known >= 0 && range.size() > 1);
+      return !base_.is_cue("place_adposition", adposition_before(range)) && !(known >= 0 && range.size() > 1) &&
+             !is_region(range);
     return name.tokens.size() > range.size() || name.type == text::NameType::person;
+  }
+
+  /// A reviewed region, island or sea, after whom nobody is called: the model's word against it counts less.
+  bool is_region(TokenRange range) const {
+    const auto found = gazetteer_.find(lexicon::fold(text::slice(document_.text, tree_.span(range))));
+    return !found.empty() && found.front().source != "gazetteer.tsv" && !found.front().feature.starts_with("PPL");
   }
 
   /// Another capitalised noun next to it that belongs to the same name: "Paris Hilton", "Geneva Convention".
@@ -251,6 +258,7 @@ class PlaceFinder {
     if (const lexicon::NameMatch* m = state_name(range))
       return read_name(tree_, range, m->of, base_) == NameReading::place;
     if (is_known_otherwise(range)) return false;
+    if (is_persons_word(range.begin) && !base_.is_cue("place_adposition", adposition_before(range))) return false;
     if (!named && base_.given_name_sex(lexicon::fold(first.form)) != ' ') return false;
     const std::uint32_t after = range.end;
     if (after < tokens_.size() && base_.is_cue("not_place_noun", tokens_[after].lower) &&
