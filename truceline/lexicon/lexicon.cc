@@ -26,6 +26,7 @@ base::Result<Lexicon> load_lexicon(const std::string& data_dir) {
   take(load_model(data_dir), lexicon.model, error);
   take(load_styles(knowledge), lexicon.styles, error);
   take(load_time_words(knowledge), lexicon.times, error);
+  take(load_measures(knowledge), lexicon.measures, error);
   take(load_gazetteer(knowledge), lexicon.gazetteer, error);
   take(load_actors(knowledge), lexicon.actors, error);
   take(load_cues(knowledge), lexicon.cues, error);

@@ -9,6 +9,7 @@
 #include "truceline/lexicon/event_patterns.h"
 #include "truceline/lexicon/factuality_words.h"
 #include "truceline/lexicon/gazetteer.h"
+#include "truceline/lexicon/measures.h"
 #include "truceline/lexicon/model.h"
 #include "truceline/lexicon/styles.h"
 #include "truceline/lexicon/time_words.h"
@@ -21,6 +22,7 @@ struct Lexicon {
   Model model;
   Styles styles;
   TimeWords times;
+  Measures measures;
   Gazetteer gazetteer;
   ActorBase actors;
   Cues cues;

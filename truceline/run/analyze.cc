@@ -6,6 +6,7 @@
 #include "truceline/annotate/actors.h"
 #include "truceline/annotate/language.h"
 #include "truceline/annotate/places.h"
+#include "truceline/annotate/quantities.h"
 #include "truceline/annotate/times.h"
 #include "truceline/extract/events.h"
 #include "truceline/extract/quantity_events.h"
@@ -60,7 +61,8 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
   auto places = clock.stage("places", [&] { return annotate::find_places(doc, tree, lexicon.gazetteer, lexicon.actors); });
   auto actors = clock.stage(
       "actors", [&] { return annotate::find_actors(doc, tree, places, published.value, lexicon.actors); });
-  std::vector<record::Quantity> quantities;
+  auto quantities = clock.stage(
+      "quantities", [&] { return annotate::find_quantities(doc, tree, times, lexicon.measures); });
 
   // Who said what? And then: who is "we"?
   auto statements = clock.stage(

@@ -1,0 +1,250 @@
+#include "truceline/annotate/counted.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace truceline::annotate {
+
+namespace {
+
+using lexicon::Measures;
+using text::Token;
+using text::TokenId;
+using text::TokenRange;
+using text::Upos;
+
+constexpr std::uint32_t kReach = 9;  // words that a noun phrase or a verb may lie away
+
+std::string lowered(const std::string& word) {
+  std::string out = word;
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return out;
+}
+
+/// "violations" without a tagger's help is "violation".
+std::string singular(const std::string& lower) {
+  if (lower.ends_with("ies")) return lower.substr(0, lower.size() - 3) + "y";
+  if (lower.ends_with("ches") || lower.ends_with("shes") || lower.ends_with("sses"))
+    return lower.substr(0, lower.size() - 2);
+  return lower.ends_with("s") && !lower.ends_with("ss") ? lower.substr(0, lower.size() - 1) : lower;
+}
+
+class Reader {
+ public:
+  Reader(const text::Tree& tree, TokenRange number, const Measures& measures)
+      : analysis_(tree.analysis()), tree_(tree), measures_(measures), number_(number) {
+    const auto sentence = analysis_.tokens[number.begin].sentence;
+    sentence_ = sentence.valid() && sentence.index < analysis_.sentences.size()
+                    ? analysis_.sentences[sentence.index].tokens
+                    : TokenRange{number.begin, number.end};
+  }
+
+  Counted read() {
+    Counted out;
+    noun_ = find_noun();
+    out.end = noun_ < sentence_.end ? noun_ + 1 : number_.end;
+    if (noun_ < sentence_.end) out.unit = at(noun_).lower;
+    if (const auto before = number_.begin; before > sentence_.begin) {
+      out.part = !measures_.find("part", at(before - 1).lower).empty() ||
+                 (before > sentence_.begin + 1 && !measures_.find("part", at(before - 2).lower).empty());
+    }
+    for (const auto step : {&Reader::state, &Reader::unit, &Reader::times, &Reader::verb, &Reader::relative,
+                            &Reader::context, &Reader::weak})
+      if (out.measure.empty()) (this->*step)(out);
+    return out;
+  }
+
+ private:
+  const Token& at(std::uint32_t i) const { return analysis_.tokens[i]; }
+  std::string lemma(std::uint32_t i) const { return lowered(at(i).lemma); }
+
+  bool skipped_in_phrase(std::uint32_t i) const {
+    const Token& t = at(i);
+    if (t.upos == Upos::ADJ || t.upos == Upos::PROPN || t.upos == Upos::DET || t.upos == Upos::NUM) return true;
+    if (t.lower == "of" || t.lower == "more" || t.lower == "other" || t.lower == "-" || t.form == "-") return true;
+    return t.xpos == "PRP$" || (t.upos == Upos::VERB && (t.xpos == "VBN" || t.xpos == "VBG") && i + 1 < sentence_.end &&
+                                at(i + 1).upos == Upos::NOUN);
+  }
+
+  /// A word that the tables know as counted, whatever the tagger took it for.
+  bool counts(std::uint32_t i) const {
+    const std::string one = singular(at(i).lower);
+    return at(i).upos != Upos::PROPN && one.size() > 1 &&
+           (!measures_.find("unit", one).empty() || !measures_.find("weak", one).empty());
+  }
+
+  bool is_state(std::uint32_t i) const { return !measures_.find("state", at(i).lower).empty(); }
+
+  bool next_is_noun(std::uint32_t i) const {
+    return i + 1 < sentence_.end && (at(i + 1).upos == Upos::NOUN || at(i + 1).upos == Upos::PROPN);
+  }
+
+  /// The end of a compound: "calls" of "phone calls", "deaths" of "civilian deaths", but "men" of "men dead".
+  std::uint32_t last_noun(std::uint32_t i) const {
+    while (i + 1 < sentence_.end && at(i + 1).upos == Upos::NOUN &&
+           (!is_state(i + 1) || singular(at(i + 1).lower) != at(i + 1).lower))
+      ++i;
+    return i;
+  }
+
+  /// The last noun of the phrase after the number: "phone calls" of "four phone calls"; the sentence's end where none
+  /// is.
+  std::uint32_t find_noun() const {
+    for (std::uint32_t i = number_.end; i < sentence_.end && i - number_.end < kReach; ++i) {
+      const bool plural = singular(at(i).lower) != at(i).lower;
+      if (is_state(i) && !plural && !next_is_noun(i)) return sentence_.end;
+      const bool people = at(i).upos == Upos::PROPN && plural && !next_is_noun(i);  // "three Libyans"
+      const bool noun = at(i).upos == Upos::NOUN || people || at(i).lower == "them";
+      if (!noun) {
+        if (counts(i)) return last_noun(i);
+        if (!skipped_in_phrase(i)) return sentence_.end;
+        continue;
+      }
+      return last_noun(i);
+    }
+    return sentence_.end;
+  }
+
+  bool holds(const lexicon::Measure& measure, std::uint32_t from) const {
+    if (measure.with.empty()) return true;
+    for (std::uint32_t i = from; i < sentence_.end; ++i)
+      if (std::find(measure.with.begin(), measure.with.end(), at(i).lower) != measure.with.end()) return true;
+    return false;
+  }
+
+  /// By the lemma, and as written where a tagger's lemma is wrong ("fled").
+  bool take_verb(std::string_view role, std::uint32_t verb, Counted& out) const {
+    return take(role, lemma(verb), verb, out) || take(role, at(verb).lower, verb, out);
+  }
+
+  bool take(std::string_view role, const std::string& word, std::uint32_t from, Counted& out) const {
+    for (const auto& measure : measures_.find(role, word)) {
+      if (!holds(measure, from)) continue;
+      out.measure = measure.name;
+      out.role = role;
+      return true;
+    }
+    return false;
+  }
+
+  /// "ten dead", "49 wounded", "20 civilians dead".
+  void state(Counted& out) {
+    const auto i = noun_ < sentence_.end ? noun_ + 1 : number_.end;
+    if (noun_ < sentence_.end && take("state", at(noun_).lower, noun_, out)) return;
+    for (std::uint32_t j = number_.end; j < std::min(i + 1, sentence_.end); ++j) {
+      const bool adjective_before_noun =
+          noun_ < sentence_.end && j < noun_ && at(j).upos != Upos::ADJ && at(j).xpos != "VBN";
+      if (adjective_before_noun || !take("state", at(j).lower, j, out)) continue;
+      if (out.unit.empty()) {
+        out.unit = at(j).lower;
+        out.end = j + 1;
+      }
+      return;
+    }
+  }
+
+  void unit(Counted& out) {
+    if (noun_ >= sentence_.end || at(noun_).lower == "times") return;
+    if (take("unit", lemma(noun_), noun_, out) || take("unit", at(noun_).lower, noun_, out)) return;
+    take("unit", singular(at(noun_).lower), noun_, out);
+  }
+
+  /// "violated the truce 264 times": the verb before, as far as it takes.
+  void times(Counted& out) {
+    if (noun_ >= sentence_.end || at(noun_).lower != "times") return;
+    for (std::uint32_t i = number_.begin; i-- > sentence_.begin;)
+      if (at(i).upos == Upos::VERB && take("times", lemma(i), i, out)) return;
+    for (std::uint32_t i = number_.begin; i-- > sentence_.begin;)
+      if (take("times", lemma(i), i, out)) return;
+  }
+
+  std::uint32_t phrase_head() const { return noun_ < sentence_.end ? noun_ : number_.begin; }
+
+  bool passive(std::uint32_t verb) const {
+    if (tree_.child(TokenId{verb}, {"nsubj:pass", "aux:pass"}).valid()) return true;
+    for (std::uint32_t i = verb; i-- > sentence_.begin && verb - i <= 4;)
+      if (at(i).upos == Upos::AUX && lemma(i) == "be") return true;
+    return false;
+  }
+
+  /// The verb over the phrase by the tree; what it does to the phrase decides between its two roles.
+  bool by_tree(Counted& out) const {
+    TokenId t{phrase_head()};
+    for (int step = 0; step < 4; ++step) {
+      const TokenId head = tree_.head(t);
+      if (!head.valid() || !sentence_.contains(head)) return false;
+      if (at(head.index).upos == Upos::VERB || tree_.is(t, "nsubj") || tree_.is(t, "obj")) {
+        const bool subject = tree_.is(t, "nsubj");
+        const bool undergoes = tree_.is(t, "obj") || (subject && passive(head.index));
+        if (undergoes && take_verb("patient", head.index, out)) return true;
+        return subject && take_verb("agent", head.index, out);
+      }
+      t = head;
+    }
+    return false;
+  }
+
+  /// "53 fighters were killed": the first verb after the phrase. "killed an estimated 120,000 people": the last before
+  /// it.
+  bool by_words(Counted& out) const {
+    const auto from = noun_ < sentence_.end ? noun_ + 1 : number_.end;
+    for (std::uint32_t i = from; i < sentence_.end && i - from < 6; ++i) {
+      if (at(i).upos == Upos::PUNCT || at(i).upos == Upos::SCONJ || at(i).upos == Upos::CCONJ) break;
+      if (at(i).upos != Upos::VERB && at(i).upos != Upos::ADJ) continue;
+      const bool participle = at(i).xpos == "VBN" || passive(i);
+      if (participle && take_verb("patient", i, out)) return true;
+      if (take_verb("agent", i, out)) return true;
+      if (at(i).upos == Upos::VERB) break;
+    }
+    for (std::uint32_t i = number_.begin; i-- > sentence_.begin && number_.begin - i <= 6;) {
+      if (at(i).upos == Upos::PUNCT || at(i).upos == Upos::SCONJ) break;
+      if (at(i).upos != Upos::VERB) continue;
+      return !passive(i) && take_verb("patient", i, out);
+    }
+    return false;
+  }
+
+  void verb(Counted& out) {
+    if (!by_tree(out)) by_words(out);
+  }
+
+  /// "hundreds of men who remain missing", "men who have gone missing", "gone missing" after the phrase.
+  void relative(Counted& out) {
+    const auto from = phrase_head() + 1;
+    for (std::uint32_t i = from; i < sentence_.end && i - from < 6; ++i) {
+      if (at(i).upos == Upos::PUNCT || at(i).upos == Upos::CCONJ) return;
+      if (take("state", at(i).lower, i, out)) return;
+    }
+  }
+
+  /// "put the dead at 12", "a toll of 19": a number without a noun, or with none that tells.
+  void context(Counted& out) {
+    if (noun_ < sentence_.end) return;
+    for (std::uint32_t i = number_.begin; i-- > sentence_.begin && number_.begin - i <= 5;) {
+      if (at(i).upos == Upos::PUNCT) return;
+      if (take("context", at(i).lower, i, out)) return;
+    }
+  }
+
+  void weak(Counted& out) {
+    if (noun_ >= sentence_.end) return;
+    if (take("weak", lemma(noun_), noun_, out) || take("weak", at(noun_).lower, noun_, out)) return;
+    take("weak", singular(at(noun_).lower), noun_, out);
+    out.idle = out.measure.empty() && !measures_.find("idle", singular(at(noun_).lower)).empty();
+  }
+
+  const text::Analysis& analysis_;
+  const text::Tree& tree_;
+  const Measures& measures_;
+  TokenRange number_, sentence_;
+  std::uint32_t noun_ = 0;
+};
+
+}  // namespace
+
+Counted counted_by(const text::Tree& tree, TokenRange number, const Measures& measures) {
+  return Reader(tree, number, measures).read();
+}
+
+}  // namespace truceline::annotate

@@ -1,0 +1,272 @@
+#include "truceline/annotate/quantities.h"
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "truceline/annotate/counted.h"
+#include "truceline/annotate/tense.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+using lexicon::Measures;
+using record::Quantity;
+using text::Span;
+using text::Token;
+using text::Upos;
+
+std::string lowered(std::string_view s) {
+  std::string out(s);
+  for (char& c : out) c = c == '\n' || c == '\t' ? ' ' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+class Finder {
+ public:
+  Finder(const text::Document& document, const text::Tree& tree, const std::vector<record::Time>& times,
+         const Measures& measures)
+      : text_(document.text), tree_(tree), analysis_(tree.analysis()), times_(times), measures_(measures) {}
+
+  std::vector<Quantity> run() {
+    for (const auto& sentence : analysis_.sentences) scan(sentence);
+    return std::move(out_);
+  }
+
+ private:
+  void scan(const text::Sentence& sentence) {
+    const auto within = text_.substr(0, sentence.span.end);
+    for (std::size_t at = sentence.span.begin; at < sentence.span.end;) {
+      const auto hit = measures_.number.find_span(within, at);
+      if (!hit) return;
+      at = std::max<std::size_t>(take(sentence, *hit), hit->end);
+    }
+  }
+
+  /// Records the quantity of the number at `number`; returns where to go on.
+  std::size_t take(const text::Sentence& sentence, Span number) {
+    while (!number.empty() && text_[number.end - 1] == ',') --number.end;
+    if (text::slice(text_, number).ends_with(" of")) number.end -= 3;
+    const auto range = tokens_of(number);
+    if (range.empty() || is_no_count(number, range)) return number.end;
+    const auto value = lexicon::read_number(text::slice(text_, number), measures_.numbers);
+    if (value.vague) return number.end;
+
+    Quantity quantity;
+    set_value(value, quantity);
+    quantity.span = number;
+    read_range(sentence, number, quantity);
+    read_bounds(sentence, quantity);
+    if (!read_symbol(quantity) && !read_joined(quantity) && !read_counted(range, quantity)) return number.end;
+    if (quantity.measure.empty() && quantity.unit.empty()) return number.end;
+    const bool lone_one = value.value == 1 && !is_digit(text_[number.begin]);
+    if (lone_one && (quantity.measure.empty() || quantity.measure == "people")) return number.end;
+    if (quantity.measure.empty()) quantity.measure = "other";
+    out_.push_back(std::move(quantity));
+    return out_.back().span.end;
+  }
+
+  text::TokenRange tokens_of(Span span) const {
+    const auto first = token_at(span.begin, analysis_), last = token_at(span.end - 1, analysis_);
+    if (last >= analysis_.tokens.size()) return {};
+    return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last) + 1};
+  }
+
+  /// Dates, times, ordinals, ages, parts of names and of longer codes count nothing.
+  bool is_no_count(Span number, text::TokenRange range) const {
+    const auto words = lowered(text::slice(text_, number));
+    if (words == "a" || words == "an" || words == "half" || words == "score" || words == "no") return true;
+    const auto time = std::partition_point(times_.begin(), times_.end(),
+                                           [&](const record::Time& t) { return t.span.end <= number.begin; });
+    if (time != times_.end() && time->span.overlaps(number)) return true;
+    return in_name(number) || is_code(number) || is_age(number) || is_excluded(range) || is_pronoun(range, words);
+  }
+
+  bool in_name(Span number) const {
+    const auto name = std::partition_point(analysis_.names.begin(), analysis_.names.end(),
+                                           [&](const text::Name& n) { return n.span.end <= number.begin; });
+    return name != analysis_.names.end() && name->span.contains(number) && name->span.begin < number.begin;
+  }
+
+  /// "F-16", "MH17", "3-0", "12:30", "1.2.3": a number joined to more than a unit.
+  bool is_code(Span number) const {
+    const char before = number.begin > 0 ? text_[number.begin - 1] : ' ';
+    const char after = number.end < text_.size() ? text_[number.end] : ' ';
+    const char next = number.end + 1 < text_.size() ? text_[number.end + 1] : ' ';
+    if (is_letter(before) || is_digit(before) || before == '-' || before == '/' || before == '#' || before == ':')
+      return true;
+    if (is_letter(after) || after == '/') return true;
+    return (after == ':' || after == '.') && is_digit(next);
+  }
+
+  bool is_age(Span number) const {
+    const auto rest = lowered(text_.substr(number.end, 12));
+    return rest.starts_with("-year-old") || rest.starts_with(" years old") || rest.starts_with("-month-old") ||
+           rest.starts_with("-day-old");
+  }
+
+  bool is_excluded(text::TokenRange range) const {
+    if (range.begin == 0) return false;
+    const Token& before = analysis_.tokens[range.begin - 1];
+    if (before.sentence != analysis_.tokens[range.begin].sentence) return false;
+    return !measures_.find("exclude", before.lower).empty();
+  }
+
+  bool is_pronoun(text::TokenRange range, const std::string& words) const {
+    return words == "one" && analysis_.tokens[range.begin].upos == Upos::PRON;
+  }
+
+  static void set_value(const lexicon::Number& number, Quantity& quantity) {
+    quantity.approximate = number.open;
+    if (number.open) {
+      quantity.min = number.value;
+    } else {
+      quantity.value = number.value;
+    }
+  }
+
+  /// "20 to 30", "between 20 and 30", "20-30".
+  void read_range(const text::Sentence& sentence, Span number, Quantity& quantity) const {
+    if (!quantity.value) return;
+    auto rest = text_.substr(number.end, std::min<std::size_t>(8, sentence.span.end - number.end));
+    const bool between =
+        lowered(text_.substr(0, number.begin).substr(number.begin > 12 ? number.begin - 12 : 0)).ends_with("between ");
+    std::size_t skip = 0;
+    for (const std::string_view joiner : {" to ", "-", "–", " - "})
+      if (skip == 0 && rest.starts_with(joiner)) skip = joiner.size();
+    if (between && rest.starts_with(" and ")) skip = 5;
+    if (skip == 0) return;
+    const auto from = number.end + skip;
+    const auto second = measures_.number.find_span(text_.substr(0, sentence.span.end), from);
+    if (!second || second->begin != from) return;
+    const auto upper = lexicon::read_number(text::slice(text_, *second), measures_.numbers);
+    if (upper.open || upper.vague || upper.value <= *quantity.value) return;
+    quantity.min = *quantity.value;
+    quantity.max = upper.value;
+    quantity.value.reset();
+    quantity.span.end = second->end;
+  }
+
+  void apply(const lexicon::Bound& bound, Quantity& quantity) const {
+    quantity.approximate |= bound.approximate;
+    if (bound.bound.empty()) return;
+    quantity.bound = bound.bound;
+    const auto n = quantity.value ? quantity.value : quantity.min;
+    if (bound.bound == "at_least" || bound.bound == "more_than") {
+      quantity.min = n;
+    } else if (!quantity.max) {
+      quantity.max = n;
+    }
+  }
+
+  /// The words before and after that bound the number; the span grows over them. "at least some 40" has two.
+  void read_bounds(const text::Sentence& sentence, Quantity& quantity) const {
+    if (text_[quantity.span.begin == 0 ? 0 : quantity.span.begin - 1] == '$') --quantity.span.begin;
+    for (int i = 0; i < 2; ++i) {
+      const auto from = std::max(sentence.span.begin, quantity.span.begin > 32 ? quantity.span.begin - 32 : 0);
+      const auto before = text_.substr(from, quantity.span.begin - from);
+      const auto match = measures_.before.find(before);
+      if (!match) break;
+      const auto found = measures_.bounds.find(lowered(text::slice(before, (*match)["bound"])));
+      if (found == measures_.bounds.end()) break;
+      // "concerned about hundreds of men": an open number is vague enough to take no "about".
+      if (found->second.bound.empty() && !quantity.value) break;
+      apply(found->second, quantity);
+      quantity.span.begin = from + (*match)["bound"].begin;
+    }
+    const auto after =
+        text_.substr(quantity.span.end, std::min<std::size_t>(24, sentence.span.end - quantity.span.end));
+    if (const auto match = measures_.after.at_start(after)) {
+      const auto found = measures_.bounds.find(lowered(text::slice(after, (*match)["bound"])));
+      if (found == measures_.bounds.end()) return;
+      apply(found->second, quantity);
+      quantity.span.end += match->whole.end;
+    }
+  }
+
+  /// "$2 million", "€300", "40%".
+  bool read_symbol(Quantity& quantity) const {
+    const auto rest = text_.substr(quantity.span.end, 1);
+    if (rest == "%") {
+      quantity.measure = "percent";
+      quantity.unit = "%";
+      ++quantity.span.end;
+      quantity.rule = "quantity.symbol";
+      return true;
+    }
+    for (const std::string_view symbol : {"$", "€", "£", "¥"}) {
+      const auto at = quantity.span.begin;
+      if (text_.substr(at).starts_with(symbol) ||
+          (at >= symbol.size() && text_.substr(at - symbol.size()).starts_with(symbol))) {
+        if (!text_.substr(at).starts_with(symbol)) quantity.span.begin -= static_cast<std::uint32_t>(symbol.size());
+        quantity.measure = "money";
+        quantity.unit = symbol;
+        quantity.rule = "quantity.symbol";
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "20-kilometre", "15-mile-wide": the unit is written together with the number.
+  bool read_joined(Quantity& quantity) const {
+    auto end = quantity.span.end;
+    if (end >= text_.size() || text_[end] != '-') return false;
+    const auto begin = ++end;
+    while (end < text_.size() && is_letter(text_[end])) ++end;
+    auto unit = lowered(text_.substr(begin, end - begin));
+    const auto& measures = measures_.find("unit", unit);
+    if (measures.empty()) return false;
+    quantity.unit = std::move(unit);
+    quantity.measure = measures.front().name;
+    quantity.rule = "quantity.unit";
+    quantity.span.end = end;
+    return true;
+  }
+
+  /// False where what is counted is no news.
+  bool read_counted(text::TokenRange range, Quantity& quantity) const {
+    const auto all = tokens_of(quantity.span);
+    range.end = std::max(range.end, all.end);
+    auto counted = counted_by(tree_, range, measures_);
+    if (counted.idle) return false;
+    const bool untold = counted.measure.empty() || counted.role == "weak";
+    if (counted.part && untold && !out_.empty() && same_sentence(out_.back().span.begin, range.begin)) {
+      counted.measure = out_.back().measure;
+      counted.role = "part";
+    }
+    quantity.unit = std::move(counted.unit);
+    quantity.measure = std::move(counted.measure);
+    quantity.rule = "quantity." + (counted.role.empty() ? "noun" : counted.role);
+    if (counted.end > range.begin && counted.end <= analysis_.tokens.size())
+      quantity.span.end = std::max(quantity.span.end, analysis_.tokens[counted.end - 1].span.end);
+    return true;
+  }
+
+  bool same_sentence(std::uint32_t byte, std::uint32_t token) const {
+    const auto other = token_at(byte, analysis_);
+    return other < analysis_.tokens.size() && analysis_.tokens[other].sentence == analysis_.tokens[token].sentence;
+  }
+
+  const std::string_view text_;
+  const text::Tree& tree_;
+  const text::Analysis& analysis_;
+  const std::vector<record::Time>& times_;
+  const Measures& measures_;
+  std::vector<Quantity> out_;
+};
+
+}  // namespace
+
+std::vector<Quantity> find_quantities(const text::Document& document, const text::Tree& tree,
+                                      const std::vector<record::Time>& times, const Measures& measures) {
+  return Finder(document, tree, times, measures).run();
+}
+
+}  // namespace truceline::annotate

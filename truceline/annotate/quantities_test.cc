@@ -1,0 +1,138 @@
+#include "truceline/annotate/quantities.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace truceline::annotate {
+namespace {
+
+const lexicon::Measures& measures() {
+  static const auto loaded = lexicon::load_measures(TRUCELINE_SOURCE_DIR "/knowledge");
+  if (!loaded.ok()) ADD_FAILURE() << loaded.error().message();
+  return loaded.value();
+}
+
+/// One sentence from "form/UPOS/lemma" words (lemma and tag optional: a NOUN of the same lemma), without a parse.
+text::Analysis tagged(const std::string& sentence, std::string& text) {
+  text::Analysis analysis;
+  std::istringstream in(sentence);
+  for (std::string item; in >> item;) {
+    const auto first = item.find('/'), second = item.rfind('/');
+    text::Token token;
+    token.form = item.substr(0, first);
+    token.lemma = second == first ? token.form : item.substr(second + 1);
+    token.upos = first == item.npos
+                     ? text::Upos::NOUN
+                     : text::upos_named(item.substr(first + 1, second == first ? second : second - first - 1));
+    token.lower = token.form;
+    for (char& c : token.lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    if (token.upos == text::Upos::VERB && (token.lower.ends_with("ed") || token.lower == "hurt")) token.xpos = "VBN";
+    if (!text.empty() && token.upos != text::Upos::PUNCT) text += ' ';
+    token.span.begin = static_cast<std::uint32_t>(text.size());
+    text += token.form;
+    token.span.end = static_cast<std::uint32_t>(text.size());
+    token.sentence = text::SentenceId{0};
+    analysis.tokens.push_back(token);
+  }
+  const auto size = static_cast<std::uint32_t>(analysis.tokens.size());
+  analysis.sentences.push_back({{0, static_cast<std::uint32_t>(text.size())}, {0, size}, {}, 0});
+  return analysis;
+}
+
+std::string number(const std::optional<double>& n) { return n ? fmt::format("{}", *n) : "-"; }
+
+/// "at least 31 people=31,31,-,at_least,killed | ..." of what is found.
+std::string dump(const std::string& sentence) {
+  text::Document document;
+  const auto analysis = tagged(sentence, document.text);
+  const text::Tree tree(analysis);
+  std::string out;
+  for (const auto& q : find_quantities(document, tree, {}, measures())) {
+    if (!out.empty()) out += " | ";
+    out += fmt::format("{}={},{},{},{}{},{}", text::slice(document.text, q.span), number(q.value), number(q.min),
+                       number(q.max), q.bound, q.approximate ? "~" : "", q.measure);
+  }
+  return out;
+}
+
+struct Case {
+  const char* sentence;
+  const char* expected;
+};
+
+TEST(FindQuantities, CountsWhatTheSentenceTells) {
+  const Case cases[] = {
+      {"At/ADP least/ADJ 31/NUM people were/AUX/be killed/VERB/kill", "At least 31 people=31,31,-,at_least,killed"},
+      {"Raids killed/VERB/kill an/DET estimated/ADJ 1,200/NUM people", "an estimated 1,200 people=1200,-,-,~,killed"},
+      {"ten/NUM dead/ADJ and/CCONJ dozens wounded/VERB/wound",
+       "ten dead=10,-,-,,killed | dozens wounded=-,24,-,~,wounded"},
+      {"Hundreds of/ADP people have/AUX/have fled/VERB/flee", "Hundreds of people=-,200,-,~,displaced"},
+      {"hundreds of/ADP men who/PRON remain/VERB/remain missing/ADJ", "hundreds of men=-,200,-,~,missing"},
+      {"They worry/VERB/worry about/ADP hundreds of/ADP children", "hundreds of children=-,200,-,~,people"},
+      {"tens of/ADP thousands of/ADP soldiers died/VERB/die", "tens of thousands of soldiers=-,20000,-,~,killed"},
+      {"He put/VERB/put the/DET dead/ADJ at/ADP 12/NUM ./PUNCT", "12=12,-,-,,killed"},
+      {"They held/VERB/hold three/NUM bilateral/ADJ meetings/NOUN/meeting and/CCONJ four/NUM phone calls/NOUN/call",
+       "three bilateral meetings=3,-,-,,meetings | four phone calls=4,-,-,,calls"},
+      {"They violated/VERB/violate the/DET truce 264/NUM times/NOUN/time", "264 times=264,-,-,,violations"},
+      {"The/DET bloc counted/VERB/count more/ADJ than/ADP 300/NUM breaches/NOUN/breach",
+       "more than 300 breaches=300,300,-,more_than,violations"},
+      {"Some/DET 40/NUM kilometres/NOUN/kilometre away/ADV", "Some 40 kilometres=40,-,-,~,distance"},
+      {"Rebels freed/VERB/free 46/NUM inmates/NOUN/inmate", "46 inmates=46,-,-,,released"},
+      {"Police detained/VERB/detain up/ADP to/ADP 20/NUM men", "up to 20 men=20,-,20,up_to,detained"},
+      {"Between/ADP 20/NUM and/CCONJ 30/NUM trucks/NOUN/truck arrived/VERB/arrive",
+       "20 and 30 trucks=-,20,30,,vehicles"},
+      {"31/NUM civilians were/AUX/be killed/VERB/kill ,/PUNCT including/VERB/include nine/NUM children",
+       "31 civilians=31,-,-,,killed | nine children=9,-,-,,killed"},
+      {"Fighting drove/VERB/drive more/ADJ than/ADP a/DET million/NUM people from/ADP their/PRON homes",
+       "more than a million people=1000000,1000000,-,more_than,displaced"},
+      {"Two/NUM million/NUM refugees/NOUN/refugee crossed/VERB/cross", "Two million refugees=2000000,-,-,,people"},
+      {"A/DET 20-kilometre/ADJ zone", "20-kilometre=20,-,-,,distance"},
+      {"Donors pledged/VERB/pledge $2.5/NUM million/NUM", "$2.5 million=2500000,-,-,,money"},
+      // What counts nothing.
+      {"Resolution 2254/NUM was/AUX/be passed/VERB/pass", ""},
+      {"An/DET F-16/PROPN crashed/VERB/crash", ""},
+      {"A/DET 12-year-old/ADJ boy spoke/VERB/speak", ""},
+      {"The/DET two/NUM sides/NOUN/side met/VERB/meet", ""},
+      {"No/DET one/PRON came/VERB/come", ""},
+      {"Several/ADJ commanders/NOUN/commander spoke/VERB/speak", ""},
+  };
+  for (const auto& [sentence, expected] : cases) EXPECT_EQ(dump(sentence), expected) << sentence;
+}
+
+TEST(FindQuantities, LeavesOutTimesAndNames) {
+  text::Document document;
+  auto analysis = tagged("Group of/ADP 20/NUM ministers/NOUN/minister met/VERB/meet for/ADP three/NUM days/NOUN/day",
+                         document.text);
+  analysis.names.push_back({{0, 3}, {0, 11}, text::NameType::organisation});
+  const text::Tree tree(analysis);
+  record::Time days;
+  days.span = {static_cast<std::uint32_t>(document.text.find("three")),
+               static_cast<std::uint32_t>(document.text.size())};
+  EXPECT_TRUE(find_quantities(document, tree, {days}, measures()).empty());
+}
+
+TEST(ReadNumber, WordsAndDigits) {
+  const std::pair<const char*, double> cases[] = {
+      {"31", 31},
+      {"1,000", 1000},
+      {"1.5 million", 1500000},
+      {"two hundred and five", 205},
+      {"twenty-one", 21},
+      {"a million", 1000000},
+      {"a dozen", 12},
+      {"tens of thousands", 20000},
+      {"hundreds", 200},
+      {"scores", 40},
+      {"hundreds of thousands", 200000},
+      {"two and a half", 2.5},
+      {"2 1/2", 2.5},
+      {"three thousand two hundred", 3200},
+  };
+  for (const auto& [words, value] : cases)
+    EXPECT_DOUBLE_EQ(lexicon::read_number(words, measures().numbers).value, value) << words;
+}
+
+}  // namespace
+}  // namespace truceline::annotate
