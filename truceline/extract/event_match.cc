@@ -28,6 +28,7 @@ std::string lower_case(std::string_view word) {
 struct Matcher {
   const Tree& tree;
   const record::Actors& actors;
+  const record::Places& places;
   const EventPatterns& patterns;
   const FactualityWords& words;
 
@@ -45,7 +46,7 @@ struct Matcher {
       if (c > t || !(tree.is(c, "compound") || tree.is(c, "amod"))) continue;
       if (word_fits(tree.token(c).lower + "_" + lemma, need)) return true;
     }
-    return need.actor && names_actor(t);
+    return (need.actor && names_actor(t)) || (need.place && names_place(t));
   }
 
   /// "on Tuesday", "for years" are no slots.
@@ -56,6 +57,10 @@ struct Matcher {
 
   bool names_actor(TokenId t) const {
     return t.index < actors.by_token.size() && actors.by_token[t.index].valid();
+  }
+
+  bool names_place(TokenId t) const {
+    return t.index < places.by_token.size() && places.by_token[t.index].valid();
   }
 
   /// A phrase by its head, the other heads of its row, or what it bundles: "a round of talks".
@@ -121,6 +126,17 @@ struct Matcher {
   }
 };
 
+/// "hand over its weapons", where the parse takes "over" for a preposition: what it introduces is the verb's object.
+EventSlots with_particle_object(const Tree& tree, EventSlots slots, const std::string& particle) {
+  if (particle.empty() || !slots.object.empty()) return slots;
+  for (const TokenId c : tree.children(slots.trigger)) {
+    if (!tree.is(c, "obl")) continue;
+    for (const TokenId g : tree.children(c))
+      if (tree.is(g, "case") && g.index == slots.trigger.index + 1u && tree.token(g).lower == particle) slots.object = {c};
+  }
+  return slots;
+}
+
 std::size_t weight(const EventPattern& pattern, const std::string& particle) {
   const auto positive = std::count_if(pattern.needs.begin(), pattern.needs.end(), [](const EventNeed& n) { return !n.negated; });
   return static_cast<std::size_t>(positive) * 2 + (particle.empty() ? 0 : 3);
@@ -140,13 +156,14 @@ bool is_trigger(const Tree& tree, TokenId t, char& part) {
 }  // namespace
 
 std::optional<EventMatch> match_event(const Tree& tree, TokenId trigger, const record::Actors& actors,
+                                      const record::Places& places,
                                       const EventPatterns& patterns, const FactualityWords& words) {
   char part = 'v';
   if (!is_trigger(tree, trigger, part)) return {};
   const auto* candidates = &patterns.find(part, tree.token(trigger).lemma);
   if (candidates->empty()) candidates = &patterns.find_form(part, tree.token(trigger).lower);
   if (candidates->empty()) return {};
-  const Matcher matcher{tree, actors, patterns, words};
+  const Matcher matcher{tree, actors, places, patterns, words};
   std::optional<EventMatch> best;
   std::size_t best_weight = 0;
   const EventSlots slots = event_slots(tree, trigger, words);
@@ -155,8 +172,10 @@ std::optional<EventMatch> match_event(const Tree& tree, TokenId trigger, const r
     const std::size_t own = weight(pattern, candidate.particle);
     if (best && own <= best_weight) continue;
     std::vector<TokenId> consumed;
-    if (!matcher.has_particle(trigger, candidate.particle) || !matcher.fulfils(pattern, slots, consumed)) continue;
-    best = EventMatch{&pattern, slots, std::move(consumed)};
+    if (!matcher.has_particle(trigger, candidate.particle)) continue;
+    const EventSlots own_slots = with_particle_object(tree, slots, candidate.particle);
+    if (!matcher.fulfils(pattern, own_slots, consumed)) continue;
+    best = EventMatch{&pattern, own_slots, std::move(consumed)};
     best_weight = own;
   }
   return best;

@@ -20,14 +20,23 @@ ActorId at(const record::Actors& actors, TokenId t) {
   return t.index < actors.by_token.size() ? actors.by_token[t.index] : ActorId{};
 }
 
-/// The actor that one phrase names, without its row.
-ActorId actor_of(const Tree& tree, const record::Actors& actors, TokenId head) {
-  if (const ActorId own = at(actors, head); own.valid()) return own;
+/// An actor in the words that stand in for a head that names none.
+ActorId stand_in(const Tree& tree, const record::Actors& actors, TokenId head) {
   static constexpr const char* kStandIns[] = {"flat", "appos", "compound", "amod", "nmod:poss", "nmod"};
   for (const char* relation : kStandIns)
     for (const TokenId c : tree.children(head))
       if (tree.is(c, relation))
-        if (const ActorId stand_in = at(actors, c); stand_in.valid()) return stand_in;
+        if (const ActorId found = at(actors, c); found.valid()) return found;
+  return {};
+}
+
+/// The actor that one phrase names, without its row; for "fifteen of its men" that of "its men".
+ActorId actor_of(const Tree& tree, const record::Actors& actors, TokenId head) {
+  if (const ActorId own = at(actors, head); own.valid()) return own;
+  if (const ActorId found = stand_in(tree, actors, head); found.valid()) return found;
+  for (const TokenId c : tree.children(head))
+    if (tree.is(c, "nmod") && tree.deprel(c) != "nmod:poss")
+      if (const ActorId found = stand_in(tree, actors, c); found.valid()) return found;
   return {};
 }
 
@@ -55,6 +64,13 @@ TokenId unnamed_party(const Tree& tree, const EventSlots& slots) {
   return clause_subject(tree, verb);
 }
 
+/// Nobody is their own recipient: "his counterpart" that resolves to "he" is an unknown counterpart.
+void drop_own_recipients(EventParties& parties) {
+  std::erase_if(parties.recipient, [&](ActorId id) {
+    return std::find(parties.actor.begin(), parties.actor.end(), id) != parties.actor.end();
+  });
+}
+
 void make_mutual(EventParties& parties) {
   for (const ActorId id : parties.recipient) add(parties.actor, id);
   if (parties.actor.size() > 1) parties.recipient.assign(parties.actor.begin() + 1, parties.actor.end());
@@ -71,7 +87,6 @@ std::vector<ActorId> actors_of(const Tree& tree, const record::Actors& actors, T
     if (!tree.is(c, "amod") && !tree.is(c, "compound")) continue;
     for (const TokenId g : tree.children(c)) {
       if (!tree.is(g, "conj") || !at(actors, g).valid() || !at(actors, c).valid()) continue;
-      if (at(actors, g) == at(actors, head) || at(actors, c) == at(actors, head)) continue;
       add(found, at(actors, c));
       add(found, at(actors, g));
     }
@@ -89,12 +104,9 @@ EventParties event_parties(const Tree& tree, const record::Actors& actors, const
     if (parties.actor.empty() && !parties.recipient.empty())
       if (const TokenId party = unnamed_party(tree, match.slots); party.valid())
         parties.actor = actors_of(tree, actors, party);
-    make_mutual(parties);
-  } else {
-    std::erase_if(parties.recipient, [&](ActorId id) {
-      return std::find(parties.actor.begin(), parties.actor.end(), id) != parties.actor.end();
-    });
   }
+  drop_own_recipients(parties);
+  if (frame.mutual) make_mutual(parties);
   return parties;
 }
 

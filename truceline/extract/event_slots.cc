@@ -204,9 +204,10 @@ void read_noun(const Tree& tree, const FactualityWords& words, EventSlots& slots
   slots.carrier = light_verb(tree, slots.outer, words);
   for (const TokenId noun : {slots.trigger, slots.outer}) {
     for (const TokenId c : tree.children(noun)) {
-      if (tree.deprel(c) == "nmod:poss" || (tree.is(c, "nmod") && has_case(tree, c, "by"))) add(slots.subject, c);
+      if (tree.deprel(c) == "nmod:poss") add(slots.owner, c);
+      if (tree.is(c, "nmod") && has_case(tree, c, "by")) add(slots.subject, c);
       if (tree.is(c, "nmod") && has_case(tree, c, "of") && noun == slots.trigger) add(slots.object, c);
-      if ((tree.is(c, "compound") || tree.is(c, "amod")) && c < noun) add(slots.subject, c);
+      if ((tree.is(c, "compound") || tree.is(c, "amod")) && c < noun) add(slots.owner, c);
     }
     if (slots.outer == slots.trigger) break;
   }
@@ -270,9 +271,14 @@ std::vector<TokenId> with_preposition(const Tree& tree, const EventSlots& slots,
   collect(tree, slots.trigger, preposition, found);
   if (slots.outer != slots.trigger) collect(tree, slots.outer, preposition, found);
   collect(tree, slots.carrier, preposition, found);
-  if (!slots.carrier.valid() && tree.token(slots.trigger).upos == Upos::VERB && preposition != "of")
+  if (!found.empty() || preposition == "of") return found;
+  if (tree.token(slots.trigger).upos == Upos::VERB) {
     for (const TokenId object : slots.object)
       if (object > slots.trigger) collect(tree, object, preposition, found);
+  } else {  // "calls for a truce from the clerics": the parse hangs it one phrase deeper
+    for (const TokenId c : tree.children(slots.trigger))
+      if (tree.is(c, "nmod") && c > slots.trigger) collect(tree, c, preposition, found);
+  }
   return found;
 }
 
@@ -280,7 +286,13 @@ std::vector<TokenId> phrase_heads(const Tree& tree, const EventSlots& slots, con
                                   const FactualityWords& words) {
   using Kind = SlotSource::Kind;
   switch (source.kind) {
-    case Kind::subject: return slots.subject;
+    case Kind::doer: return slots.subject;
+    case Kind::owner: return slots.owner;
+    case Kind::subject: {
+      std::vector<TokenId> both = slots.subject;
+      both.insert(both.end(), slots.owner.begin(), slots.owner.end());
+      return both;
+    }
     case Kind::object: return slots.object;
     case Kind::indirect: return slots.indirect;
     case Kind::content: return slots.content.valid() ? std::vector<TokenId>{slots.content} : std::vector<TokenId>{};

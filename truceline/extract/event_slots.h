@@ -17,6 +17,7 @@ struct EventSlots {
   text::TokenId carrier;  // the light verb of a noun, "held" in "held talks"; invalid for none
   text::TokenId outer;    // of a noun inside "a series of attacks", the outermost noun; else the trigger
   std::vector<text::TokenId> subject, object, indirect;  // heads of noun phrases, logical roles
+  std::vector<text::TokenId> owner;  // possessors and modifiers of a noun, who do or suffer: "Russian" strikes, "his" arrest
   text::TokenId content;  // verb (or predicate) of the clause that is the trigger's content; invalid for none
 };
 

@@ -47,7 +47,7 @@ Span evidence_span(const Tree& tree, const EventMatch& match, const EventParties
   Span span = trigger_span(tree, match.slots);
   std::vector<TokenId> heads = match.consumed;
   if (match.slots.carrier.valid()) span = text::hull(span, tree.token(match.slots.carrier).span);
-  for (const auto* slot : {&parties.heads, &match.slots.object, &match.slots.subject})
+  for (const auto* slot : {&parties.heads, &match.slots.object, &match.slots.subject, &match.slots.owner})
     heads.insert(heads.end(), slot->begin(), slot->end());
   for (const TokenId head : heads) {
     const Span wider = text::hull(span, phrase_span(tree, head));
@@ -130,7 +130,7 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
                                        const lexicon::FactualityWords& words) {
   std::vector<EventMatch> matches;
   for (std::uint32_t i = 0; i < tree.analysis().tokens.size(); ++i)
-    if (auto match = match_event(tree, TokenId{i}, actors, patterns, words)) matches.push_back(std::move(*match));
+    if (auto match = match_event(tree, TokenId{i}, actors, places, patterns, words)) matches.push_back(std::move(*match));
   const std::vector<bool> consumed = consumed_tokens(matches, tree.analysis().tokens.size());
   const EventSettings settings(tree, places, times, patterns);
   const record::Date old = year_before(published.value);

@@ -17,6 +17,7 @@ SlotSource source_named(std::string_view name) {
   using Kind = SlotSource::Kind;
   static const std::map<std::string, Kind, std::less<>> kinds = {
       {"subj", Kind::subject},     {"obj", Kind::object},    {"iobj", Kind::indirect},
+      {"doer", Kind::doer},        {"owner", Kind::owner},
       {"content", Kind::content},  {"mod", Kind::modifier},  {"content_subj", Kind::content_subject},
       {"any", Kind::anywhere},     {"infinitive", Kind::infinitive},
           {"content_obj", Kind::content_object}};
@@ -62,6 +63,8 @@ std::string read_need(std::string_view text, const EventPatterns& patterns, Even
       need.lemmas.push_back(word);
     } else if (word == "actor") {
       need.actor = true;
+    } else if (word == "place") {
+      need.place = true;
     } else if (const auto it = patterns.class_ids.find(word); it != patterns.class_ids.end()) {
       need.classes.push_back(it->second);
     } else {

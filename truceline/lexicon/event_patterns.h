@@ -29,7 +29,7 @@
 ///            mod@air         a modifier of the trigger is: "air strike"
 ///            any@disaster    a word anywhere in the trigger's clause is
 ///            !...            it is not so
-///          @actor is the class of everything that names an actor.
+///          @actor is the class of everything that names an actor, @place of everything that names a place.
 /// example, counter   a sentence that the pattern must find, and a near one that it must not.
 ///
 /// Slots are logical, so one line does for "A attacked B", "B was attacked by A", "A's attack on B", "A, which attacked
@@ -39,7 +39,7 @@ namespace truceline::lexicon {
 /// Where a slot is found: `kind` for the grammar's own places, `preposition` for the rest.
 struct SlotSource {
   enum class Kind : std::uint8_t {
-    subject, object, indirect, content, infinitive, content_subject, content_object, modifier, anywhere, preposition
+    subject, doer, owner, object, indirect, content, infinitive, content_subject, content_object, modifier, anywhere, preposition
   };
   Kind kind = Kind::subject;
   std::string preposition;  // "with", for Kind::preposition
@@ -51,8 +51,9 @@ struct EventNeed {
   std::vector<std::uint16_t> classes;  // indices in EventPatterns::classes
   std::vector<std::string> lemmas;
   bool actor = false;  // @actor
+  bool place = false;  // @place
   /// True where the mere presence of the slot is asked for.
-  bool presence() const { return classes.empty() && lemmas.empty() && !actor; }
+  bool presence() const { return classes.empty() && lemmas.empty() && !actor && !place; }
 };
 
 struct EventFrame {
