@@ -40,6 +40,7 @@ std::string channel_at(const Circumstances& layers, std::uint32_t at, std::uint3
   for (std::uint32_t i = at; i < std::min(end, at + kLongest); ++i) {
     if (!words.empty()) words += ' ';
     words += tokens[i].lemma;
+    if (tokens[i].upos != Upos::NOUN && tokens[i].upos != Upos::PROPN) continue;  // "they reported" is no report
     if (const std::string* channel = layers.cues.channel(words)) best = *channel;
   }
   return best;

@@ -24,6 +24,19 @@ bool has_mark(const Tree& tree, TokenId head, std::string_view word) {
 
 bool under_as(const Tree& tree, TokenId c) { return has_mark(tree, c, "as"); }
 
+// "of shelling a town |after the truce began|": what follows without a comma belongs to the phrase, whatever the parse
+// hangs it on.
+void run_on(const Tree& tree, TokenId cue, Content& content) {
+  const auto& tokens = tree.analysis().tokens;
+  TokenRange& range = content.pieces.back();
+  for (const TokenId c : tree.children(cue)) {
+    const TokenRange next = tree.subtree(c);
+    const bool adjunct = tree.is(c, "obl") || tree.is(c, "advcl") || tree.is(c, "advmod");
+    if (adjunct && next.begin <= range.end && next.end > range.end && c.index > cue.index && !punctuation(tokens[next.begin]))
+      range.end = next.end;
+  }
+}
+
 // The dependent to the right of `verb` that opens with the preposition or conjunction `word`: "accused them |of ...|".
 TokenId phrase_with(const Tree& tree, TokenId verb, std::string_view word) {
   for (const TokenId c : tree.children(verb)) {
@@ -55,7 +68,8 @@ std::vector<TokenRange> without_that(const Tree& tree, TokenId clause, std::vect
   for (const TokenId c : tree.children(clause))
     if (c.index < clause.index && tree.is(c, "mark") && tree.token(c).lower == "that") begin = c.index + 1;
   while (!pieces.empty() && pieces.front().end <= begin) pieces.erase(pieces.begin());
-  if (!pieces.empty()) pieces.front().begin = std::max(pieces.front().begin, begin);
+  // All after the "that" is said, also what the parse hangs elsewhere: "that |at least 12 men|, and two boys, had left".
+  if (!pieces.empty()) pieces.front().begin = begin;
   while (!pieces.empty() && !pieces.front().empty() && punctuation(tree.analysis().tokens[pieces.front().begin]))
     ++pieces.front().begin;
   return pieces;
@@ -189,6 +203,7 @@ Content object_with(const Tree& tree, TokenId cue, std::string_view word, Frame 
   if (!phrase.valid()) phrase = phrase_with(tree, object, word);
   if (!phrase.valid()) return {};
   Content content = stretch(tree, object, phrase, frame);
+  run_on(tree, cue, content);
   cut_afterthought(tree, phrase, content);
   return content;
 }

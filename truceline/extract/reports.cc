@@ -78,8 +78,8 @@ class Finder {
     return last;
   }
 
-  // The words between the last comma or quotation mark and the verb: "..., |the mayor| said". Empty where a verb or the
-  // sentence's start comes first.
+  // The words between the last comma or quotation mark, or the sentence's start, and the verb: "..., |the mayor| said".
+  // Empty where another verb comes first.
   TokenRange phrase_before(TokenId cue) const {
     constexpr std::uint32_t kReach = 20;
     const TokenRange sentence = analysis_.sentences[token(cue).sentence.index].tokens;
@@ -90,7 +90,7 @@ class Finder {
       if (word.upos == Upos::VERB || quoted_[at - 1]) return {};
       --at;
     }
-    return {};
+    return at == sentence.begin ? TokenRange{at, cue.index} : TokenRange{};
   }
 
   // All between the closing mark and the verb: "“...,” |its spokesman, a colonel,| told reporters".
@@ -175,6 +175,19 @@ class Finder {
     return {{before}, Frame::clause, true};
   }
 
+  // "He said |army jets had bombed the camps|" read as one clause with two subjects: a tense behind a noun is a clause,
+  // unless the verb is joined to the one of saying ("he said little and left").
+  bool lost_clause(TokenId cue, TokenRange after) const {
+    bool noun = false;
+    for (std::uint32_t i = after.begin; i < after.end; ++i) {
+      const TokenId t{i};
+      if (noun && finite(tree_, t) && !(tree_.is(t, "conj") && tree_.head(t) == cue)) return true;
+      if (analysis_.tokens[i].upos == Upos::PUNCT && !noun) return false;
+      noun = noun || nominal(i);
+    }
+    return false;
+  }
+
   // "The mayor said |any move would be met with force|." where the parse lost the link: the rest of the sentence.
   Content clause_after(const Report& report) const {
     const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
@@ -188,7 +201,7 @@ class Finder {
     else if (next.upos == Upos::PUNCT || next.upos == Upos::ADP || next.upos == Upos::VERB || next.xpos == "TO" ||
              next.upos == Upos::SCONJ)
       return {};
-    return has_clause(after) ? Content{{after}, Frame::clause, true} : Content{};
+    return has_clause(after) || lost_clause(report.cue, after) ? Content{{after}, Frame::clause, true} : Content{};
   }
 
   const text::Tree& tree_;
