@@ -73,6 +73,8 @@ TruceFrame frame_before(const Tree& tree, const TruceUnits& units, const TruceMa
   for (std::uint32_t u = first - 1; u > 0 && first - u < 6; --u) {
     const TruceUnit& unit = units.units[u - 1];
     if (unit.sentence != units.units[first].sentence || tree.token(unit.head).upos == text::Upos::PUNCT) return {};
+    // "in order to"
+    if (u > 1 && units.units[u - 2].lower == "in" && unit.lower == "order") return {};
     if (const auto it = patterns.frames.find(unit.lemma); it != patterns.frames.end()) return {it->second, unit.head};
     if (tree.token(unit.head).upos == text::Upos::VERB) return {};
   }
@@ -97,6 +99,8 @@ TruceFrame frame_above(const Tree& tree, const TruceUnits& units, const TruceMat
       if (it != patterns.frames.end() && !ordered) return {it->second, above};
       if (tree.is(t, "ccomp")) return {};
     }
+    // Only a verb's own infinitive or a coordination leads on: "touted as the best way to end it" is no agreement.
+    if (embedded && !tree.is(t, "xcomp") && tree.token(t).upos == text::Upos::VERB) return {};
     t = above;
   }
   return {};

@@ -61,6 +61,15 @@ struct Finder {
     return w == ";" || w == ":" || w == "-";
   }
 
+  /// What no trigger reaches over: a dash or colon, and a preposition on the way to a word that is none ("called FOR a
+  /// halt" is no "call halt"); "the strikes were a message that they should stop" is no "be to stop".
+  bool parts(std::uint32_t u, const TrucePattern& p, std::size_t next) const {
+    if (wall(u)) return true;
+    if (next > 1 && p.trigger[0] == "be" && p.trigger[1] == "to") return token(u).upos != Upos::ADV;
+    const bool preposition = token(u).upos == Upos::ADP && !is(u, "by");
+    return preposition && p.trigger.front() != "be" && patterns.word("last_preposition", p.trigger[next]).empty();
+  }
+
   /// The units of `trigger` from unit `at` on; empty where it does not stand there.
   std::vector<std::uint32_t> trigger_at(std::uint32_t at, const TrucePattern& p) const {
     std::vector<std::uint32_t> found{at};
@@ -70,8 +79,8 @@ struct Finder {
       if (i + 1 == p.trigger.size() && !patterns.word("last_preposition", p.trigger[i]).empty()) gap = kTightGap;
       const std::uint32_t from = found.back() + 1, stop = std::min(end, from + gap + 1);
       std::uint32_t u = from;
-      while (u < stop && !is(u, p.trigger[i]) && !wall(u)) ++u;
-      if (u >= stop || wall(u)) return {};
+      while (u < stop && !is(u, p.trigger[i]) && !parts(u, p, i)) ++u;
+      if (u >= stop || !is(u, p.trigger[i])) return {};
       found.push_back(u);
     }
     return found;
@@ -228,14 +237,15 @@ struct Finder {
     return -1;
   }
 
-  int fill(const TruceSlot& slot, const std::vector<std::uint32_t>& trigger, TokenId top) const {
+  int fill(const TruceSlot& slot, const std::vector<std::uint32_t>& trigger, TokenId top,
+           const TrucePattern& pattern) const {
     if (wants(slot, "times")) return times_near(trigger);
     const std::uint16_t bits = bits_of(slot.what);
     for (const TokenId t : candidates(slot.where, trigger, top)) {
       const int u = filler_at(t, slot, bits);
       if (u < 0 || std::find(trigger.begin(), trigger.end(), static_cast<std::uint32_t>(u)) != trigger.end()) continue;
       if ((fills[static_cast<std::size_t>(u)] & kFillsPronoun) &&
-          !pronoun_may_fill(static_cast<std::uint32_t>(u), slot, trigger))
+          !pronoun_may_fill(static_cast<std::uint32_t>(u), slot, trigger, pattern))
         continue;
       return u;
     }
@@ -249,8 +259,20 @@ struct Finder {
                                                                                        : -1;
   }
 
+  bool truce_before(std::uint32_t u) const {
+    for (std::uint32_t v = begin; v < u; ++v)
+      if ((fills[v] & kFillsTruce) && !(fills[v] & kFillsPronoun)) return true;
+    return false;
+  }
+
   /// "it" that coreference gave to somebody is a truce only where the words are said of nothing else: "it took effect".
-  bool pronoun_may_fill(std::uint32_t u, const TruceSlot& slot, const std::vector<std::uint32_t>& trigger) const {
+  bool pronoun_may_fill(std::uint32_t u, const TruceSlot& slot, const std::vector<std::uint32_t>& trigger,
+                        const TrucePattern& pattern) const {
+    const std::string& kind = pattern.kind;
+    if (kind == "noun" || kind == "noun_accuse" || kind == "breach_noun") return false;
+    if (slot.where == TruceSlot::Where::subj && trigger.size() == 1 && !truce_before(u) &&
+        !patterns.word("generic", pattern.trigger.front()).empty())
+      return false;
     if (!actors.by_token[units.units[u].first].valid()) return true;
     return slot.where == TruceSlot::Where::obj || trigger.size() > 1;
   }
@@ -309,7 +331,7 @@ struct Finder {
 
   bool fits(const TrucePattern& p, TruceMatch& match) const {
     for (const TruceSlot& slot : p.slots) {
-      const int u = fill(slot, match.units, match.top);
+      const int u = fill(slot, match.units, match.top, p);
       if (u < 0) return false;
       match.fillers.push_back(units.units[static_cast<std::size_t>(u)].head);
       if (const int m = mention_of(static_cast<std::uint32_t>(u)); m >= 0) match.mention = m;

@@ -92,8 +92,9 @@ bool of_fire(const TruceUnits& units, std::uint32_t first, std::uint32_t last, c
     return true;
   if (last + 1 >= all.size() || all[last + 1].sentence != sentence) return false;
   if (patterns.word("fire_preposition", all[last + 1].lower) == "") return false;
+  const bool core = patterns.word("only_core", all[first].lemma) != "";
   for (std::uint32_t u = last + 2; u < all.size() && u < last + 6 && all[u].sentence == sentence; ++u)
-    if (table_bits(all[u], patterns) & (kFillsHostility | kFillsLoose)) return true;
+    if (table_bits(all[u], patterns) & (core ? kFillsHostility : kFillsHostility | kFillsLoose)) return true;
   return false;
 }
 
@@ -114,7 +115,8 @@ bool to_stop_fire(const TruceUnits& units, std::uint32_t last, const lexicon::Tr
 bool definite(const text::Tree& tree, const TruceUnits& units, std::uint32_t first, TokenId head,
               const lexicon::TrucePatterns& patterns) {
   for (const TokenId c : tree.children(head))
-    if (tree.is(c, "nmod:poss") || (tree.is(c, "det") && patterns.word("determiner", tree.token(c).lower) != ""))
+    if (c < head &&
+        (tree.is(c, "nmod:poss") || (tree.is(c, "det") && patterns.word("determiner", tree.token(c).lower) != "")))
       return true;
   for (std::uint32_t u = first, steps = 0; u > 0 && steps < 4; --u, ++steps) {
     const TruceUnit& before = units.units[u - 1];
@@ -179,7 +181,21 @@ struct Reader {
     if (verbal(tree, head)) return;
     if (!near(sentence, kNounReach) || !definite(tree, units, first, head, patterns)) return;
     if (names_rival(noun.lemmas.back())) return;
+    if (has_complement(last) && noun.kind != TruceNounKind::offer) return;
     add(first, last, &noun, false, what);
+  }
+
+  /// "its commitment TO aid", "the deal ON grain"; not "the agreement on Friday".
+  bool has_complement(std::uint32_t last) const {
+    const auto& all = units.units;
+    const auto inside = [&](std::uint32_t u) { return u < all.size() && all[u].sentence == all[last].sentence; };
+    if (!inside(last + 1) || patterns.word("complement", all[last + 1].lower) == "") return false;
+    for (std::uint32_t u = last + 2; inside(u) && u < last + 5; ++u) {
+      const auto upos = tree.token(all[u].head).upos;
+      if (upos != text::Upos::DET && upos != text::Upos::ADJ)
+        return upos == text::Upos::NOUN || upos == text::Upos::VERB;
+    }
+    return false;
   }
 
   void rival(std::uint32_t last, const TruceNoun& noun) {

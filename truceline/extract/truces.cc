@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "truceline/extract/truce_denials.h"
+#include "truceline/extract/truce_frames.h"
 #include "truceline/extract/truce_identity.h"
 
 namespace truceline::extract {
@@ -92,8 +93,16 @@ struct Reader {
                        [&](const ReadAssertion& a) { return a.sentence.index == sentence && a.group == 0; });
   }
 
+  /// "help to end the war": wars end otherwise than by a truce, unless somebody agreed to it.
+  bool ends_war(const TruceMatch& match) const {
+    const bool war = std::any_of(match.fillers.begin(), match.fillers.end(),
+                                 [&](TokenId t) { return !c.patterns.word("war", c.tree.token(t).lemma).empty(); });
+    return war && truce_frame(c.tree, c.units, match, c.patterns).frame != "commit";
+  }
+
   /// "stopped the attack" speaks of a truce only where the story does.
   bool loose(const TruceMatch& match) const {
+    if (match.pattern->state == "halted" && ends_war(match)) return true;
     if (focus.any) return false;
     return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
       const std::uint16_t bits = fills[c.units.by_token[t.index]];

@@ -57,22 +57,39 @@ struct Finder {
       const std::uint32_t distance = denial.first.index - std::min(denial.first.index, claim.last.index);
       if (distance > kWordReach) break;
       if (claim.negative || claim.modal || same_holder(claim, denial) || nested(claim, denial)) continue;
+      if (claim.words.contains("deny")) continue;
       const std::size_t shared = shared_words(claim, denial);
       if (claim.cue_class == "accuse" && distance <= kAnswerReach && shared >= 1) return &claim;
       if (distance <= kAnswerReach && claim.statement.valid() && violent(claim, denial)) return &claim;
-      if (!by_words && shared >= 2) by_words = &claim;
+      if (!by_words && shared >= 2 && has_predicate(claim, denial)) by_words = &claim;
       if (!accused && claim.cue_class == "accuse" && distance <= kAnswerReach) accused = &claim;
     }
     return by_words ? by_words : accused;
+  }
+
+  /// The verb of what is denied, or one of its class, stands in the claim.
+  bool has_predicate(const Claim& claim, const Claim& denial) const {
+    if (!denial.predicate.valid()) return false;
+    const std::string& lemma = c.tree.token(denial.predicate).lemma;
+    const auto it = c.words.classes.find(lemma);
+    return claim.words.contains(it == c.words.classes.end() ? lemma : it->second + ":");
   }
 
   static bool violent(const Claim& a, const Claim& b) {
     return a.words.contains("violence:") && b.words.contains("violence:");
   }
 
+  /// Of two denials of one claim by one side, the first is enough.
+  bool answered_before(const Claim& claim, const Claim& denial) const {
+    return std::any_of(found.begin(), found.end(), [&](const record::Contradiction& r) {
+      return r.rule == "R2" && r.a.span == claim.span && c.sentence_at(r.b.span.begin) == denial.first.index;
+    });
+  }
+
   void denial(std::size_t at) {
     if (c.claims[at].cue_class != "deny" || of_truces(c.claims[at])) return;
-    if (const Claim* claim = answered(at)) add(*claim, c.claims[at], "denied_act", "R2", 0.8);
+    if (const Claim* claim = answered(at); claim && !answered_before(*claim, c.claims[at]))
+      add(*claim, c.claims[at], "denied_act", "R2", 0.8);
   }
 
   /// "No plane of ours fired" against "the planes were theirs": a negated claim of the speaker's own side, close by,

@@ -19,7 +19,8 @@ record::Side side_of(std::size_t i, const Assertion& a) {
 /// Says that the truce goes on, not only that it once began: "remains in force", "is not dead".
 bool goes_on(const Assertion& a) {
   return plain(a) && a.state == "in_effect" && a.kind == "state" && !a.rule.starts_with("truce.effect") &&
-         !a.rule.starts_with("truce.will_begin") && !a.rule.starts_with("truce.exist");
+         !a.rule.starts_with("truce.will_begin") && !a.rule.starts_with("truce.exist") &&
+         !a.rule.starts_with("truce.calm");
 }
 
 bool is_over(const Assertion& a) {
