@@ -19,6 +19,8 @@ target_compile_definitions(truceline_options INTERFACE
   TRUCELINE_VERSION="${PROJECT_VERSION}" TRUCELINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 # g++ 12 reports `"text" + std::string` as overlapping copies (GCC bug 105651).
 target_compile_options(truceline_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+# libstdc++ 12's own std::stable_sort uses what C++17 deprecates, and clang 19 says so at every use.
+target_compile_options(truceline_options INTERFACE $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 if(TRUCELINE_WERROR)
   target_compile_options(truceline_options INTERFACE -Werror)
 endif()
