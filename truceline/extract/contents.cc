@@ -32,7 +32,8 @@ void run_on(const Tree& tree, TokenId cue, Content& content) {
   for (const TokenId c : tree.children(cue)) {
     const TokenRange next = tree.subtree(c);
     const bool adjunct = tree.is(c, "obl") || tree.is(c, "advcl") || tree.is(c, "advmod");
-    if (adjunct && next.begin <= range.end && next.end > range.end && c.index > cue.index && !punctuation(tokens[next.begin]))
+    if (adjunct && next.begin <= range.end && next.end > range.end && c.index > cue.index &&
+        !punctuation(tokens[next.begin]))
       range.end = next.end;
   }
 }
@@ -61,14 +62,15 @@ Content stretch(const Tree& tree, TokenId from, TokenId to, Frame frame) {
   return {{{std::min(a.begin, b.begin), std::max(a.end, b.end)}}, frame, false};
 }
 
-// What stands before the "that" of a clause, and the "that" itself, is not part of what was said: "said |yesterday that|
-// there would be a truce". "Whether" and "if" are.
+// What stands before the "that" of a clause, and the "that" itself, is not part of what was said: "said |on Sunday
+// that| the bridge was shut". "Whether" and "if" are.
 std::vector<TokenRange> without_that(const Tree& tree, TokenId clause, std::vector<TokenRange> pieces) {
   std::uint32_t begin = pieces.empty() ? 0 : pieces.front().begin;
   for (const TokenId c : tree.children(clause))
     if (c.index < clause.index && tree.is(c, "mark") && tree.token(c).lower == "that") begin = c.index + 1;
   while (!pieces.empty() && pieces.front().end <= begin) pieces.erase(pieces.begin());
-  // All after the "that" is said, also what the parse hangs elsewhere: "that |at least 12 men|, and two boys, had left".
+  // All after the "that" is said, also what the parse hangs elsewhere: "that |at least 12 men|, and two boys, had
+  // left".
   if (!pieces.empty()) pieces.front().begin = begin;
   while (!pieces.empty() && !pieces.front().empty() && punctuation(tree.analysis().tokens[pieces.front().begin]))
     ++pieces.front().begin;
@@ -160,7 +162,8 @@ Content gerund_content(const Tree& tree, TokenId cue) {
   return {};
 }
 
-// "ordered |fighters to keep out|, after three days of clashes": what a comma parts off at the end is the wire's own.
+// "ordered |villagers to stay indoors|, after a night of shelling": what a comma parts off at the end is the wire's
+// own.
 void cut_afterthought(const Tree& tree, TokenId head, Content& content) {
   TokenRange& range = content.pieces.back();
   const auto& tokens = tree.analysis().tokens;
@@ -172,7 +175,7 @@ void cut_afterthought(const Tree& tree, TokenId head, Content& content) {
   }
 }
 
-// "urged |both sides to hold their fire|", "called on |all parties to return|", "appealed to |donors to give more|".
+// "urged |both sides to hold their fire|", "called on |both camps to go home|", "appealed to |donors to give more|".
 Content object_infinitive(const Tree& tree, TokenId cue) {
   TokenId who = object_of(tree, cue);
   if (!who.valid())
@@ -260,7 +263,7 @@ Content object_figure(const Tree& tree, TokenId cue, const lexicon::Cues& cues) 
   return {};
 }
 
-// "reported |"dead and wounded among civilians" in two villages|": from the opening mark to the end of the clause.
+// "reported |"heavy losses" in two villages|": from the opening mark to the end of the clause.
 Content object_quoted(const Tree& tree, TokenId cue, const std::vector<bool>& quoted) {
   const auto& tokens = tree.analysis().tokens;
   const std::uint32_t begin = cue.index + 1;

@@ -6,7 +6,7 @@
 
 namespace truceline::extract {
 
-/// A stretch between quotation marks, inside one block: “I never said |that”| -> `inner` is without the marks.
+/// A stretch between quotation marks, inside one block: “We were |there”| -> `inner` is without the marks.
 struct Quotation {
   text::Span inner;
   text::Span outer;         // with its marks

@@ -45,7 +45,7 @@ class Finder {
     if (tree_.is(t, "amod") || tree_.is(t, "compound") || tree_.is(t, "aux") || tree_.is(t, "case")) return nullptr;
     std::string_view particle;
     if (const TokenId p = tree_.child(t, {"compound:prt"}); p.valid()) particle = token(p).lower;
-    // "called on all parties to return": the preposition stands in the phrase, not on the verb.
+    // "called on both camps to go home": the preposition stands in the phrase, not on the verb.
     if (particle.empty() && t.index + 1 < analysis_.tokens.size()) {
       const text::Token& next = analysis_.tokens[t.index + 1];
       if (next.upos == Upos::ADP || next.upos == Upos::ADV) particle = next.lower;

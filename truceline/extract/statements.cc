@@ -79,8 +79,8 @@ class Finder {
     return static_cast<std::size_t>(it - quotations_.begin());
   }
 
-  // Whether somebody else's words are reported inside a statement: "the minister said yesterday that there would be a
-  // truce", not "I never said that" and not "we hope that".
+  // Whether somebody else's words are reported inside a statement: "the mayor told us on Sunday that the bridge was
+  // shut", not "I never said that" and not "we hope that".
   bool reports_another(const Report& report) const {
     if (report.negated || !report.content.finite || !report.speaker.head.valid()) return false;
     const std::string& cls = report.entry->cue_class;
@@ -94,8 +94,8 @@ class Finder {
     if (report.in_quotation) return reports_another(report);
     if (report.negated && report.entry->cue_class != "deny") return false;
     if (const TokenId aux = tree_.child(report.cue, {"aux"}); aux.valid() && token(aux).xpos == "MD") return false;
-    const bool infinitive = token(report.cue).xpos == "VB" && !finite(tree_, report.cue) &&
-                            !tree_.child(report.cue, {"nsubj"}).valid();
+    const bool infinitive =
+        token(report.cue).xpos == "VB" && !finite(tree_, report.cue) && !tree_.child(report.cue, {"nsubj"}).valid();
     if (infinitive) return false;  // "to blame", "declined to say"
     const bool passive =
         tree_.child(report.cue, {"aux:pass"}).valid() || tree_.child(report.cue, {"nsubj:pass"}).valid();

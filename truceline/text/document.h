@@ -12,7 +12,7 @@ namespace truceline::text {
 enum class BlockKind { headline, byline, dateline, section_head, paragraph, contributor, desk, note };
 
 /// One block of the story, in reading order; blocks never overlap. A dateline is a block of its own, and the paragraph
-/// that it opens begins after its dash: "HAMBURG, Germany (AA) – |Sergei Lavrov on Friday ...".
+/// that it opens begins after its dash: "TUNIS, Tunisia (AA) – |Fighting eased on Friday ...".
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   Span span;
@@ -31,10 +31,10 @@ struct Furniture {
   std::optional<int> version;  // "UPDATE 2" -> 2
   std::string agency;          // "Anadolu Agency"; empty where unknown
   std::string agency_code;     // "AA"
-  Span headline;               // without its tag: "Russia puts Aleppo truce in doubt"
+  Span headline;               // without its tag: "Shelling puts port truce in doubt"
   std::vector<Credit> byline;
   std::vector<Credit> contributors;
-  Span dateline;               // the place part alone: "HAMBURG, Germany"
+  Span dateline;               // the place part alone: "TUNIS, Tunisia"
   Span dateline_date;          // "Sept 20"; empty where none is given
   std::string house_style;     // id of the entry in knowledge/styles that read it, for `explain`
 };
