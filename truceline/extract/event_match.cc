@@ -42,6 +42,7 @@ struct Matcher {
     const Token& token = tree.token(t);
     const std::string lemma = lower_case(token.lemma);
     if (word_fits(lemma, need) || (token.lower != lemma && word_fits(token.lower, need))) return true;
+    if (token.lower.size() > 3 && token.lower.back() == 's' && word_fits(token.lower.substr(0, token.lower.size() - 1), need)) return true;
     for (const TokenId c : tree.children(t)) {
       if (c > t || !(tree.is(c, "compound") || tree.is(c, "amod"))) continue;
       if (word_fits(tree.token(c).lower + "_" + lemma, need)) return true;
@@ -146,7 +147,8 @@ bool is_trigger(const Tree& tree, TokenId t, char& part) {
   const Token& token = tree.token(t);
   if (token.upos == Upos::VERB) {
     part = 'v';
-    return !tree.is(t, "amod") && !tree.is(t, "compound") && !tree.is(t, "case") && !tree.is(t, "aux");
+    const bool before_noun = tree.is(t, "amod") && !(tree.head(t).valid() && tree.head(t) < t);
+    return !before_noun && !tree.is(t, "compound") && !tree.is(t, "case") && !tree.is(t, "aux");
   }
   part = 'n';
   if (token.upos != Upos::NOUN) return false;

@@ -42,6 +42,7 @@ bool is_passive(const Tree& tree, TokenId verb) {
 
 /// "the shells [that were] fired": a participle on a noun with no auxiliary of its own.
 bool is_reduced_passive(const Tree& tree, TokenId verb) {
+  if (tree.child(verb, {"obj"}).valid()) return false;  // "the men [who] shelled the town": the parse missed a finite verb
   return tree.is(verb, "acl") && tree.deprel(verb) != "acl:relcl" && tree.token(verb).xpos == "VBN";
 }
 
@@ -111,8 +112,9 @@ TokenId lent_subject(const Tree& tree, TokenId verb) {
     if (const TokenId own = surface_subject(tree, verb); own.valid()) return own;
     const TokenId up = tree.head(verb);
     if (!up.valid()) return {};
+    if (tree.is(verb, "amod") && up < verb) return up;
     if (tree.is(verb, "acl")) {
-      if (tree.deprel(verb) == "acl:relcl" || tree.token(verb).xpos == "VBG") return up;
+      if (tree.deprel(verb) == "acl:relcl" || tree.token(verb).xpos == "VBG" || tree.child(verb, {"obj"}).valid()) return up;
       if (tree.token(verb).xpos == "VBN") return {};
       if (tree.is(up, "obj") && controller(tree, tree.head(up), verb) == up && !possessor(tree, up).valid() &&
           tree.token(up).upos != Upos::NOUN)
@@ -174,8 +176,12 @@ void read_verb(const Tree& tree, EventSlots& slots) {
     if (shared.valid() && shared > verb) object = shared;
   }
   add(slots.object, object);
-  for (const TokenId c : tree.children(verb))
+  for (const TokenId c : tree.children(verb)) {
     if (tree.is(c, "iobj")) add(slots.indirect, c);
+    if (!tree.is(c, "obj") || resolved(tree, c) == object) continue;
+    add(slots.indirect, object);  // two objects: "gave Tanzania a grant", "lifted Friday a blockade"
+    add(slots.object, c);
+  }
 }
 
 /// "a series of attacks": the noun outside, where it only counts or bundles.
