@@ -11,8 +11,8 @@ Rebel spokesman Jules Kambale denied the accusation. "We have not fired on anybo
 indirect by="Congolese army" cue=accuse "accused" at="M23 rebels on Friday of shelling a displaced camp near Goma" rule=statement.cue:accuse
 direct by="Jules Kambale" cue=say "told" to="Reuters" channel="telephone" at="We have not fired on anybody" rule=statement.cue:tell
 --- events
-ACCUSE 112 mode=allege actor="Congolese army" recipient="rebels" trigger="accuses" at="Army accuses rebels" rule=accuse.accuse
-ACCUSE 1123 mode=allege context=military actor="Congolese army" recipient="M23" trigger="accused" at="The Congolese army accused M23 rebels on Friday of shelling" rule=accuse.accuse_act
+ACCUSE 112 mode=allege actor="Congolese Army" recipient="rebels" trigger="accuses" at="Army accuses rebels" rule=accuse.accuse
+ACCUSE 1123 mode=allege context=military actor="Congolese army" recipient="M23" time=2026-01-16 trigger="accused" at="The Congolese army accused M23 rebels on Friday of shelling" rule=accuse.accuse_act
 ASSAULT 194 mode=heavy-weapons context=military actor="M23" place="Goma" says="Congolese army" trigger="shelling" at="M23 rebels on Friday of shelling a displaced camp" rule=assault.shell
 ASSAULT 193 mode=firearms context=military actor="Jules Kambale" negative says="Jules Kambale" trigger="fired" at="We have not fired" rule=assault.fire
 --- contradictions

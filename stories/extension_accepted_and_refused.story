@@ -8,11 +8,12 @@ ADEN, Yemen (AP) — Yemen’s government agreed Wednesday to extend the truce i
 
 The Houthis rejected the extension. “There will be no extension without salaries,” Houthi negotiator Hamid al-Sabri said.
 --- statements
-indirect by="Hodeidah truce" cue=say "says" at="Houthis refuse" rule=statement.cue:say
 direct by="Hamid al-Sabri" for="Houthis" cue=say "said" at="There will be no extension without salaries" rule=statement.cue:say
 --- truces
-"Hodeidah truce, May 2026" agreed form=unclear class=unclear name="truce" place="Hodeidah" place="Yemen" agreed_by="Yemen" bound="Yemen"
+"Hodeidah truce, May 2026" contested form=unclear class=unclear name="truce" place="Hodeidah" place="Yemen" agreed_by="Yemen" bound="Yemen" agreed=2026-05-20
   view party="Yemen" state=extended since=2026-05-20
-  extended act holder="Yemen" party="Yemen" asserted=2026-05-20 at="extend the truce" rule=truce.extend
-  agreed act holder="Yemen" party="Yemen" asserted=2026-05-20 at="extend the truce" rule=truce.extend+commit
+  view party="Houthis" state=rejected since=2026-05-20
+  extended act holder="Yemen" party="Yemen" valid=2026-05-20.. asserted=2026-05-20 at="extend the truce" rule=truce.extend
+  agreed act holder="Yemen" party="Yemen" valid=2026-05-20.. asserted=2026-05-20 at="extend the truce" rule=truce.extend+commit
+  rejected act holder="Houthis" party="Houthis" asserted=2026-05-20 at="rejected the extension" rule=truce.reject
   in_effect presupposed holder="Yemen" asserted=2026-05-20 at="extend the truce" rule=truce.extend.presupposed

@@ -12,5 +12,7 @@ dateline "JUBA" place=Juba
 language en
 rule reuters.2
 --- times
+DATE XXXX-WXX-5 at="Friday" rule=time.day
+DURATION P2D at="two days" rule=time.after
 --- notes
 no-publication-date "The story's publication date is not known: weekdays and other relative times stay open. Give it with --published."

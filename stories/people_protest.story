@@ -8,9 +8,9 @@ BAMAKO, Mali (AFP) - Thousands of people marched in Bamako on Saturday to demand
 
 Police arrested 12 protesters. Teachers will strike on Monday.
 --- actors
-government "Malian police" role="police" country=MLI cameo=MLICOP at="Police" rule=actor.agent:police
+government "Malian Police" role="police" country=MLI cameo=MLICOP at="Police" rule=actor.agent:police
 people "12 protesters" role="protester" country=MLI cameo=MLICVL at="12 protesters" rule=actor.agent:protester
 people "Teachers" role="teacher" cameo=EDU at="Teachers" rule=actor.agent:teacher
 --- events
-COERCE 173 mode=arrest context=legal actor="Malian police" recipient="12 protesters" trigger="arrested" at="Police arrested 12 protesters" rule=coerce.arrest
-PROTEST 143 mode=strike actor="Teachers" future trigger="strike" at="Teachers will strike" rule=protest.strike_worker
+COERCE 173 mode=arrest context=legal actor="Malian Police" recipient="12 protesters" trigger="arrested" at="Police arrested 12 protesters" rule=coerce.arrest
+PROTEST 143 mode=strike actor="Teachers" time=2026-05-04 future trigger="strike" at="Teachers will strike" rule=protest.strike_worker

@@ -6,18 +6,20 @@ namespace truceline::cli {
 
 namespace {
 
-/// "missing"; for what is none of the measures, the unit.
-std::string measure(const record::Quantity& quantity) {
-  std::string words = quantity.measure.empty() || quantity.measure == "other" ? quantity.unit : quantity.measure;
-  for (char& c : words) c = c == '_' ? ' ' : c;
-  return words.empty() ? "number" : words;
+/// "missing"; for what is none of the measures, the unit; nothing where the words say it themselves: "two meetings".
+std::string measure(const record::Quantity& quantity, const std::string& words) {
+  std::string name = quantity.measure.empty() || quantity.measure == "other" ? quantity.unit : quantity.measure;
+  for (char& c : name) c = c == '_' ? ' ' : c;
+  const std::string stem = name.ends_with('s') ? name.substr(0, name.size() - 1) : name;
+  return stem.empty() || words.find(stem) != std::string::npos ? "" : name;
 }
 
-/// ", 200 or more": how the words are read, where they do not show it themselves.
+/// "200 or more": how the words are read, where they do not show it themselves. Numbers up to twenty are written out in
+/// any style book.
 std::string reading(const record::Quantity& quantity, const std::string& words) {
-  const std::string amount = amount_words(quantity);
-  const bool plain = quantity.value && quantity.bound.empty() && words.find(amount) != std::string::npos;
-  return amount.empty() || plain ? "" : ", " + amount;
+  const bool digits = words.find_first_of("0123456789") != std::string::npos;
+  const bool plain = quantity.value && (digits || *quantity.value <= 20);
+  return plain ? "" : amount_words(quantity);
 }
 
 }  // namespace
@@ -25,8 +27,10 @@ std::string reading(const record::Quantity& quantity, const std::string& words) 
 Runs number_runs(const StoryView& view, const record::Quantity& quantity) {
   const record::StatementId said = view.said_in(quantity.span);
   const std::string words = view.words(quantity.span);
+  std::string more = measure(quantity, words);
+  if (const std::string amount = reading(quantity, words); !amount.empty()) more += (more.empty() ? "" : ", ") + amount;
   return {{Tone::strong, words},
-          {Tone::plain, " — " + measure(quantity) + reading(quantity, words)},
+          {Tone::plain, more.empty() ? "" : " — " + more},
           {Tone::mark, said.valid() ? " [says " + view.speaker(said) + "]" : ""}};
 }
 
