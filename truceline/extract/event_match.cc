@@ -138,9 +138,12 @@ EventSlots with_particle_object(const Tree& tree, EventSlots slots, const std::s
   return slots;
 }
 
+/// How much a pattern asks for: a certain word more than anybody, anybody more than nothing.
 std::size_t weight(const EventPattern& pattern, const std::string& particle) {
-  const auto positive = std::count_if(pattern.needs.begin(), pattern.needs.end(), [](const EventNeed& n) { return !n.negated; });
-  return static_cast<std::size_t>(positive) * 2 + (particle.empty() ? 0 : 3);
+  std::size_t sum = particle.empty() ? 0 : 4;
+  for (const EventNeed& need : pattern.needs)
+    if (!need.negated) sum += need.presence() || need.actor ? 1 : 3;
+  return sum;
 }
 
 bool is_trigger(const Tree& tree, TokenId t, char& part) {
@@ -148,6 +151,7 @@ bool is_trigger(const Tree& tree, TokenId t, char& part) {
   if (token.upos == Upos::VERB) {
     part = 'v';
     const bool before_noun = tree.is(t, "amod") && !(tree.head(t).valid() && tree.head(t) < t);
+    if (before_noun && missed_subject(tree, t).valid()) return true;
     return !before_noun && !tree.is(t, "compound") && !tree.is(t, "case") && !tree.is(t, "aux");
   }
   part = 'n';

@@ -160,8 +160,20 @@ void add(std::vector<TokenId>& to, TokenId t) {
   if (t.valid()) to.push_back(t);
 }
 
+/// "called off their strike", where the parse lost the object among the adverbials: one without a preposition.
+TokenId bare_adverbial(const Tree& tree, TokenId verb) {
+  for (const TokenId c : tree.children(verb))
+    if (tree.deprel(c) == "obl" && c > verb && is_noun(tree.token(c)) && !tree.child(c, {"case", "mark"}).valid()) return c;
+  return {};
+}
+
 void read_verb(const Tree& tree, EventSlots& slots) {
   const TokenId verb = slots.trigger;
+  if (const TokenId subject = missed_subject(tree, verb); subject.valid()) {
+    slots.subject = {subject};
+    slots.object = {tree.head(verb)};
+    return;
+  }
   if (is_passive(tree, verb) || is_reduced_passive(tree, verb) || shares_passive(tree, verb)) {
     add(slots.subject, agent(tree, verb));
     add(slots.object, passive_subject(tree, verb));
@@ -175,6 +187,7 @@ void read_verb(const Tree& tree, EventSlots& slots) {
     const TokenId shared = surface_object(tree, tree.head(verb));
     if (shared.valid() && shared > verb) object = shared;
   }
+  if (!object.valid()) object = bare_adverbial(tree, verb);
   add(slots.object, object);
   for (const TokenId c : tree.children(verb)) {
     if (tree.is(c, "iobj")) add(slots.indirect, c);
@@ -199,8 +212,9 @@ TokenId outer_noun(const Tree& tree, TokenId noun, const FactualityWords& words)
 TokenId light_verb(const Tree& tree, TokenId noun, const FactualityWords& words) {
   while (tree.is(noun, "conj") && tree.head(noun).valid() && is_noun(tree.token(tree.head(noun)))) noun = tree.head(noun);
   const TokenId up = tree.head(noun);
-  if (!up.valid() || !words.is(tree.token(up).lemma, FactualityClass::occur)) return {};
+  if (!up.valid()) return {};
   const Token& verb = tree.token(up);
+  if (!words.is(verb.lemma, FactualityClass::occur) && !words.is(verb.lower, FactualityClass::occur)) return {};
   if (verb.upos != Upos::VERB && verb.upos != Upos::AUX) return {};
   return tree.is(noun, "obj") || tree.is(noun, "nsubj") ? up : TokenId{};
 }
@@ -270,6 +284,21 @@ EventSlots event_slots(const Tree& tree, TokenId trigger, const FactualityWords&
   return slots;
 }
 
+TokenId missed_subject(const Tree& tree, TokenId verb) {
+  const TokenId object = tree.head(verb);
+  const std::string& tag = tree.token(verb).xpos;
+  if (!tree.is(verb, "amod") || !object.valid() || object < verb || (tag != "VBN" && tag != "VBD") || verb.index == 0) return {};
+  if (tree.head(object).valid() && !tree.is(object, "ccomp")) return {};
+  TokenId noun{verb.index - 1u};
+  if (!is_noun(tree.token(noun)) || tree.token(noun).sentence != tree.token(verb).sentence) return {};
+  for (int step = 0; step < kMostSteps; ++step) {  // "the president of Mali imposed": up to "president"
+    const TokenId up = tree.head(noun);
+    if (!up.valid() || up > noun || !(tree.is(noun, "nmod") || tree.is(noun, "flat"))) break;
+    noun = up;
+  }
+  return noun;
+}
+
 TokenId clause_subject(const Tree& tree, TokenId verb) { return lent_subject(tree, verb); }
 
 std::vector<TokenId> with_preposition(const Tree& tree, const EventSlots& slots, std::string_view preposition) {
@@ -277,11 +306,11 @@ std::vector<TokenId> with_preposition(const Tree& tree, const EventSlots& slots,
   collect(tree, slots.trigger, preposition, found);
   if (slots.outer != slots.trigger) collect(tree, slots.outer, preposition, found);
   collect(tree, slots.carrier, preposition, found);
-  if (!found.empty() || preposition == "of") return found;
+  if (!found.empty()) return found;
   if (tree.token(slots.trigger).upos == Upos::VERB) {
     for (const TokenId object : slots.object)
       if (object > slots.trigger) collect(tree, object, preposition, found);
-  } else {  // "calls for a truce from the clerics": the parse hangs it one phrase deeper
+  } else if (preposition != "of") {  // "calls for a truce from the clerics": the parse hangs it one phrase deeper
     for (const TokenId c : tree.children(slots.trigger))
       if (tree.is(c, "nmod") && c > slots.trigger) collect(tree, c, preposition, found);
   }

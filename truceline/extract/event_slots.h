@@ -21,6 +21,10 @@ struct EventSlots {
   text::TokenId content;  // verb (or predicate) of the clause that is the trigger's content; invalid for none
 };
 
+/// The subject of a verb that the parse took for a participle before its own object, "The council imposed sanctions" read
+/// as "council-imposed sanctions": the noun just before it, where no other verb heads the sentence. Invalid elsewhere.
+text::TokenId missed_subject(const text::Tree& tree, text::TokenId verb);
+
 /// Reads the slots of `trigger`. Steps to a subject or controller are bounded (6).
 EventSlots event_slots(const text::Tree& tree, text::TokenId trigger, const lexicon::FactualityWords& words);
 

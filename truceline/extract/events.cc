@@ -63,6 +63,17 @@ bool is_definite(const Tree& tree, TokenId noun, const EventPatterns& patterns) 
   return false;
 }
 
+/// True where the pattern asks for certain words: "rejected the accord" is an event whoever rejects it.
+bool asks_for_words(const lexicon::EventPattern& pattern) {
+  return std::any_of(pattern.needs.begin(), pattern.needs.end(),
+                     [](const lexicon::EventNeed& n) { return !n.negated && (!n.classes.empty() || !n.lemmas.empty()); });
+}
+
+/// True where a noun says whom or what it was done to: "an airstrike on the depot".
+bool names_target(const Tree& tree, const EventMatch& match) {
+  return !with_preposition(tree, match.slots, "on").empty() || !with_preposition(tree, match.slots, "against").empty();
+}
+
 /// Whether the mention tells an event, or only names a thing. A bare noun needs a party of its own or a light verb; what
 /// is said or decided needs somebody who says or decides it, unless a passive hides who.
 bool tells(const Tree& tree, const EventMatch& match, const EventParties& parties, const EventPatterns& patterns) {
@@ -70,11 +81,12 @@ bool tells(const Tree& tree, const EventMatch& match, const EventParties& partie
   if (!nobody) return true;
   const bool verbal = match.pattern->quad_class.starts_with("verbal");
   if (is_noun(tree, match)) {
-    if (!match.slots.carrier.valid()) return false;
+    if (!match.slots.carrier.valid()) return match.pattern->type == "ASSAULT" && names_target(tree, match);
     if (is_definite(tree, match.slots.outer, patterns) && match.pattern->type != "CONSULT") return false;
     return !verbal || match.pattern->type == "CONSULT";
   }
   if (match.pattern->type == "CONSULT" && !match.slots.subject.empty()) return true;
+  if (!match.slots.subject.empty() && asks_for_words(*match.pattern)) return true;
   const bool agentless = match.slots.subject.empty() && !match.slots.object.empty();
   return !verbal || agentless;
 }

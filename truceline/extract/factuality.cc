@@ -304,7 +304,9 @@ bool climb_noun(const Tree& tree, TokenId at, const FactualityWords& words, Find
     read_clause(tree, up, words, Reading::all, found);
     return true;
   }
-  if (!is_argument(tree, at) || !words.is(tree.token(up).lemma, FactualityClass::occur)) return false;
+  const Token& verb = tree.token(up);
+  const bool carries = words.is(verb.lemma, FactualityClass::occur) || words.is(verb.lower, FactualityClass::occur);
+  if (!is_argument(tree, at) || !carries) return false;
   // The noun's own negator has been read already: take the clause without its arguments' polarity twice.
   Findings clause = found;
   read_clause(tree, up, words, Reading::all, clause);
