@@ -141,6 +141,7 @@ bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatt
 struct Reader {
   const text::Tree& tree;
   const TruceUnits& units;
+  const record::Places& places;
   const lexicon::TrucePatterns& patterns;
   std::vector<std::uint16_t>& fills;
   TruceFocus& focus;
@@ -158,6 +159,46 @@ struct Reader {
     for (std::uint32_t u = first; u <= last; ++u) fills[u] |= what;
   }
 
+  record::PlaceId place_at(std::uint32_t u) const { return places.by_token[units.units[u].head.index]; }
+
+  /// The place written with the truce: "the ALEPPO truce", "a cease-fire in southern MARIB"; invalid for none.
+  record::PlaceId place_with(std::uint32_t first, std::uint32_t last) const {
+    const auto& all = units.units;
+    if (first > 0 && all[first - 1].sentence == all[first].sentence)
+      if (const auto p = place_at(first - 1); p.valid()) return p;
+    if (last + 1 >= all.size() || patterns.word("place_preposition", all[last + 1].lower) == "") return {};
+    for (std::uint32_t u = last + 2; u < all.size() && u < last + 5 && all[u].sentence == all[last].sentence; ++u)
+      if (const auto p = place_at(u); p.valid()) return p;
+    return {};
+  }
+
+  /// True where two names may be of one truce's area: the same, a country and a place in it, a region and its town.
+  bool one_area(record::PlaceId a, record::PlaceId b) const {
+    if (!a.valid() || !b.valid() || a == b) return true;
+    const record::Place &x = places.places[a.index], &y = places.places[b.index];
+    if (x.name == y.name) return true;
+    if (x.country != y.country) return false;
+    if (x.feature.starts_with("PCL") || y.feature.starts_with("PCL")) return true;
+    return (!x.admin1.empty() && x.admin1 == y.name) || (!y.admin1.empty() && y.admin1 == x.name);
+  }
+
+  std::uint32_t new_group(record::PlaceId place) {
+    focus.places.push_back(place);
+    return focus.groups++;
+  }
+
+  /// The truce of an area: the first whose own area it may be, else a new one.
+  std::uint32_t group_at(record::PlaceId place) {
+    if (!place.valid()) return 0;
+    for (std::uint32_t g = 0; g < focus.groups; ++g) {
+      if (g > 0 && !focus.places[g].valid()) continue;
+      if (!one_area(place, focus.places[g])) continue;
+      if (!focus.places[g].valid()) focus.places[g] = place;
+      return g;
+    }
+    return new_group(place);
+  }
+
   void add(std::uint32_t first, std::uint32_t last, const TruceNoun* noun, bool own, std::uint16_t what) {
     TruceMention m{first, last, head_of(tree, units, first, last), noun, own, false, focus.group};
     mark(first, last, what);
@@ -165,7 +206,7 @@ struct Reader {
     if (own) {
       m.other = marked_other(tree, m.head, patterns);
       // An earlier truce is another only where the story has one of its own.
-      m.group = m.other && focus.any ? focus.groups++ : 0;
+      m.group = m.other && focus.any ? new_group({}) : group_at(place_with(first, last));
     }
     focus.any = true;
     focus.sentence = sentence;
@@ -198,11 +239,7 @@ struct Reader {
     return false;
   }
 
-  void rival(std::uint32_t last, const TruceNoun& noun) {
-    focus.rival = true;
-    focus.rival_sentence = units.units[last].sentence.index;
-    focus.rival_lemmas.push_back(noun.lemmas.back());
-  }
+  void rival(const TruceNoun& noun) { focus.rival_lemmas.push_back(noun.lemmas.back()); }
 
   void take(std::uint32_t first, std::uint32_t last, const TruceNoun& noun) {
     switch (noun.kind) {
@@ -217,7 +254,7 @@ struct Reader {
       case TruceNounKind::offer:
         return context(first, last, noun, kFillsOffer);
       case TruceNounKind::rival:
-        return rival(last, noun);
+        return rival(noun);
       case TruceNounKind::not_truce:
         return;
       default:
@@ -239,9 +276,9 @@ struct Reader {
 }  // namespace
 
 SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
-                                     const lexicon::TrucePatterns& patterns, std::vector<std::uint16_t>& fills,
-                                     TruceFocus& focus) {
-  Reader reader{tree, units, patterns, fills, focus, {}};
+                                     const record::Places& places, const lexicon::TrucePatterns& patterns,
+                                     std::vector<std::uint16_t>& fills, TruceFocus& focus) {
+  Reader reader{tree, units, places, patterns, fills, focus, {}};
   const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
   if (range.empty()) return {};
   const std::uint32_t end = units.by_token[range.end - 1] + 1;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "truceline/extract/truce_units.h"
+#include "truceline/record/layers.h"
 
 namespace truceline::extract {
 
@@ -35,10 +36,9 @@ struct TruceFocus {
   bool any = false;            // a truce or a halt was spoken of
   std::uint32_t sentence = 0;  // the last one that did
   std::uint32_t group = 0;
-  std::uint32_t groups = 1;  // handed out so far
-  std::uint32_t rival_sentence = 0;
-  bool rival = false;                     // an arrangement that is no truce was spoken of
-  std::vector<std::string> rival_lemmas;  // heads of rivals: "the accord" goes back to "a peace accord"
+  std::uint32_t groups = 1;                 // handed out so far
+  std::vector<record::PlaceId> places{{}};  // by group, where its mentions name one: "the truce in Hodeidah"
+  std::vector<std::string> rival_lemmas;    // heads of rivals: "the accord" goes back to "a peace accord"
 };
 
 struct SentenceMentions {
@@ -47,7 +47,7 @@ struct SentenceMentions {
 
 /// Reads the truce words of one sentence, sets `fills` of its units, and moves `focus` on.
 SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
-                                     const lexicon::TrucePatterns& patterns, std::vector<std::uint16_t>& fills,
-                                     TruceFocus& focus);
+                                     const record::Places& places, const lexicon::TrucePatterns& patterns,
+                                     std::vector<std::uint16_t>& fills, TruceFocus& focus);
 
 }  // namespace truceline::extract

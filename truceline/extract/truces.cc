@@ -69,7 +69,7 @@ struct Reader {
   void read(text::SentenceId s) {
     // A sentence that speaks of another truce does not turn the story away from its own.
     if (focus.any && s.index > focus.sentence) focus.group = main_in(focus.sentence) ? 0 : focus.group;
-    const SentenceMentions found = read_truce_mentions(c.tree, c.units, s, c.patterns, fills, focus);
+    const SentenceMentions found = read_truce_mentions(c.tree, c.units, s, c.places, c.patterns, fills, focus);
     keep_mentions(c, found, fills, mentions);
     std::vector<ReadAssertion> here;
     for (const TruceMatch& match :

@@ -105,6 +105,28 @@ struct Finder {
     }
   }
 
+  /// "The rebels DENIED THE ACCUSATION": a denial whose content stands elsewhere.
+  void of_accusations() {
+    for (std::uint32_t i = 0; i < tokens().size(); ++i) {
+      const TokenId verb{i};
+      if (!of_class(tree.token(verb).lemma, "deny_verb")) continue;
+      const TokenId what = tree.child(verb, {"obj"}), who = tree.child(verb, {"nsubj"});
+      if (!what.valid() || !who.valid() || !of_class(tree.token(what).lemma, "accusation")) continue;
+      if (tree.child(what, {"acl", "ccomp", "nmod"}).valid())
+        continue;  // "denied the accusation that ...": a statement
+      Claim claim;
+      claim.holder = {actors.by_token[who.index], tree.span(who),
+                      std::string(text::slice(document.text, tree.span(who)))};
+      claim.cue_class = "deny";
+      claim.negative = true;
+      claim.span = text::hull(tree.token(verb).span, tree.span(what));
+      claim.first = claim.last = tree.token(verb).sentence;
+      claim.predicate = verb;
+      claim.bare = true;
+      claims.push_back(std::move(claim));
+    }
+  }
+
   /// Which sentences a statement tells of, wholly or in part: the wire's own are the others.
   std::vector<bool> told() const {
     const auto& sentences = tree.analysis().sentences;
@@ -146,6 +168,7 @@ std::vector<Claim> find_claims(const text::Document& document, const text::Tree&
   Finder finder{document, tree, actors, statements, words, {}};
   finder.of_statements();
   finder.of_wire();
+  finder.of_accusations();
   std::stable_sort(finder.claims.begin(), finder.claims.end(),
                    [](const Claim& a, const Claim& b) { return a.span < b.span; });
   return std::move(finder.claims);

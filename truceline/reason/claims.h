@@ -22,6 +22,7 @@ struct Claim {
   bool negative = false;           // denied, or negated at its predicate or its subject
   bool first_person = false;       // "our troops", "none of us": speaks of the speaker's own side
   bool modal = false;              // future, possible, conditional or asked for
+  bool bare = false;               // "denied the accusation": says nothing of its own
   std::set<std::string> words;     // content lemmas, and classes as "violence:"
   std::set<std::uint32_t> actors;  // ActorId indices spoken of
 };

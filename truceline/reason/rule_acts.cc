@@ -16,7 +16,7 @@ struct Finder {
   std::vector<record::Contradiction> found;
 
   bool same_holder(const Claim& a, const Claim& b) const {
-    if (!a.statement.valid() && !b.statement.valid()) return true;
+    if (!a.statement.valid() && !b.statement.valid() && !a.bare && !b.bare) return true;
     if (a.holder.actor.valid() && b.holder.actor.valid()) return same_side(c.actors, a.holder.actor, b.holder.actor);
     return a.holder.actor == b.holder.actor && a.holder.text == b.holder.text;
   }
@@ -30,7 +30,7 @@ struct Finder {
   }
 
   std::string who(const Claim& claim) const {
-    return claim.statement.valid() ? holder_name(c.actors, claim.holder) : "the wire";
+    return claim.statement.valid() || claim.bare ? holder_name(c.actors, claim.holder) : "the wire";
   }
 
   void add(const Claim& claim, const Claim& denial, const char* kind, const char* rule, double confidence) {
@@ -57,7 +57,7 @@ struct Finder {
       const std::uint32_t distance = denial.first.index - std::min(denial.first.index, claim.last.index);
       if (distance > kWordReach) break;
       if (claim.negative || claim.modal || same_holder(claim, denial) || nested(claim, denial)) continue;
-      if (claim.words.contains("deny")) continue;
+      if (claim.words.contains("deny") || claim.bare) continue;
       const std::size_t shared = shared_words(claim, denial);
       if (claim.cue_class == "accuse" && distance <= kAnswerReach && shared >= 1) return &claim;
       if (distance <= kAnswerReach && claim.statement.valid() && violent(claim, denial)) return &claim;

@@ -128,11 +128,31 @@ struct Finder {
            a.measure != "killed";
   }
 
+  /// Where the figure's event was: of the events of its sentence; of the sentence before where it says "there".
+  record::PlaceId place_of(const record::Quantity& q) const {
+    std::uint32_t s = c.sentence_at(q.span.begin);
+    const auto& sentences = c.tree.analysis().sentences;
+    const auto& range = sentences[s].tokens;
+    bool there = false;
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+      const auto it = c.words.classes.find(c.tree.token(text::TokenId{t}).lower);
+      there = there || (it != c.words.classes.end() && it->second == "there");
+    }
+    for (int back = 0; back < (there ? 2 : 1); ++back) {
+      for (const record::Event& e : c.events)
+        if (e.place.valid() && sentences[s].span.contains(e.trigger)) return e.place;
+      if (s == 0) break;
+      --s;
+    }
+    return {};
+  }
+
   bool elsewhere(const record::Quantity& a, const record::Quantity& b) const {
+    const record::PlaceId x = place_of(a), y = place_of(b);
+    if (x.valid() && y.valid() && x != y) return true;
     if (!a.event.valid() || !b.event.valid() || a.event == b.event) return false;
-    const auto &x = c.events[a.event.index], &y = c.events[b.event.index];
-    if (x.place.valid() && y.place.valid() && x.place != y.place) return true;
-    return !x.time.from.empty() && !y.time.from.empty() && (x.time.to < y.time.from || y.time.to < x.time.from);
+    const auto &e = c.events[a.event.index].time, &f = c.events[b.event.index].time;
+    return !e.from.empty() && !f.from.empty() && (e.to < f.from || f.to < e.from);
   }
 
   bool far_off(const Range& a, const Range& b) const {
