@@ -188,7 +188,8 @@ struct Reading {
     if (!c.tree.is(match.top, "advcl")) return false;
     const auto range = c.tree.subtree(match.top);
     const std::string& first = c.tree.token(TokenId{range.begin}).lower;
-    if (first != "when" && first != "once" && first != "after" && first != "until") return false;
+    const bool past = c.tree.token(match.top).xpos == "VBD";
+    if (first != "when" && first != "once" && first != "until" && (first != "after" || past)) return false;
     return factuality_of(c.tree, c.tree.head(match.top), c.factuality).modality == "future";
   }
 

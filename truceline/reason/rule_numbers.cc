@@ -128,22 +128,13 @@ struct Finder {
            a.measure != "killed";
   }
 
-  /// Where the figure's event was: of the events of its sentence; of the sentence before where it says "there".
+  /// Where the figure's event was: of the events of its sentence, else of the sentence before.
   record::PlaceId place_of(const record::Quantity& q) const {
-    std::uint32_t s = c.sentence_at(q.span.begin);
+    const std::uint32_t s = c.sentence_at(q.span.begin);
     const auto& sentences = c.tree.analysis().sentences;
-    const auto& range = sentences[s].tokens;
-    bool there = false;
-    for (std::uint32_t t = range.begin; t < range.end; ++t) {
-      const auto it = c.words.classes.find(c.tree.token(text::TokenId{t}).lower);
-      there = there || (it != c.words.classes.end() && it->second == "there");
-    }
-    for (int back = 0; back < (there ? 2 : 1); ++back) {
+    for (std::uint32_t back = 0; back < 2 && back <= s; ++back)
       for (const record::Event& e : c.events)
-        if (e.place.valid() && sentences[s].span.contains(e.trigger)) return e.place;
-      if (s == 0) break;
-      --s;
-    }
+        if (e.place.valid() && sentences[s - back].span.contains(e.trigger)) return e.place;
     return {};
   }
 
