@@ -186,6 +186,14 @@ struct Finder {
     return -1;
   }
 
+  /// "I NEVER said": the subject and the negator belong to what denies.
+  text::Span said_from(TokenId word) const {
+    text::Span span;
+    for (const TokenId child : c.tree.children(word))
+      if (child < word && word.index - child.index < 6) span = text::hull(span, c.tree.token(child).span);
+    return span;
+  }
+
   ReadAssertion make(const Denial& d, const TruceHolder& h, int of, std::uint32_t group, text::Span evidence) const {
     ReadAssertion out;
     record::Assertion& a = out.assertion;
@@ -196,6 +204,7 @@ struct Finder {
     a.statement = h.statement;
     a.asserted = h.asserted;
     a.span = text::hull(c.tree.token(d.word).span, evidence);
+    if (d.said) a.span = text::hull(said_from(d.word), a.span);
     if (of >= 0) {
       a.about = record::AssertionId{static_cast<std::size_t>(of)};
       group = before[static_cast<std::size_t>(of)].group;

@@ -120,12 +120,19 @@ struct Finder {
       const Assertion& b = c.assertions[j];
       if (!plain(b) || (b.state != "halted" && b.state != "declared") || b.parties.empty() || b.truce != a.truce)
         continue;
-      if (a.via.size() == b.via.size() || same_party(a, b) || !disputed(a.truce)) continue;
+      if (a.via.size() == b.via.size() || same_party(a, b) || same_country(a, b) || !disputed(a.truce)) continue;
       add(i, j, "actor", "R7", 0.6,
           "Who halted is told in two ways: " + names(a) + " in " + c.quote(a.span) + ", " + names(b) + " in " +
               c.quote(b.span) + ".");
       return;
     }
+  }
+
+  /// Moscow, Russia and "the Russian side" are one hand.
+  bool same_country(const Assertion& a, const Assertion& b) const {
+    const std::string &x = c.actors.actors[a.parties.front().index].country,
+                      &y = c.actors.actors[b.parties.front().index].country;
+    return x.empty() || x == y;
   }
 
   std::string names(const Assertion& a) const { return c.actors.actors[a.parties.front().index].name; }
