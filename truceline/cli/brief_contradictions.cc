@@ -12,8 +12,10 @@ Runs contradiction_runs(const record::Contradiction& contradiction) {
 
 Runs side_runs(const StoryView& view, const record::Side& side) {
   const std::string spot = view.spot(side.span).text();
+  const std::string relay = view.relay(side);
   return {{Tone::dim, spot.empty() ? "" : spot + " "},
-          {Tone::name, view.voice(side) + ":"},
+          {Tone::name, view.voice(side)},
+          {Tone::plain, relay.empty() ? ":" : ", according to " + relay + ":"},
           {Tone::quote, " " + view.quote(side.span)}};
 }
 

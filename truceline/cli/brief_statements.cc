@@ -14,12 +14,6 @@ std::string speaker_key(const StoryView& view, const record::Statement& statemen
   return speaker.actor.valid() ? "a" + std::to_string(speaker.actor.index) : "w" + view.words(speaker.span);
 }
 
-/// "says", "denies"; for "expressed surprise" the story's own words say more than the class does.
-std::string cue_of(const StoryView& view, const record::Statement& statement) {
-  const bool own_words = statement.cue.cue_class == "express" && !statement.cue.span.empty();
-  return own_words ? view.words(statement.cue.span) : cue_words(statement.cue.cue_class);
-}
-
 /// " (news conference), paraphrased, in Hamburg, Fri 9 Dec, to reporters, as told by SANA"
 std::string circumstances(const StoryView& view, const record::Statement& statement) {
   std::string out = statement.channel.empty() ? "" : " (" + statement.channel + ")";
@@ -63,7 +57,7 @@ Runs speaker_runs(const StoryView& view, const record::Statement& statement) {
 }
 
 Runs statement_runs(const StoryView& view, const record::Statement& statement) {
-  return {{Tone::mark, cue_of(view, statement)},
+  return {{Tone::mark, cue_words(statement.cue.cue_class)},
           {Tone::dim, circumstances(view, statement) + ": "},
           content_of(view, statement)};
 }

@@ -46,7 +46,7 @@ TRUCES
     Who says what of it:
   ¶1   Associated Press (the report itself): declared, by Rana Haddad, from Thu
        12 Mar “announced a pause”
-  ¶2   Rana Haddad denies: “declared” “never promised a full halt”
+  ¶2   Rana Haddad denies that it was declared “never promised a full halt”
 
 CONTRADICTIONS
 

@@ -49,7 +49,7 @@ std::string parties(const StoryView& view, const record::Assertion& assertion) {
 /// "declared, by Russia", "not in effect", "violated, at least 40 times"
 std::string claim(const StoryView& view, const record::Assertion& assertion) {
   std::string words = state_words(assertion.state);
-  if (assertion.about.valid()) words = "“" + state_words(view.story().assertions[assertion.about.index].state) + "”";
+  if (assertion.about.valid()) words = state_clause(view.story().assertions[assertion.about.index].state);
   if (assertion.polarity == "negative") words = "not " + words;
   if (!assertion.degree.empty()) words += " (" + assertion.degree + ")";
   words += parties(view, assertion);
@@ -58,12 +58,12 @@ std::string claim(const StoryView& view, const record::Assertion& assertion) {
   return words;
 }
 
-/// ": " before a state, " denies: " before the assertion that is denied.
+/// ": " before a state, " denies " before the assertion that is denied.
 std::string verb(const record::Assertion& assertion) {
   if (!assertion.about.valid()) return ": ";
-  if (assertion.state == "denied") return " denies: ";
-  if (assertion.state == "confirmed") return " confirms: ";
-  return assertion.state == "unverified" ? " cannot confirm: " : " on: ";
+  if (assertion.state == "denied") return " denies ";
+  if (assertion.state == "confirmed") return " confirms ";
+  return assertion.state == "unverified" ? " cannot confirm " : " remarks ";
 }
 
 std::string marks(const record::Assertion& assertion) {
@@ -115,11 +115,12 @@ Runs party_runs(const StoryView& view, const record::PartyView& party) {
 }
 
 Runs assertion_runs(const StoryView& view, const record::Assertion& assertion) {
+  const std::string relay = view.relay(assertion);
   const auto when = range_words(assertion.valid.from, assertion.valid.to, view.story().published.value);
   return {{Tone::name, holder(view, assertion.holder.actor, assertion.holder.text)},
           {Tone::plain, verb(assertion)},
           {Tone::strong, claim(view, assertion)},
-          {Tone::plain, when.empty() ? "" : ", " + when},
+          {Tone::plain, (when.empty() ? "" : ", " + when) + (relay.empty() ? "" : ", according to " + relay)},
           {Tone::mark, marks(assertion)},
           {Tone::quote, " " + view.quote(assertion.span)}};
 }

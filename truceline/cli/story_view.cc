@@ -1,6 +1,7 @@
 #include "truceline/cli/story_view.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "truceline/cli/wording.h"
 
@@ -60,6 +61,15 @@ std::vector<Mark> double_marks(const std::string& words) {
   return marks;
 }
 
+/// 2 for "x3" and the letter x; a number past every column for any other reference.
+std::size_t index_in(const std::string& ref, char letter) {
+  std::size_t number = 0;
+  const char* end = ref.data() + ref.size();
+  if (ref.size() < 2 || ref[0] != letter) return std::string::npos;
+  const auto [rest, error] = std::from_chars(ref.data() + 1, end, number);
+  return error == std::errc() && rest == end && number > 0 ? number - 1 : std::string::npos;
+}
+
 std::uint32_t size(const record::Statement& statement) {
   std::uint32_t sum = 0;
   for (const text::Span piece : statement.content) sum += piece.size();
@@ -74,7 +84,7 @@ bool says(const record::Statement& statement, text::Span span) {
 }  // namespace
 
 std::string Spot::text() const {
-  if (headline) return "head";
+  if (heading) return "head";
   return paragraph > 0 ? "¶" + std::to_string(paragraph) : "";
 }
 
@@ -127,7 +137,7 @@ Spot StoryView::spot(text::Span span) const {
   if (after == blocks.begin()) return {};
   const text::Block& block = *(after - 1);
   if (span.begin >= block.span.end) return {};
-  if (block.kind == text::BlockKind::headline) return {true, 0};
+  if (block.kind == text::BlockKind::headline || block.kind == text::BlockKind::section_head) return {true, 0};
   const auto index = static_cast<std::size_t>(after - 1 - blocks.begin());
   return block.kind == text::BlockKind::paragraph ? Spot{false, paragraph_[index]} : Spot{};
 }
@@ -179,15 +189,44 @@ std::string StoryView::wire() const {
   return agency.empty() ? "the report" : agency;
 }
 
+const record::Assertion* StoryView::assertion_of(const record::Side& side) const {
+  const std::size_t index = index_in(side.ref, 'x');
+  return index < story_->assertions.size() ? &story_->assertions[index] : nullptr;
+}
+
+const record::Statement* StoryView::statement_of(const record::Side& side) const {
+  const std::size_t index = index_in(side.ref, 'q');
+  return index < story_->statements.size() ? &story_->statements[index] : nullptr;
+}
+
 std::string StoryView::voice(const record::Side& side) const {
-  const bool known = side.ref.size() > 1 && side.ref.find_first_not_of("0123456789", 1) == std::string::npos;
-  const std::size_t index = known ? std::stoul(side.ref.substr(1)) - 1 : 0;
-  if (known && side.ref[0] == 'x' && index < story_->assertions.size()) {
-    const record::Holder& holder = story_->assertions[index].holder;
+  if (const record::Assertion* assertion = assertion_of(side)) {
+    const record::Holder& holder = assertion->holder;
     return holder.actor.valid() ? actor(holder.actor) : holder.span.empty() ? wire() : words(holder.span);
   }
-  if (known && side.ref[0] == 'q' && index < story_->statements.size()) return speaker(record::StatementId{index});
+  if (const record::Statement* statement = statement_of(side)) {
+    const std::string name = who(statement->speaker);
+    return name.empty() ? "someone" : name;
+  }
   return speaker(said_in(side.span));
+}
+
+std::string StoryView::relay(const record::Statement& statement) const {
+  if (!statement.via.empty()) return who(statement.via.front());
+  return statement.within.valid() ? speaker(statement.within) : "";
+}
+
+std::string StoryView::relay(const record::Assertion& assertion) const {
+  const std::string name = !assertion.via.empty()        ? who(assertion.via.front())
+                           : assertion.statement.valid() ? relay(story_->statements[assertion.statement.index])
+                                                         : "";
+  return name == actor(assertion.holder.actor) ? "" : name;
+}
+
+std::string StoryView::relay(const record::Side& side) const {
+  if (const record::Assertion* assertion = assertion_of(side)) return relay(*assertion);
+  const record::Statement* statement = statement_of(side);
+  return statement ? relay(*statement) : "";
 }
 
 record::StatementId StoryView::said_in(text::Span span) const {

@@ -9,9 +9,10 @@
 
 namespace truceline::cli {
 
-/// Where an item stands, for a reader: in the headline, a paragraph of the body (from 1), or elsewhere (0).
+/// Where an item stands, for a reader: in the headline or a section head, in a paragraph of the body (from 1), or
+/// elsewhere (0).
 struct Spot {
-  bool headline = false;
+  bool heading = false;
   int paragraph = 0;
 
   /// "¶3", "head" or "".
@@ -58,12 +59,19 @@ class StoryView {
   /// Whose words one side of a contradiction are: the holder of the assertion, the speaker of the statement, else
   /// whoever says what the span says.
   std::string voice(const record::Side& side) const;
+  /// Who passes it on, where it reaches the story through somebody else: Steinmeier, who tells what Lavrov said. Else
+  /// "".
+  std::string relay(const record::Assertion& assertion) const;
+  std::string relay(const record::Statement& statement) const;
+  std::string relay(const record::Side& side) const;
   /// The innermost statement that says `span`, or an invalid id where the wire does.
   record::StatementId said_in(text::Span span) const;
   /// Indices of the assertions on a truce, in the order of the story's column.
   const std::vector<std::uint32_t>& assertions_of(std::size_t truce) const { return assertions_of_[truce]; }
 
  private:
+  const record::Assertion* assertion_of(const record::Side& side) const;
+  const record::Statement* statement_of(const record::Side& side) const;
   static std::string quote_of(const std::string& words);
   std::string country(const std::string& alpha3) const;
 

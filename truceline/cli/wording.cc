@@ -59,6 +59,26 @@ constexpr std::array<Word, 20> kStates = {
      {"strained", "in doubt"},   {"violation", "violated"},     {"denied", "denied"},
      {"confirmed", "confirmed"}, {"unverified", "not verified"}}};
 
+constexpr std::array<Word, 19> kClauses = {{{"none", "that there is no truce"},
+                                            {"proposed", "that it was proposed"},
+                                            {"negotiating", "that it is being negotiated"},
+                                            {"agreed", "that it was agreed"},
+                                            {"declared", "that it was declared"},
+                                            {"scheduled", "that it is due to begin"},
+                                            {"in_effect", "that it is in effect"},
+                                            {"extended", "that it was extended"},
+                                            {"suspended", "that it was suspended"},
+                                            {"collapsed", "that it collapsed"},
+                                            {"ended", "that it was called off"},
+                                            {"expired", "that it ran out"},
+                                            {"rejected", "that it was rejected"},
+                                            {"halted", "that fighting halted"},
+                                            {"fighting", "that fighting is on"},
+                                            {"strained", "that it is in doubt"},
+                                            {"violation", "that it was violated"},
+                                            {"denied", "the denial"},
+                                            {"confirmed", "the confirmation"}}};
+
 constexpr std::array<Word, 12> kContradictions = {{{"denied_attribution", "Denies having said it"},
                                                    {"denied_act", "Accused and denied"},
                                                    {"state_clash", "Two accounts of the state of things"},
@@ -102,8 +122,7 @@ constexpr std::array<std::string_view, 7> kWeekdays = {"Sun", "Mon", "Tue", "Wed
 std::string with_thousands(double value) {
   std::string digits = fmt::format("{}", value);
   if (digits.find_first_not_of("0123456789") != std::string::npos) return digits;
-  for (int at = static_cast<int>(digits.size()) - 3; at > 0 && digits.size() > 4; at -= 3)
-    digits.insert(static_cast<std::size_t>(at), ",");
+  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) digits.insert(static_cast<std::size_t>(at), ",");
   return digits;
 }
 
@@ -116,6 +135,7 @@ std::string event_words(const record::Event& event) {
 }
 
 std::string state_words(std::string_view state) { return look_up(kStates, state); }
+std::string state_clause(std::string_view state) { return look_up(kClauses, state); }
 std::string contradiction_words(std::string_view kind) { return look_up(kContradictions, kind); }
 std::string kind_words(std::string_view kind) { return look_up(kKinds, kind); }
 

@@ -17,6 +17,9 @@ std::string event_words(const record::Event& event);
 /// "in effect" for in_effect, "called off" for ended.
 std::string state_words(std::string_view state);
 
+/// "that it was declared" for declared, "that it is in effect" for in_effect.
+std::string state_clause(std::string_view state);
+
 /// "denial of what was attributed" for denied_attribution.
 std::string contradiction_words(std::string_view kind);
 

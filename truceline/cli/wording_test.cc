@@ -39,6 +39,7 @@ TEST(AmountWords, NumbersRangesBounds) {
   EXPECT_EQ(amount_words(quantity(12500, {}, {}, "", true)), "about 12,500");
   EXPECT_EQ(amount_words(quantity(1234567, {}, {}, "", false)), "1,234,567");
   EXPECT_EQ(amount_words(quantity(2.5, {}, {}, "", false)), "2.5");
+  EXPECT_EQ(amount_words(quantity({}, 2000, {}, "", true)), "2,000 or more");
   EXPECT_EQ(amount_words(quantity(40, 40, {}, "at_least", false)), "at least 40");
   EXPECT_EQ(amount_words(quantity({}, 200, {}, "", true)), "200 or more");
   EXPECT_EQ(amount_words(quantity({}, 30, 40, "", false)), "30 to 40");
