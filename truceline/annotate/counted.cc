@@ -113,9 +113,10 @@ class Reader {
     return false;
   }
 
-  /// By the lemma, and as written where a tagger's lemma is wrong ("fled").
+  /// By the lemma, and as written or with an e where the lemma is off ("fled", "violat").
   bool take_verb(std::string_view role, std::uint32_t verb, Counted& out) const {
-    return take(role, lemma(verb), verb, out) || take(role, at(verb).lower, verb, out);
+    return take(role, lemma(verb), verb, out) || take(role, at(verb).lower, verb, out) ||
+           take(role, lemma(verb) + "e", verb, out);
   }
 
   bool take(std::string_view role, const std::string& word, std::uint32_t from, Counted& out) const {
@@ -154,9 +155,9 @@ class Reader {
   void times(Counted& out) {
     if (noun_ >= sentence_.end || at(noun_).lower != "times") return;
     for (std::uint32_t i = number_.begin; i-- > sentence_.begin;)
-      if (at(i).upos == Upos::VERB && take("times", lemma(i), i, out)) return;
+      if (at(i).upos == Upos::VERB && take_verb("times", i, out)) return;
     for (std::uint32_t i = number_.begin; i-- > sentence_.begin;)
-      if (take("times", lemma(i), i, out)) return;
+      if (take_verb("times", i, out)) return;
   }
 
   std::uint32_t phrase_head() const { return noun_ < sentence_.end ? noun_ : number_.begin; }

@@ -51,8 +51,8 @@ class Finder {
 
   /// Records the quantity of the number at `number`; returns where to go on.
   std::size_t take(const text::Sentence& sentence, Span number) {
-    while (!number.empty() && text_[number.end - 1] == ',') --number.end;
-    if (text::slice(text_, number).ends_with(" of")) number.end -= 3;
+    number = trimmed(number);
+    if (number.empty()) return number.end + 1;
     const auto range = tokens_of(number);
     if (range.empty() || is_no_count(number, range)) return number.end;
     const auto value = lexicon::read_number(text::slice(text_, number), measures_.numbers);
@@ -70,6 +70,22 @@ class Finder {
     if (quantity.measure.empty()) quantity.measure = "other";
     out_.push_back(std::move(quantity));
     return out_.back().span.end;
+  }
+
+  /// Without what a number's pattern takes along: blanks, a comma, "of".
+  Span trimmed(Span number) const {
+    for (;;) {
+      const auto words = text::slice(text_, number);
+      if (words.ends_with(" of")) {
+        number.end -= 2;
+      } else if (!words.empty() && std::string_view(", -\n\t").find(words.back()) != std::string_view::npos) {
+        --number.end;
+      } else if (words.ends_with("\xc2\xa0")) {
+        number.end -= 2;
+      } else {
+        return number;
+      }
+    }
   }
 
   text::TokenRange tokens_of(Span span) const {

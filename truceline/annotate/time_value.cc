@@ -75,9 +75,12 @@ TimeValue day(const TimeFields& f, const TimeContext& c) {
   return {timed ? "TIME" : "DATE", with_time(named, f), f.edge, "", ""};
 }
 
-/// The day that a bare hour or part of the day belongs to: that of the same sentence, else the publication.
+/// The day that a bare hour or part of the day belongs to: that of the same sentence, else the publication. What is
+/// still to come does not lie on a day gone by: "took effect on Saturday and is due to expire at midnight".
 std::string day_in_force(const TimeContext& c) {
-  if (c.same_sentence && parse_day(c.reference)) return c.reference.substr(0, 10);
+  const auto spoken_of = parse_day(c.reference);
+  const bool gone_by = c.tense == Tense::future && c.published && spoken_of && *spoken_of < *c.published;
+  if (c.same_sentence && spoken_of && !gone_by) return c.reference.substr(0, 10);
   return c.published ? iso_day(*c.published) : std::string(kOpenDay);
 }
 

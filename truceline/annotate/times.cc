@@ -16,6 +16,7 @@ using lexicon::TimeWords;
 using text::Span;
 
 constexpr std::size_t kLongest = 120;  // bytes; no expression is longer
+constexpr std::size_t kLead = 48;      // bytes before the first word that makes it one
 constexpr std::size_t kAround = 48;    // bytes that a guard sees
 
 std::optional<int> integer(std::string_view digits) {
@@ -136,10 +137,14 @@ class Finder {
   void scan(Span block) {
     reference_.clear();
     const std::string_view text = std::string_view(document_.text).substr(0, block.end);
+    std::optional<Span> core;
     for (std::size_t at = block.begin; at < block.end;) {
       const auto hit = words_.any.find_span(text, at);
       if (!hit || hit->begin >= block.end) return;
-      at = take(text, block, hit->begin);
+      // "the army said": without a word of time near there is nothing to try.
+      if (!core || core->begin < hit->begin) core = words_.core.find_span(text, hit->begin);
+      if (!core) return;
+      at = core->begin > hit->begin + kLead ? next_word(text, hit->begin) : take(text, block, hit->begin);
     }
   }
 

@@ -94,7 +94,7 @@ base::Result<NumberWords> load_number_words(const std::string& knowledge_dir) {
   auto table = load_table(knowledge_dir + "/quantities/numbers.tsv");
   if (!table) return table.error();
   NumberWords out;
-  std::vector<std::string> written, with_article;
+  std::vector<std::string> written, with_article, with_of;
   for (const auto& row : table.value().rows) {
     const auto value = read_digits(row.cell(1));
     for (const auto& word : split(row.cell(0), '|')) {
@@ -103,15 +103,14 @@ base::Result<NumberWords> load_number_words(const std::string& knowledge_dir) {
       if (row.cell(2) == "scale" || row.cell(2) == "vague" || row.cell(2) == "fraction" || word == "couple" ||
           word == "pair")
         with_article.push_back(word);
+      if (row.cell(2) == "plural" || row.cell(2) == "vague" || word == "couple" || word == "pair") with_of.push_back(word);
     }
   }
-  const std::string any = alternatives(written);
-  const std::string words = "(?i:(?:" + any + "|an? (?:" + alternatives(with_article) +
-                            "))(?:(?:-| and a | and | of | )(?:" + any + "))*(?: of)?)";
-  out.expression =
-      "(?:\\b\\d[\\d,]*(?:\\.\\d+)?(?:[ -](?i:hundred|thousand|million|billion|trillion|m|bn|mln|bln))?(?: "
-      "1/2)?\\b|\\b" +
-      words + "\\b|\\b[Aa]n?\\b)";
+  // Each word stands once in the pattern, since it is part of many others: "(two |hundred and |five )+".
+  const std::string any = "(?:hundred|thousand|million|billion) and(?: a half)?|and a half|(?:" + alternatives(with_of) +
+                          ") of|an? (?:" + alternatives(with_article) + ")(?: of)?|" + alternatives(written);
+  out.expression = "(?:\\b\\d[\\d,]*(?:\\.\\d+)?(?:[ -](?i:hundred|thousand|million|billion|trillion|mln|bln))?(?: 1/2)?\\b|"
+                   "\\b(?i:(?:(?:" + any + ")\\b[- ]?)+)|\\b[Aa]n?\\b)";
   return out;
 }
 

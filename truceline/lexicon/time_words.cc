@@ -189,6 +189,22 @@ std::string first_words(const Words& words, const NumberWords& numbers) {
          "another)\\b|[’'‘]\\d0s";
 }
 
+/// The words of which every expression has one.
+std::string core_words(const Words& words) {
+  std::string out = "\\d";
+  for (const auto& [word_class, list] : words) {
+    constexpr std::string_view kNotCore[] = {"infinitive", "modal", "preposition", "approx", "rel", "edge", "edge_noun"};
+    if (!among(word_class, kNotCore)) out.append("|").append(alternatives(word_class, list));
+  }
+  return out;
+}
+
+base::Result<Pattern> finder(const std::string& words) {
+  auto expression = expand(words, {});
+  if (!expression) return expression.error();
+  return Pattern::compile(expression.value());
+}
+
 }  // namespace
 
 std::string_view TimeWords::value(std::string_view word_class, std::string_view word) const {
@@ -230,11 +246,11 @@ base::Result<TimeWords> load_time_words(const std::string& knowledge_dir) {
     fragments.emplace(row.cell(0), std::move(expanded).value());
   }
   if (auto error = load_rules(dir + "rules.tsv", fragments, out)) return *error;
-  auto first = expand(first_words(words, out.numbers), {});
-  if (!first) return first.error();
-  auto any = Pattern::compile(first.value());
+  auto any = finder(first_words(words, out.numbers)), core = finder(core_words(words));
   if (!any) return base::Error{dir + "words.tsv", any.error().problem, any.error().advice};
+  if (!core) return base::Error{dir + "words.tsv", core.error().problem, core.error().advice};
   out.any = std::move(any).value();
+  out.core = std::move(core).value();
   return out;
 }
 
