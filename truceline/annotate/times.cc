@@ -180,8 +180,10 @@ class Finder {
       if (match && !match->whole.empty() && guards_hold(rule, text, block, {begin, begin + match->whole.end}))
         found.push_back({&rule, std::move(*match)});
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.match.whole.end > b.match.whole.end; });
+    // Rules lie in one vector, so that their addresses stand in the order of the table.
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+      return a.match.whole.end != b.match.whole.end ? a.match.whole.end > b.match.whole.end : a.rule < b.rule;
+    });
     return found;
   }
 
