@@ -10,9 +10,8 @@
 #include "truceline/lexicon/styles.h"
 #include "truceline/read/story.h"
 
+namespace truceline {
 namespace {
-
-using namespace truceline;
 
 /// A sentence a block and a token for each run of other characters than blanks, tagged by its length.
 text::Analysis crude_analysis(const text::Document& document) {
@@ -50,15 +49,14 @@ void check_spans(const std::vector<Item>& items, const std::string& text) {
   }
 }
 
-}  // namespace
-
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+/// Reads one input as a story and checks what is found in it.
+void check_story(const std::uint8_t* data, std::size_t size) {
   static const std::string knowledge = TRUCELINE_SOURCE_DIR "/knowledge";
   static const auto styles = lexicon::load_styles(knowledge);
   static const auto words = lexicon::load_time_words(knowledge);
   static const auto measures = lexicon::load_measures(knowledge);
   const auto story = read::read_story({reinterpret_cast<const char*>(data), size}, "fuzz", styles.value());
-  if (!story) return 0;
+  if (!story) return;
   const auto& document = story.value();
   check_spans(annotate::find_times(document, {}, {}, words.value()), document.text);
   const auto analysis = crude_analysis(document);
@@ -67,5 +65,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const auto& time : times) TL_CHECK(!time.value.empty() && !time.type.empty());
   const text::Tree tree(analysis);
   check_spans(annotate::find_quantities(document, tree, times, measures.value()), document.text);
+}
+
+}  // namespace
+}  // namespace truceline
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  truceline::check_story(data, size);
   return 0;
 }
