@@ -148,14 +148,14 @@ std::size_t weight(const EventPattern& pattern, const std::string& particle) {
 
 bool is_trigger(const Tree& tree, TokenId t, char& part) {
   const Token& token = tree.token(t);
-  if (token.upos == Upos::VERB) {
+  if (is_verb(token)) {
     part = 'v';
     const bool before_noun = tree.is(t, "amod") && !(tree.head(t).valid() && tree.head(t) < t);
     if (before_noun && missed_subject(tree, t).valid()) return true;
     return !before_noun && !tree.is(t, "compound") && !tree.is(t, "case") && !tree.is(t, "aux");
   }
   part = 'n';
-  if (token.upos != Upos::NOUN) return false;
+  if (token.upos != Upos::NOUN && token.upos != Upos::VERB) return false;
   return !tree.is(t, "compound") && tree.deprel(t) != "nmod:poss" && !tree.is(t, "flat");
 }
 

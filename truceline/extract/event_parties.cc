@@ -49,7 +49,7 @@ bool fill(const Tree& tree, const record::Actors& actors, const EventMatch& matc
       if (found.empty()) continue;
       for (const ActorId id : found) add(slot, id);
       heads.push_back(head);
-      if (tree.token(match.slots.trigger).upos == Upos::VERB) break;
+      if (is_verb(tree.token(match.slots.trigger))) break;
     }
     if (!slot.empty()) return true;
   }
@@ -58,7 +58,7 @@ bool fill(const Tree& tree, const record::Actors& actors, const EventMatch& matc
 
 /// "after talks with B, A said": a meeting named in passing has the subject of its clause as the other party.
 TokenId unnamed_party(const Tree& tree, const EventSlots& slots) {
-  if (slots.carrier.valid() || tree.token(slots.trigger).upos == Upos::VERB) return {};
+  if (slots.carrier.valid() || is_verb(tree.token(slots.trigger))) return {};
   const TokenId verb = tree.head(slots.outer);
   if (!verb.valid() || !tree.is(slots.outer, "obl") || tree.token(verb).upos != Upos::VERB) return {};
   return clause_subject(tree, verb);

@@ -187,6 +187,9 @@ void read_verb(const Tree& tree, EventSlots& slots) {
     const TokenId shared = surface_object(tree, tree.head(verb));
     if (shared.valid() && shared > verb) object = shared;
   }
+  if (!object.valid())  // the same where the parse gives the object to the second verb
+    for (const TokenId c : tree.children(verb))
+      if (tree.is(c, "conj") && c.index == verb.index + 2u && !tree.child(c, {"nsubj"}).valid()) object = surface_object(tree, c);
   if (!object.valid()) object = bare_adverbial(tree, verb);
   add(slots.object, object);
   for (const TokenId c : tree.children(verb)) {
@@ -275,7 +278,7 @@ void collect(const Tree& tree, TokenId host, std::string_view preposition, std::
 EventSlots event_slots(const Tree& tree, TokenId trigger, const FactualityWords& words) {
   EventSlots slots;
   slots.trigger = slots.outer = trigger;
-  if (tree.token(trigger).upos == Upos::VERB) {
+  if (is_verb(tree.token(trigger))) {
     read_verb(tree, slots);
   } else {
     read_noun(tree, words, slots);
@@ -283,6 +286,8 @@ EventSlots event_slots(const Tree& tree, TokenId trigger, const FactualityWords&
   slots.content = content_of(tree, trigger, slots.object);
   return slots;
 }
+
+bool is_verb(const Token& token) { return token.upos == Upos::VERB && !token.xpos.starts_with("NN"); }
 
 TokenId missed_subject(const Tree& tree, TokenId verb) {
   const TokenId object = tree.head(verb);
@@ -307,7 +312,7 @@ std::vector<TokenId> with_preposition(const Tree& tree, const EventSlots& slots,
   if (slots.outer != slots.trigger) collect(tree, slots.outer, preposition, found);
   collect(tree, slots.carrier, preposition, found);
   if (!found.empty()) return found;
-  if (tree.token(slots.trigger).upos == Upos::VERB) {
+  if (is_verb(tree.token(slots.trigger))) {
     for (const TokenId object : slots.object)
       if (object > slots.trigger) collect(tree, object, preposition, found);
   } else if (preposition != "of") {  // "calls for a truce from the clerics": the parse hangs it one phrase deeper

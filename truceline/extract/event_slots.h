@@ -21,6 +21,10 @@ struct EventSlots {
   text::TokenId content;  // verb (or predicate) of the clause that is the trigger's content; invalid for none
 };
 
+/// True for a verb that may trigger an event; where tag and part of speech differ ("Talks" as a verb with tag NNS), the
+/// noun wins.
+bool is_verb(const text::Token& token);
+
 /// The subject of a verb that the parse took for a participle before its own object, "The council imposed sanctions" read
 /// as "council-imposed sanctions": the noun just before it, where no other verb heads the sentence. Invalid elsewhere.
 text::TokenId missed_subject(const text::Tree& tree, text::TokenId verb);

@@ -20,12 +20,11 @@ using text::Span;
 using text::Token;
 using text::TokenId;
 using text::Tree;
-using text::Upos;
 
 constexpr std::uint32_t kMostPhraseWords = 12;
 constexpr std::uint32_t kMostEvidenceBytes = 300;
 
-bool is_noun(const Tree& tree, const EventMatch& match) { return tree.token(match.slots.trigger).upos != Upos::VERB; }
+bool is_noun(const Tree& tree, const EventMatch& match) { return !is_verb(tree.token(match.slots.trigger)); }
 
 /// The characters of the trigger: the noun with its light verb, the verb with its particle.
 Span trigger_span(const Tree& tree, const EventSlots& slots) {
