@@ -391,7 +391,9 @@ class MentionFinder {
 
   /// "answer in court", "went to hospital": a body without determiner that does nothing.
   bool is_bare(const Mention& m) const {
-    if (m.plural || m.definite || m.indefinite || m.person || m.owner != Mention::kNone) return false;
+    if (m.plural || m.definite || m.indefinite || m.owner != Mention::kNone) return false;
+    if (m.person)  // "held hostage"; "X, spokesman for Y" needs no article
+      return !m.agent->title && !m.agent->speaks && m.agent_words == m.agent->phrase && !is_capitalised(tokens_[m.tokens.begin]);
     if (m.agent->kind != "government" && m.agent->kind != "other") return false;
     const TokenId head = head_of(tree_, m.tokens);
     return m.agent->collective && m.agent->code != "COP" && !is_capitalised(tokens_[m.tokens.begin]) && !tree_.is(head, "nsubj");
@@ -637,7 +639,7 @@ class MentionFinder {
       const std::uint32_t t = m.tokens.end;
       if (!m.person || m.name.empty() || m.agent || t + 3 >= sentence_of(m.tokens.begin).end) continue;
       const std::uint32_t verb = tokens_[t].form == "," ? t + 2 : t + 1;
-      if (tokens_[verb - 1].lower != "who" || !base_.is_cue("lead_verb", tokens_[verb].lemma)) continue;
+      if (tokens_[verb - 1].lower != "who" || !base_.is_cue("lead_verb", tokens_[verb].lower)) continue;
       for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= verb + 4; ++j) {
         if (mentions_[j].tokens.begin <= verb || mentions_[j].person) continue;
         m.owner = j;
@@ -652,7 +654,7 @@ class MentionFinder {
   void link_led() {
     for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
       const std::uint32_t t = mentions_[i].tokens.end;
-      if (t + 2 >= tokens_.size() || tokens_[t + 1].lower != "by" || !base_.is_cue("lead_verb", tokens_[t].lemma)) continue;
+      if (t + 2 >= tokens_.size() || tokens_[t + 1].lower != "by" || !base_.is_cue("lead_verb", tokens_[t].lower)) continue;
       Mention& leader = mentions_[i + 1];
       if (leader.tokens.begin != t + 2 || !leader.person || leader.name.empty() || leader.owner != Mention::kNone) continue;
       leader.owner = i;

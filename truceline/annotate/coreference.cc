@@ -802,8 +802,10 @@ class Resolver {
       return code == "IGOUNO" && role == "PKO" ? code + role : code;
     }
     const std::uint32_t of = owner != kNone ? owner : extras_[a].owner;
-    if (of != kNone && of != a && !m.nation && (m.agent->code.empty() || extras_[of].person || m.agent->needs_nation || !extras_[of].state))
-      if (!actors_[of].codes.cameo.empty() && role.empty()) return actors_[of].codes.cameo;
+    if (of != kNone && of != a && !m.nation && !actors_[of].codes.cameo.empty()) {
+      const bool body = !extras_[of].person && !extras_[of].state;  // an armed group's negotiator is no government's
+      if (role.empty() || (body && m.agent->speaks && m.modifier_code.empty())) return actors_[of].codes.cameo;
+    }
     const lexicon::State* nation = m.nation;
     if (!nation && of != kNone && of != a) nation = base_.state(actors_[of].country);
     if (!nation && takes_story_nation(m)) nation = context_nation(i);

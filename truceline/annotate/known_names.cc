@@ -42,6 +42,7 @@ KnownName known_name_at(const text::Document& document, const text::Analysis& an
   for (std::uint32_t last = first; last < limit; ++last) {
     const auto written = text::slice(document.text, {begin.span.begin, analysis.tokens[last].span.end});
     const std::string key = lexicon::fold(written);
+    if (lexicon::fold(analysis.tokens[last].form).empty()) continue;  // the full stop after a name is none of it
     KnownName here{{first, last + 1}, {}};
     for (const lexicon::NameMatch& m : base.named(key))
       if (m.exact ? written_as(written, m.form) : is_capitalised(begin) || begins_small(m)) here.matches.push_back(m);

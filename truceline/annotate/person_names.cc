@@ -87,6 +87,9 @@ class PersonFinder {
     if (range.size() == 1 && (other_[range.begin] || tokens_[range.begin].upos == Upos::PRON ||
                               base_.is_cue("not_place", tokens_[range.begin].lower) || is_no_name(tokens_[range.begin])))
       return {};
+    while (range.end < tokens_.size() && is_name_word(range.end) && tree_.is(TokenId{range.end}, "flat") &&
+           range.contains(tree_.head(TokenId{range.end})))
+      ++range.end;
     // "Coronel|-|Ferrer": the rest of a name written in one piece.
     while (range.end + 1 < tokens_.size() && tokens_[range.end].form == "-" && is_capitalised(tokens_[range.end + 1]) &&
            tokens_[range.end - 1].span.end == tokens_[range.end].span.begin &&

@@ -136,6 +136,7 @@ class PlaceFinder {
     for (std::uint32_t last = i; last < limit; ++last) {
       std::string here = lexicon::fold(text::slice(document_.text, {first.span.begin, tokens_[last].span.end}));
       if (!gazetteer_.continues(here)) break;
+      if (lexicon::fold(tokens_[last].form).empty()) continue;  // the full stop after a name is none of it
       if (gazetteer_.find(here).empty()) continue;
       range = {i, last + 1};
       key = std::move(here);

@@ -17,11 +17,17 @@ constexpr std::string_view kLatin =
     "s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s ";  // U+0160
 static_assert(kLatin.size() == 2 * (0x180 - 0xC0));
 
-/// Decodes the code point at `i` and moves past it; a stray byte is itself.
+constexpr char32_t kStray = 0xFFFFFFFF;  // a byte that is no UTF-8, kept as it is
+
+/// Decodes the code point at `i` and moves past it.
 char32_t next(std::string_view s, std::size_t& i) {
   const auto byte = static_cast<std::uint8_t>(s[i]);
   const std::size_t size = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-  if (size == 1 || byte < 0xC0 || i + size > s.size()) return static_cast<char32_t>(static_cast<std::uint8_t>(s[i++]));
+  if (size == 1) return static_cast<char32_t>(static_cast<std::uint8_t>(s[i++]));
+  if (byte < 0xC0 || i + size > s.size()) {
+    ++i;
+    return kStray;
+  }
   char32_t c = byte & (0xFF >> (size + 1));
   for (std::size_t k = 1; k < size; ++k) c = (c << 6) | (static_cast<std::uint8_t>(s[i + k]) & 0x3F);
   i += size;

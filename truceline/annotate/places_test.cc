@@ -1,0 +1,114 @@
+#include "truceline/annotate/places.h"
+
+#include <gtest/gtest.h>
+
+#include "truceline/annotate/actor_cases_for_test.h"
+#include "truceline/annotate/place_resolution.h"
+
+namespace truceline::annotate {
+namespace {
+
+/// The place with a mention that reads exactly `text`.
+const record::Place* place_called(const ActorCase& c, const std::string& text) {
+  for (const record::Place& place : c.places.places)
+    for (const record::PlaceMention& m : place.mentions)
+      if (text::slice(c.document.text, m.span) == text) return &place;
+  return nullptr;
+}
+
+int mentions_of(const ActorCase& c, const std::string& name) {
+  int count = 0;
+  for (const record::Place& place : c.places.places)
+    if (place.name == name) count += static_cast<int>(place.mentions.size());
+  return count;
+}
+
+TEST(Places, AreResolvedByTheStory) {
+  const struct {
+    const char* story;
+    const char* text;
+    const char* country;
+    double lat, lon;
+    const char* feature;
+  } cases[] = {
+      {"mali", "Kidal", "ML", 18.44, 1.41, ""},          {"notplace", "Anefis", "ML", 18.05, 0.6, "PPL"},
+      {"notplace", "Afrin", "SY", 36.51, 36.87, ""},     {"countries", "Tripoli", "LY", 32.89, 13.19, "PPLC"},
+      {"metonym", "Moscow", "RU", 55.75, 37.62, "PPLC"}, {"metonym", "the Kremlin", "RU", 55.75, 37.62, "BLDG"},
+      {"demonyms", "Ankara", "TR", 39.92, 32.85, "PPLC"}};
+  for (const auto& e : cases) {
+    const ActorCase c = read_case(e.story, "2016-12-09");
+    const std::string text = e.text;
+    const record::Place* place = place_called(c, text.starts_with("the ") ? text.substr(4) : text);
+    EXPECT_TRUE(place && place->lat && place->lon) << e.story << ": " << e.text;
+    if (!place || !place->lat) continue;
+    EXPECT_EQ(place->country, e.country) << e.text;
+    EXPECT_NEAR(*place->lat, e.lat, 0.3) << e.text;
+    EXPECT_NEAR(*place->lon, e.lon, 0.3) << e.text;
+    EXPECT_TRUE(!*e.feature || place->feature == e.feature) << e.text << " is " << place->feature;
+    EXPECT_FALSE(place->rule.empty());
+  }
+}
+
+TEST(Places, StandForGovernmentsWhereTheyAct) {
+  const ActorCase c = read_case("metonym", "2016-12-09");
+  EXPECT_EQ(mentions_of(c, "Moscow"), 1) << "'Moscow rejected' is the government, 'in Moscow' the town";
+  EXPECT_EQ(mentions_of(c, "Kremlin"), 1) << "'Kremlin spokesman' is the government, 'outside the Kremlin' the place";
+  EXPECT_FALSE(place_called(read_case("office", "2016-12-09"), "Moscow")) << "a minister's owner is a government";
+  const ActorCase talks = read_case("countries", "2016-12-09");
+  EXPECT_FALSE(place_called(talks, "Khartoum")) << "between two capitals";
+  EXPECT_TRUE(place_called(talks, "Libya")) << "a road from there";
+}
+
+TEST(Places, AreNotInsideOtherNames) {
+  const ActorCase c = read_case("notplace", "2016-12-09");
+  EXPECT_FALSE(place_called(c, "Moscow")) << "a time zone";
+  EXPECT_FALSE(place_called(c, "Geneva")) << "a convention";
+  EXPECT_FALSE(place_called(read_case("people", "2016-12-09"), "Paris")) << "a surname";
+  EXPECT_TRUE(place_called(read_case("people", "2016-12-09"), "Bamako"));
+}
+
+TEST(Places, HaveParts) {
+  const ActorCase c = read_case("notplace", "2016-12-09");
+  const record::Place* mali = place_called(c, "northern Mali");
+  ASSERT_TRUE(mali);
+  EXPECT_EQ(mali->part, "northern");
+  EXPECT_EQ(mali->feature, "PCLI");
+  const record::Place* idlib = place_called(c, "Idlib");
+  ASSERT_TRUE(idlib);
+  EXPECT_EQ(idlib->feature, "ADM1") << "Idlib province";
+}
+
+TEST(Places, OfDatelinesAndCreditsCarryNoTokens) {
+  const ActorCase two = read_case("local", "2016-12-09", "BEIRUT/NEW YORK");
+  ASSERT_TRUE(place_called(two, "BEIRUT"));
+  EXPECT_EQ(place_called(two, "BEIRUT")->country, "LB");
+  ASSERT_TRUE(place_called(two, "NEW YORK"));
+  EXPECT_EQ(place_called(two, "NEW YORK")->country, "US");
+  const ActorCase ruled = read_case("local", "2016-12-09", "TRIPOLI, Lebanon");
+  ASSERT_TRUE(place_called(ruled, "TRIPOLI"));
+  EXPECT_EQ(place_called(ruled, "TRIPOLI")->country, "LB") << "the country after the comma rules";
+}
+
+TEST(Likeliest, TakesTheStorysCountryOrNobody) {
+  const auto found = gazetteer_for_test().find("tripoli");
+  ASSERT_GE(found.size(), 2u);
+  const auto country = [&](const CountryWeights& weights, PlaceContext context = {}) {
+    const int at = likeliest(found, context, weights);
+    return at < 0 ? std::string() : found[static_cast<std::size_t>(at)].country;
+  };
+  EXPECT_EQ(country({}), "LY") << "the capital where nothing is known";
+  EXPECT_EQ(country({{"LB", 5.0}}), "LB");
+  EXPECT_EQ(country({{"LY", 5.0}, {"LB", 0.5}}), "LY");
+  EXPECT_EQ(country({{"LY", 5.0}}, {"LB", "", false, false}), "LB") << "the text says so";
+  lexicon::GazetteerPlace hamlet;
+  hamlet.country = "ID";
+  hamlet.feature = "PPL";
+  hamlet.population = 900;
+  hamlet.source = "gazetteer.tsv";
+  EXPECT_EQ(likeliest({hamlet}, {}, {{"ML", 3.0}}), -1) << "a hamlet on another continent is no answer";
+  EXPECT_EQ(likeliest({hamlet}, {}, {{"ID", 3.0}}), 0);
+  EXPECT_EQ(likeliest({}, {}, {}), -1);
+}
+
+}  // namespace
+}  // namespace truceline::annotate

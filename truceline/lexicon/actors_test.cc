@@ -1,0 +1,189 @@
+#include "truceline/lexicon/actors.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "truceline/lexicon/fold.h"
+#include "truceline/lexicon/gazetteer.h"
+
+namespace truceline::lexicon {
+namespace {
+
+const std::string kShipped = std::string(TRUCELINE_SOURCE_DIR) + "/knowledge";
+
+TEST(Fold, MakesSpellingsMeet) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Sana'a", "sanaa"},   {"Urm al-Kubra", "urm al kubra"}, {"U.N.", "un"},     {"  São  Tomé ", "sao tome"},
+      {"Mórfou", "morfou"},  {"Ta’izz", "taizz"},              {"Łódź", "lodz"},   {"Çavuşoğlu", "cavusoglu"},
+      {"Straße", "strasse"}, {"Al Ḩudaydah", "al Ḩudaydah"},   {"Киев", "Киев"},   {"", ""},
+      {"Æbelø", "aebelo"},   {"Œuvre", "oeuvre"},              {"Þórr", "thorr"}, {"a\xC3", "a\xC3"}};
+  for (const auto& [name, key] : cases) EXPECT_EQ(fold(name), key) << name;
+}
+
+/// A knowledge folder whose tables are the shipped ones but for one.
+class BadTables : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    dir_ = std::filesystem::temp_directory_path() /
+           ("truceline_tables_" + std::string(::testing::UnitTest::GetInstance()->current_test_info()->name()));
+    std::filesystem::remove_all(dir_);
+    std::filesystem::create_directories(dir_ / "actors");
+    std::filesystem::create_directories(dir_ / "places");
+    for (const auto& entry : std::filesystem::directory_iterator(kShipped + "/actors"))
+      std::filesystem::copy(entry.path(), dir_ / "actors");
+  }
+  void TearDown() override { std::filesystem::remove_all(dir_); }
+  void write(const std::string& name, const std::string& text) const { std::ofstream(dir_ / name) << text; }
+
+  std::filesystem::path dir_;
+};
+
+TEST_F(BadTables, AreNamedWithTheirLine) {
+  const struct {
+    const char* table;
+    const char* text;
+    const char* message;
+  } cases[] = {
+      {"states.tsv", "XY\tXY\tXYZ\tNowhere\n", "states.tsv:1: needs an ISO code"},
+      {"states.tsv", "# top\nXYZ\tXY\tXy\tNowhere\n", "states.tsv:2: has a CAMEO code"},
+      {"organisations.tsv", "Club\t\tclub\t\tNGO\t\t\n", "organisations.tsv:1: has the unknown kind 'club'"},
+      {"organisations.tsv", "Club\t\tngo\tXXX\tNGO\t\t\n", "organisations.tsv:1: names the unknown state 'XXX'"},
+      {"armed_groups.tsv", "Band\t\tarmed_group\tMLI\tMLIRE\t\t\n", "armed_groups.tsv:1: needs a CAMEO code"},
+      {"people.tsv", "A B\t\tmayor\tMLI\tMLIGOV\t2016-1\t\t\t\t\n", "people.tsv:1: has a date"},
+      {"people.tsv", "A B\t\tmayor\tMLI\tMLIGOV\t2016\t2015\t\t\t\n", "people.tsv:1: ends before it begins"},
+      {"people.tsv", "A B\t\tmayor\tXXX\tMLIGOV\t2016\t2017\t\t\t\n", "people.tsv:1: names the unknown state"},
+      {"agents.tsv", "troops\tMIL\tpeople\tpz\n", "agents.tsv:1: has an unknown flag"},
+      {"agents.tsv", "troops\tMIL\tarmy\tp\n", "agents.tsv:1: has the unknown kind"},
+      {"modifiers.tsv", "rebel\tREBE\n", "modifiers.tsv:1: has a code"},
+      {"given_names.tsv", "x\tAna\n", "given_names.tsv:1: needs m or f"},
+      {"cues.tsv", "part\n", "cues.tsv:1: needs the list's name"},
+  };
+  for (const auto& c : cases) {
+    const std::string name = std::string("actors/") + c.table;
+    const std::filesystem::path good = kShipped + "/" + name;
+    write(name, c.text);
+    const auto loaded = load_actors(dir_.string());
+    ASSERT_FALSE(loaded.ok()) << c.message;
+    EXPECT_NE(loaded.error().message().find(c.message), std::string::npos) << loaded.error().message();
+    std::filesystem::copy_file(good, dir_ / name, std::filesystem::copy_options::overwrite_existing);
+  }
+  EXPECT_TRUE(load_actors(dir_.string()).ok());
+  std::filesystem::remove(dir_ / "actors/people.tsv");
+  EXPECT_FALSE(load_actors(dir_.string()).ok());
+}
+
+TEST_F(BadTables, OfPlacesAreNamedWithTheirLine) {
+  const std::string row = "aba\tAba\tNG\tAbia\t5.1\t7.4\t1\tPPL\t900\n";
+  write("places/extra.tsv", "");
+  write("places/gazetteer.tsv", "# top\n" + row + "b\tB\n");
+  EXPECT_NE(load_gazetteer(dir_.string()).error().message().find(":2 (below its comments): needs 9 cells"), std::string::npos);
+  write("places/gazetteer.tsv", "b" + row + row);
+  EXPECT_NE(load_gazetteer(dir_.string()).error().message().find("is out of order"), std::string::npos);
+  write("places/gazetteer.tsv", row.substr(0, row.size() - 1));
+  EXPECT_FALSE(load_gazetteer(dir_.string()).ok()) << "cut off";
+  write("places/gazetteer.tsv", row);
+  EXPECT_TRUE(load_gazetteer(dir_.string()).ok());
+  for (const char* bad : {"X\t\tML\t\t91\t0\tPPL\t\n", "X\t\tML\t\tnorth\t0\tPPL\t\n", "X\t\tMLI\t\t1\t0\tPPL\t\n", "X\t\tML\t\t1\t0\t\t\n"}) {
+    write("places/extra.tsv", bad);
+    const auto loaded = load_gazetteer(dir_.string());
+    ASSERT_FALSE(loaded.ok()) << bad;
+    EXPECT_NE(loaded.error().message().find("extra.tsv:1:"), std::string::npos) << loaded.error().message();
+  }
+}
+
+TEST(Gazetteer, FindsByEachSpelling) {
+  auto loaded = load_gazetteer(kShipped);
+  ASSERT_TRUE(loaded.ok()) << loaded.error().message();
+  const Gazetteer& places = loaded.value();
+  for (const char* name : {"Kiev", "Kyiv", "Hodeidah", "Hudaydah", "Aleppo", "Shebekino", "Batticaloa", "Anefis", "Fiji"})
+    EXPECT_FALSE(places.find(fold(name)).empty()) << name;
+  EXPECT_TRUE(places.find("no such place at all").empty());
+  EXPECT_TRUE(places.find("").empty());
+  EXPECT_TRUE(places.continues("urm al"));
+  EXPECT_TRUE(places.continues("urm al kubra"));
+  EXPECT_FALSE(places.continues("urm al k")) << "whole words only";
+  const auto paris = places.find("paris");
+  ASSERT_GE(paris.size(), 2u);
+  EXPECT_EQ(paris.front().country, "FR") << "the most populous first";
+}
+
+class Shipped : public ::testing::Test {
+ protected:
+  static const ActorBase& base() {
+    static const ActorBase loaded = load_actors(kShipped).value();
+    return loaded;
+  }
+  static const KnownActor& person(const std::string& name) {
+    for (const NameMatch& m : base().named(fold(name)))
+      if (m.of == NameMatch::Of::actor) return base().actors()[m.index];
+    ADD_FAILURE() << name;
+    return base().actors().front();
+  }
+};
+
+TEST_F(Shipped, OfficesAreDated) {
+  const struct {
+    const char* name;
+    const char* date;
+    const char* role;
+    const char* cameo;
+    bool former;
+  } cases[] = {
+      {"John Kerry", "2016-12-09", "foreign minister", "USAGOV", false},
+      {"John Kerry", "2018-05-01", "former foreign minister", "USAELI", true},
+      {"John Kerry", "2010-05-01", "", "USA", false},
+      {"John Kerry", "", "foreign minister", "USAGOV", false},
+      {"Boris Johnson", "2017-05-01", "foreign minister", "GBRGOV", false},
+      {"Boris Johnson", "2020-05-01", "prime minister", "GBRGOV", false},
+      {"Kofi Annan", "2000-06-18", "secretary general", "IGOUNO", false},
+      {"Kofi Annan", "2012-05-01", "envoy", "IGOUNO", false},
+      {"Salva Kiir", "2014-01", "president", "SSDGOV", false},
+  };
+  for (const auto& c : cases) {
+    const Identity now = identity_at(person(c.name), c.date);
+    EXPECT_EQ(now.role, c.role) << c.name << " on " << c.date;
+    EXPECT_EQ(now.cameo, c.cameo) << c.name << " on " << c.date;
+    EXPECT_EQ(now.former, c.former) << c.name << " on " << c.date;
+  }
+  EXPECT_EQ(base().holders("foreign minister", "RUS", "2016-12-09").size(), 1u);
+  EXPECT_TRUE(base().holders("foreign minister", "RUS", "").empty()) << "no date, no holder";
+}
+
+TEST_F(Shipped, NamesAndNouns) {
+  EXPECT_TRUE(base().named("milf").front().exact) << "acronyms as written";
+  EXPECT_FALSE(base().named("taliban").front().exact);
+  EXPECT_TRUE(base().named("nobody by this name").empty());
+  EXPECT_TRUE(base().continues("moro islamic"));
+  EXPECT_FALSE(base().continues("moro islamic liberation front"));
+  ASSERT_TRUE(base().agent("spokesmen"));
+  EXPECT_TRUE(base().agent("spokesmen")->plural);
+  EXPECT_FALSE(base().agent("spokesman")->plural);
+  EXPECT_TRUE(base().agent("armies")->plural);
+  EXPECT_FALSE(base().agent("table"));
+  ASSERT_TRUE(base().modifier("rebel"));
+  EXPECT_TRUE(base().modifier("rebel")->strong);
+  EXPECT_EQ(base().given_name_sex("maria"), 'f');
+  EXPECT_EQ(base().given_name_sex("no name"), ' ');
+  EXPECT_TRUE(base().is_cue("place_adposition", "in"));
+  EXPECT_FALSE(base().is_cue("place_adposition", "with"));
+  EXPECT_EQ(base().state_by_iso2("ML")->iso3, "MLI");
+  EXPECT_FALSE(base().state("XXX"));
+}
+
+TEST_F(Shipped, ParentsAndBodiesExist) {
+  const auto known = [](const std::string& name) {
+    for (const NameMatch& m : base().named(fold(name)))
+      if (m.of == NameMatch::Of::actor) return true;
+    return false;
+  };
+  for (const KnownActor& actor : base().actors()) {
+    EXPECT_TRUE(actor.parent.empty() || known(actor.parent)) << actor.name << " is part of " << actor.parent;
+    for (const Office& office : actor.offices)
+      EXPECT_TRUE(office.body.empty() || known(office.body)) << actor.name << " serves " << office.body;
+  }
+}
+
+}  // namespace
+}  // namespace truceline::lexicon
