@@ -71,7 +71,8 @@ inline ActorCase read_case(const std::string& id, const std::string& published, 
     if (!c.document.text.empty()) c.document.text += "\n\n";
     const auto begin = static_cast<std::uint32_t>(c.document.text.size());
     c.document.text += conllu.substr(at + mark.size(), conllu.find('\n', at) - at - mark.size());
-    c.document.blocks.push_back({text::BlockKind::paragraph, {begin, static_cast<std::uint32_t>(c.document.text.size())}});
+    c.document.blocks.push_back(
+        {text::BlockKind::paragraph, {begin, static_cast<std::uint32_t>(c.document.text.size())}});
   }
   auto analysis = read_conllu(conllu, c.document, id);
   TL_CHECK(analysis.ok());
@@ -82,7 +83,8 @@ inline ActorCase read_case(const std::string& id, const std::string& published, 
   return c;
 }
 
-/// The actor with a mention that reads exactly `text`, the `nth` such mention in the document; null where there is none.
+/// The actor with a mention that reads exactly `text`, the `nth` such mention in the document; null where there is
+/// none.
 inline const record::Actor* actor_called(const ActorCase& c, const std::string& text, int nth = 1) {
   std::vector<std::pair<text::Span, const record::Actor*>> found;
   for (const record::Actor& actor : c.actors.actors)

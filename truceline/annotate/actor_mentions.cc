@@ -24,7 +24,7 @@ using text::TokenRange;
 using text::Upos;
 using Of = lexicon::NameMatch::Of;
 
-constexpr std::uint32_t kLongestAgent = 6;   // tokens
+constexpr std::uint32_t kLongestAgent = 6;  // tokens
 constexpr std::uint32_t kLongestPhrase = 14;
 
 struct AgentSpan {
@@ -71,7 +71,8 @@ class MentionFinder {
     for (std::size_t k = 0; k < known_.size(); ++k)
       for (std::uint32_t t = known_[k].tokens.begin; t < known_[k].tokens.end; ++t) known_of_[t] = static_cast<int>(k);
     for (std::size_t k = 0; k < people_.size(); ++k)
-      for (std::uint32_t t = people_[k].tokens.begin; t < people_[k].tokens.end; ++t) person_of_[t] = static_cast<int>(k);
+      for (std::uint32_t t = people_[k].tokens.begin; t < people_[k].tokens.end; ++t)
+        person_of_[t] = static_cast<int>(k);
     mark_quotes();
     for (std::uint32_t i = 0; i < n;) {
       const AgentSpan span = agent_at(i);
@@ -105,7 +106,8 @@ class MentionFinder {
     const auto end = std::min(sentence_of(i).end, i + kLongestAgent);
     for (std::uint32_t last = i; last < end; ++last) {
       if (person_of_[last] >= 0) break;
-      const std::string key = lexicon::fold(text::slice(document_.text, {tokens_[i].span.begin, tokens_[last].span.end}));
+      const std::string key =
+          lexicon::fold(text::slice(document_.text, {tokens_[i].span.begin, tokens_[last].span.end}));
       const Agent* agent = base_.agent(key);
       if (agent && is_noun_here(last)) found = {{i, last + 1}, agent};
     }
@@ -166,7 +168,7 @@ class MentionFinder {
       return;
     }
     m.head = m.name.empty() ? head_of(tree_, span.tokens) : head_of(tree_, {span.tokens.begin, m.tokens.end});
-    m.form = !m.name.empty() ? MentionForm::name
+    m.form = !m.name.empty()                                                      ? MentionForm::name
              : m.person && (m.agent->title || m.agent->office || m.agent->speaks) ? MentionForm::title
                                                                                   : MentionForm::nominal;
     add(m);
@@ -182,7 +184,8 @@ class MentionFinder {
       if (tokens_[t].form == "," && t > 0) --t;
       if (known_of_[t] < 0 || tokens_[t].sentence != tokens_[link].sentence || covered_[t]) return;
       const KnownName& name = known_[static_cast<std::size_t>(known_of_[t])];
-      const auto nation = std::find_if(name.matches.begin(), name.matches.end(), [](const auto& k) { return k.of == Of::demonym; });
+      const auto nation =
+          std::find_if(name.matches.begin(), name.matches.end(), [](const auto& k) { return k.of == Of::demonym; });
       if (nation == name.matches.end()) return;
       m.nation = &base_.states()[nation->index];
       m.tokens = name.tokens;
@@ -226,7 +229,8 @@ class MentionFinder {
     return known_[static_cast<std::size_t>(k)].matches;
   }
 
-  /// Extends `m` to the left: "the Russian Defence Ministry" spokesman; notes nation, organisation, owner and modifiers.
+  /// Extends `m` to the left: "the Russian Defence Ministry" spokesman; notes nation, organisation, owner and
+  /// modifiers.
   void grow_left(Mention& m, std::string& strong, std::string& weak, std::string& words) {
     const std::uint32_t begin = sentence_of(m.tokens.begin).begin;
     const std::uint32_t noun_end = m.tokens.end;
@@ -393,10 +397,12 @@ class MentionFinder {
   bool is_bare(const Mention& m) const {
     if (m.plural || m.definite || m.indefinite || m.owner != Mention::kNone) return false;
     if (m.person)  // "held hostage"; "X, spokesman for Y" needs no article
-      return !m.agent->title && !m.agent->speaks && m.agent_words == m.agent->phrase && !is_capitalised(tokens_[m.tokens.begin]);
+      return !m.agent->title && !m.agent->speaks && m.agent_words == m.agent->phrase &&
+             !is_capitalised(tokens_[m.tokens.begin]);
     if (m.agent->kind != "government" && m.agent->kind != "other") return false;
     const TokenId head = head_of(tree_, m.tokens);
-    return m.agent->collective && m.agent->code != "COP" && !is_capitalised(tokens_[m.tokens.begin]) && !tree_.is(head, "nsubj");
+    return m.agent->collective && m.agent->code != "COP" && !is_capitalised(tokens_[m.tokens.begin]) &&
+           !tree_.is(head, "nsubj");
   }
 
   void drop_silent(const Mention& m) {
@@ -448,7 +454,8 @@ class MentionFinder {
       m.form = MentionForm::demonym;
       m.plural = tokens_[m.head.index].xpos == "NNS" || tokens_[m.head.index].xpos == "NNPS" ||
                  tokens_[m.head.index].lower.ends_with("s");
-      m.person = !m.plural && !tokens_[m.head.index].lower.ends_with("ese") && !tokens_[m.head.index].lower.ends_with("sh");
+      m.person =
+          !m.plural && !tokens_[m.head.index].lower.ends_with("ese") && !tokens_[m.head.index].lower.ends_with("sh");
     }
     take_determiner(m);
     for (const lexicon::NameMatch& k : m.known)
@@ -471,7 +478,8 @@ class MentionFinder {
           next.upos == Upos::CCONJ)
         return next.upos == Upos::CCONJ && tokens_[last].lower.ends_with("s") && !tokens_[last].lower.ends_with("ss");
     }
-    const bool determined = name.tokens.begin > sentence_of(last).begin && tokens_[name.tokens.begin - 1].upos == Upos::DET;
+    const bool determined =
+        name.tokens.begin > sentence_of(last).begin && tokens_[name.tokens.begin - 1].upos == Upos::DET;
     return determined || tokens_[last].upos == Upos::NOUN || tokens_[last].lower.ends_with("s");
   }
 
@@ -487,10 +495,12 @@ class MentionFinder {
   /// Organisations that the model finds and the base does not know.
   void add_unknown_organisations() {
     for (const text::Name& name : tree_.analysis().names) {
-      if (name.type != text::NameType::organisation || name.tokens.empty() || name.tokens.end > tokens_.size()) continue;
+      if (name.type != text::NameType::organisation || name.tokens.empty() || name.tokens.end > tokens_.size())
+        continue;
       bool free = true;
       for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t)
-        free = free && !covered_[t] && !(name.tokens.size() == 1 && is_demonym(t)) && !places_.by_token[t].valid() && !base_.is_cue("not_actor_word", tokens_[t].lower);
+        free = free && !covered_[t] && !(name.tokens.size() == 1 && is_demonym(t)) && !places_.by_token[t].valid() &&
+               !base_.is_cue("not_actor_word", tokens_[t].lower);
       if (!free || !is_capitalised(tokens_[name.tokens.begin])) continue;
       Mention m;
       m.tokens = m.name = name.tokens;
@@ -518,8 +528,9 @@ class MentionFinder {
       return;
     }
     const bool determined = t > sentence_of(t).begin && tokens_[t - 1].lower == "the";
-    const bool acronym = token.form.size() > 1 && token.form.size() < 8 &&
-                         std::all_of(token.form.begin(), token.form.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
+    const bool acronym =
+        token.form.size() > 1 && token.form.size() < 8 &&
+        std::all_of(token.form.begin(), token.form.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
     if (!(acronym || (determined && is_capitalised(token))) || places_.by_token[t].valid() || known_of_[t] >= 0) return;
     if (token.upos != Upos::PROPN && token.upos != Upos::NOUN) return;
     Mention m;
@@ -537,11 +548,16 @@ class MentionFinder {
     m.head = TokenId{t};
     m.form = MentionForm::pronoun;
     m.definite = true;
-    if (w == "he" || w == "him" || w == "his") m.sex = 'm', m.person = true;
-    else if (w == "she" || w == "her" || w == "hers") m.sex = 'f', m.person = true;
-    else if (w == "they" || w == "them" || w == "their") m.plural = true;
-    else if (w == "it" || w == "its") m.neuter = true;
-    else return;
+    if (w == "he" || w == "him" || w == "his")
+      m.sex = 'm', m.person = true;
+    else if (w == "she" || w == "her" || w == "hers")
+      m.sex = 'f', m.person = true;
+    else if (w == "they" || w == "them" || w == "their")
+      m.plural = true;
+    else if (w == "it" || w == "its")
+      m.neuter = true;
+    else
+      return;
     m.listed = !(is_possessive_pronoun(tokens_[t]) && !tree_.is(m.head, "obj"));
     add(m);
   }
@@ -573,7 +589,8 @@ class MentionFinder {
     m.subject = is_subject(role) || is_source(m);
     m.main = m.subject && is_main(role);
     m.quoted = quoted_[m.tokens.begin];
-    for (std::uint32_t t = m.tokens.begin; t < m.tokens.end; ++t) covered_[t] = std::max<char>(covered_[t], m.listed ? 1 : 2);
+    for (std::uint32_t t = m.tokens.begin; t < m.tokens.end; ++t)
+      covered_[t] = std::max<char>(covered_[t], m.listed ? 1 : 2);
     mentions_.push_back(std::move(m));
   }
 
@@ -654,9 +671,11 @@ class MentionFinder {
   void link_led() {
     for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
       const std::uint32_t t = mentions_[i].tokens.end;
-      if (t + 2 >= tokens_.size() || tokens_[t + 1].lower != "by" || !base_.is_cue("lead_verb", tokens_[t].lower)) continue;
+      if (t + 2 >= tokens_.size() || tokens_[t + 1].lower != "by" || !base_.is_cue("lead_verb", tokens_[t].lower))
+        continue;
       Mention& leader = mentions_[i + 1];
-      if (leader.tokens.begin != t + 2 || !leader.person || leader.name.empty() || leader.owner != Mention::kNone) continue;
+      if (leader.tokens.begin != t + 2 || !leader.person || leader.name.empty() || leader.owner != Mention::kNone)
+        continue;
       leader.owner = i;
       if (leader.agent) continue;
       leader.agent = base_.agent("leader");
@@ -673,7 +692,9 @@ class MentionFinder {
       if (!subject.valid() || !tree_.child(m.head, {"cop"}).valid()) continue;
       const TokenId about = tokens_[subject.index].lower == "who" ? tree_.head(m.head) : subject;
       for (std::uint32_t j = 0; j < i; ++j)
-        if (about.valid() && mentions_[j].head == about && mentions_[j].person && mentions_[j].form == MentionForm::name) m.same = j;
+        if (about.valid() && mentions_[j].head == about && mentions_[j].person &&
+            mentions_[j].form == MentionForm::name)
+          m.same = j;
     }
   }
 
@@ -695,8 +716,10 @@ class MentionFinder {
 
   void link_appositions() {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < mentions_[i].tokens.end + 11; ++j) {
-        if (mentions_[j].tokens.begin < mentions_[i].tokens.end || !mentions_[j].listed || !mentions_[i].listed) continue;
+      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < mentions_[i].tokens.end + 11;
+           ++j) {
+        if (mentions_[j].tokens.begin < mentions_[i].tokens.end || !mentions_[j].listed || !mentions_[i].listed)
+          continue;
         if (mentions_[j].same == Mention::kNone && is_apposition(i, j)) {
           if (mentions_[i].same == Mention::kNone) mentions_[i].same = j;
           mentions_[j].same = i;
@@ -726,7 +749,8 @@ class MentionFinder {
     const Mention& m = mentions_[i];
     std::uint32_t end = m.tokens.end;
     if (m.owner != Mention::kNone && m.owner > i) end = std::max(end, mentions_[m.owner].tokens.end);
-    const bool acronym = m.name.empty() && end + 2 < tokens_.size() && tokens_[end].form == "(" && tokens_[end + 2].form == ")";
+    const bool acronym =
+        m.name.empty() && end + 2 < tokens_.size() && tokens_[end].form == "(" && tokens_[end + 2].form == ")";
     return acronym ? end + 3 : end;  // "leader of the Liberation Tigers (LTTE)|, X"
   }
 
@@ -742,7 +766,8 @@ class MentionFinder {
   }
 
   bool is_short_form(const Mention& a, const Mention& b) const {
-    return !a.name.empty() && !a.person && b.name.size() == 1 && tokens_[b.name.begin].lower != tokens_[b.name.begin].form;
+    return !a.name.empty() && !a.person && b.name.size() == 1 &&
+           tokens_[b.name.begin].lower != tokens_[b.name.begin].form;
   }
 
   bool fits(const Mention& a, const Mention& b) const {

@@ -13,18 +13,25 @@ using text::TokenId;
 
 const char* form_name(MentionForm form) {
   switch (form) {
-    case MentionForm::name: return "name";
-    case MentionForm::title: return "title";
-    case MentionForm::demonym: return "demonym";
-    case MentionForm::metonym: return "metonym";
-    case MentionForm::pronoun: return "pronoun";
-    case MentionForm::nominal: return "nominal";
+    case MentionForm::name:
+      return "name";
+    case MentionForm::title:
+      return "title";
+    case MentionForm::demonym:
+      return "demonym";
+    case MentionForm::metonym:
+      return "metonym";
+    case MentionForm::pronoun:
+      return "pronoun";
+    case MentionForm::nominal:
+      return "nominal";
   }
   return "nominal";
 }
 
 /// Actors in the order of their first mention, those without evidence left out; `renumbered[old]` is the new id.
-std::vector<record::Actor> in_order(const std::vector<record::Actor>& actors, std::vector<record::ActorId>& renumbered) {
+std::vector<record::Actor> in_order(const std::vector<record::Actor>& actors,
+                                    std::vector<record::ActorId>& renumbered) {
   std::vector<std::uint32_t> order;
   for (std::uint32_t a = 0; a < actors.size(); ++a)
     if (!actors[a].mentions.empty()) order.push_back(a);
@@ -48,7 +55,8 @@ void add_relatives(const text::Tree& tree, std::vector<record::ActorId>& by_toke
   for (std::uint32_t t = 0; t < tokens.size(); ++t) {
     if (by_token[t].valid() || (tokens[t].lower != "who" && tokens[t].lower != "which")) continue;
     const TokenId clause = tree.head(TokenId{t});
-    if (clause.valid() && tree.is(clause, "acl") && tree.head(clause).valid()) by_token[t] = by_token[tree.head(clause).index];
+    if (clause.valid() && tree.is(clause, "acl") && tree.head(clause).valid())
+      by_token[t] = by_token[tree.head(clause).index];
   }
 }
 

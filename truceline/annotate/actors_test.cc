@@ -82,9 +82,12 @@ TEST(Actors, WhatIsNoActor) {
     const char* text;
     const char* why;
   } cases[] = {
-      {"calm", "The regime of calm", "a truce"},     {"calm", "a week", "time"},
-      {"metonym", "the offer", "a thing"},           {"metonym", "the Kremlin", "somebody stands outside it"},
-      {"notplace", "Moscow", "a time zone"},         {"local", "families", "nobody is called so"},
+      {"calm", "The regime of calm", "a truce"},
+      {"calm", "a week", "time"},
+      {"metonym", "the offer", "a thing"},
+      {"metonym", "the Kremlin", "somebody stands outside it"},
+      {"notplace", "Moscow", "a time zone"},
+      {"local", "families", "nobody is called so"},
       {"countries", "Tripoli", "something happens in it"},
   };
   for (const auto& e : cases)

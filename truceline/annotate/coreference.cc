@@ -48,8 +48,8 @@ struct Extra {
   std::uint32_t known = kNone;     // index in the base
   char sex = ' ';
   bool person = false, plural = false, state = false;
-  std::uint32_t owner = kNone;     // actor whom it belongs to
-  std::string key;                 // by which another mention finds it
+  std::uint32_t owner = kNone;  // actor whom it belongs to
+  std::string key;              // by which another mention finds it
 };
 
 /// One place in the text where an actor was mentioned.
@@ -216,7 +216,8 @@ class Resolver {
     of_[i] = find_actor(i);
     if (of_[i] == kNone) return;
     // "Major General X, the Russian Defence Ministry spokesman": the description that names the nation goes first.
-    if (m.same != kNone && of_[m.same] == kNone && mentions_[m.same].same == i && !is_explicit(m)) describe(of_[i], m.same);
+    if (m.same != kNone && of_[m.same] == kNone && mentions_[m.same].same == i && !is_explicit(m))
+      describe(of_[i], m.same);
     describe(of_[i], i);
     leave_trace(i);
   }
@@ -237,7 +238,8 @@ class Resolver {
 
   void leave_trace(std::uint32_t i) {
     const Mention& m = mentions_[i];
-    traces_.push_back({of_[i], m.tokens.begin, sentence_of(m), m.subject, m.main, m.quoted, !m.listed, !m.name.empty()});
+    traces_.push_back(
+        {of_[i], m.tokens.begin, sentence_of(m), m.subject, m.main, m.quoted, !m.listed, !m.name.empty()});
   }
 
   std::uint32_t find_actor(std::uint32_t i) {
@@ -250,7 +252,9 @@ class Resolver {
 
   // --- Names ---
 
-  std::string name_key(const Mention& m) const { return lexicon::fold(text::slice(document_.text, tree_.span(m.name))); }
+  std::string name_key(const Mention& m) const {
+    return lexicon::fold(text::slice(document_.text, tree_.span(m.name)));
+  }
 
   std::uint32_t resolve_person(std::uint32_t i) {
     const Mention& m = mentions_[i];
@@ -379,7 +383,8 @@ class Resolver {
         if (base_.is_cue("half", key) && words.front() == key) return a;
         continue;
       }
-      if (words.size() > 1 && (std::find(words.begin(), words.end(), key) != words.end() || initials(words) == key)) return a;
+      if (words.size() > 1 && (std::find(words.begin(), words.end(), key) != words.end() || initials(words) == key))
+        return a;
     }
     return kNone;
   }
@@ -432,7 +437,8 @@ class Resolver {
     return of_[m.owner];
   }
 
-  /// True where somebody with `role` may be called by the noun: "foreign minister" the "minister", a "president" the "leader".
+  /// True where somebody with `role` may be called by the noun: "foreign minister" the "minister", a "president" the
+  /// "leader".
   bool role_fits(const lexicon::Agent& noun, std::uint32_t a) const {
     const std::string& role = actors_[a].role;
     if (role.empty()) return false;
@@ -527,7 +533,8 @@ class Resolver {
     if (!m.indefinite && m.same == kNone)
       for (std::size_t t = traces_.size(); t-- > 0;) {
         const std::uint32_t a = traces_[t].actor;
-        if (extras_[a].person == m.person && !extras_[a].state && extras_[a].words.empty() && fits_description(m, a)) return a;
+        if (extras_[a].person == m.person && !extras_[a].state && extras_[a].words.empty() && fits_description(m, a))
+          return a;
       }
     Actor actor;
     actor.name = phrase(m);
@@ -552,7 +559,8 @@ class Resolver {
   /// The phrase without determiner or owner: "relief officials".
   std::string phrase(const Mention& m) const {
     std::uint32_t begin = m.tokens.begin;
-    while (begin + 1 < m.tokens.end && (token(begin).upos == text::Upos::DET || token(begin).upos == text::Upos::PRON)) ++begin;
+    while (begin + 1 < m.tokens.end && (token(begin).upos == text::Upos::DET || token(begin).upos == text::Upos::PRON))
+      ++begin;
     std::string out(text::slice(document_.text, tree_.span({begin, m.tokens.end})));
     std::replace(out.begin(), out.end(), '\n', ' ');
     return out;
@@ -589,9 +597,10 @@ class Resolver {
                             (owner != kNone && !nation ? ":" + std::to_string(owner) : "");
     if (const std::uint32_t a = by_key(key); a != kNone) return a;
     Actor actor;
-    actor.name = !m.nation && nation && !nation->demonyms.empty() && m.agent->collective && m.agent_words == m.agent->phrase
-                     ? nation->demonyms.front() + " " + phrase(m)
-                     : phrase(m);
+    actor.name =
+        !m.nation && nation && !nation->demonyms.empty() && m.agent->collective && m.agent_words == m.agent->phrase
+            ? nation->demonyms.front() + " " + phrase(m)
+            : phrase(m);
     actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
     actor.rule = "actor.agent:" + m.agent->phrase;
     Extra extra;
@@ -609,7 +618,8 @@ class Resolver {
       if (const std::uint32_t a = mission_here(body.name); a != kNone) return a;
     if (m.person) return described(i, known_actor(m.body));
     if (m.agent->anaphoric || (m.agent->collective && m.agent->kind == body.kind)) return known_actor(m.body);
-    if (body.kind == "armed_group" && (m.role_code == "REB" || m.role_code == "INS") && m.agent_words == m.agent->phrase)
+    if (body.kind == "armed_group" && (m.role_code == "REB" || m.role_code == "INS") &&
+        m.agent_words == m.agent->phrase)
       return known_actor(m.body);
     return nominal(i, nullptr, known_actor(m.body));
   }
@@ -663,7 +673,8 @@ class Resolver {
         if (extras_[a].person || actors_[a].kind == "people") continue;
         if (owner != kNone && a == owner) continue;
         const auto words = words_of(lexicon::fold(actors_[a].name));
-        const bool has_word = std::find(words.begin(), words.end(), word) != words.end() || last_word(actors_[a].role) == word;
+        const bool has_word =
+            std::find(words.begin(), words.end(), word) != words.end() || last_word(actors_[a].role) == word;
         if (by_word ? has_word : base_.is_cue("sort_" + word, actors_[a].kind)) return a;
       }
     if (owner != kNone) return nominal(i, nullptr, owner);
@@ -673,7 +684,8 @@ class Resolver {
   /// "his country", "the country".
   std::uint32_t resolve_country(std::uint32_t i, std::uint32_t owner) {
     const lexicon::State* nation = owner != kNone ? base_.state(actors_[owner].country) : nullptr;
-    if (!nation && mentions_[i].definite && owner == kNone && !mentions_[i].plural && !mentions_[i].nation) nation = context_nation(i);
+    if (!nation && mentions_[i].definite && owner == kNone && !mentions_[i].plural && !mentions_[i].nation)
+      nation = context_nation(i);
     return nation ? state_actor(*nation) : kNone;
   }
 
@@ -706,8 +718,9 @@ class Resolver {
       if (distance > kPronounReach) continue;
       if (!agrees_with_pronoun(m, trace.actor) || is_bound(m, trace)) continue;
       if (trace.quoted && !m.quoted) continue;
-      const double score = -2.0 * distance + (trace.subject ? 2.0 : 0) + (trace.main ? 1.0 : 0) + (trace.name ? 0.3 : 0) - (trace.owner ? 1.0 : 0) +
-                           0.0005 * trace.token - (m.quoted && !trace.quoted && distance == 0 ? 3 : 0);
+      const double score = -2.0 * distance + (trace.subject ? 2.0 : 0) + (trace.main ? 1.0 : 0) +
+                           (trace.name ? 0.3 : 0) - (trace.owner ? 1.0 : 0) + 0.0005 * trace.token -
+                           (m.quoted && !trace.quoted && distance == 0 ? 3 : 0);
       if (score > best_score) best = trace.actor, best_score = score;
     }
     return best;
@@ -720,9 +733,10 @@ class Resolver {
       return extra.sex == ' ' || extra.sex == m.sex;
     }
     if (extra.person) return false;
-    if (m.neuter) return !extra.plural && actors_[a].kind != "people" && !(extra.state && !extra.key.empty() && extra.plural);
-    return extra.plural || actors_[a].kind == "people" || actors_[a].kind == "armed_group" || actors_[a].kind == "military" ||
-           actors_[a].kind == "other";
+    if (m.neuter)
+      return !extra.plural && actors_[a].kind != "people" && !(extra.state && !extra.key.empty() && extra.plural);
+    return extra.plural || actors_[a].kind == "people" || actors_[a].kind == "armed_group" ||
+           actors_[a].kind == "military" || actors_[a].kind == "other";
   }
 
   /// The object of a verb is never its own subject: "he told him".
@@ -730,7 +744,8 @@ class Resolver {
     if (m.subject || !m.listed || !tree_.head(m.head).valid()) return false;
     if (!tree_.is(m.head, "obj") && !tree_.is(m.head, "iobj") && !tree_.is(m.head, "obl")) return false;
     text::TokenId verb = tree_.head(m.head);  // "..., even arresting him": the subject is the verb's above
-    for (int up = 0; up < 3 && !tree_.child(verb, {"nsubj"}).valid() && tree_.head(verb).valid(); ++up) verb = tree_.head(verb);
+    for (int up = 0; up < 3 && !tree_.child(verb, {"nsubj"}).valid() && tree_.head(verb).valid(); ++up)
+      verb = tree_.head(verb);
     const text::TokenId subject = tree_.child(verb, {"nsubj"});
     return subject.valid() && trace.subject && trace.sentence == sentence_of(m) && trace.token <= subject.index &&
            subject.index < m.tokens.begin && tree_.subtree(subject).contains(text::TokenId{trace.token});
@@ -743,8 +758,8 @@ class Resolver {
     if (tree_.is(m.head, "obj") || tree_.is(m.head, "obl")) return false;
     if (base_.is_cue("speech_verb", tree_.token(verb).lemma)) return m.subject;
     const text::TokenId above = tree_.head(verb);
-    return m.subject && above.valid() && tree_.is(verb, "ccomp") && base_.is_cue("speech_verb", tree_.token(above).lemma) &&
-           !tree_.is(m.head, "nsubj:pass");
+    return m.subject && above.valid() && tree_.is(verb, "ccomp") &&
+           base_.is_cue("speech_verb", tree_.token(above).lemma) && !tree_.is(m.head, "nsubj:pass");
   }
 
   // --- Descriptions ---
@@ -760,7 +775,8 @@ class Resolver {
     Actor& actor = actors_[a];
     const bool base_knows = extra.known != kNone && !actor.role.empty() && !actor.role.starts_with("former ");
     if (base_knows) {
-      if (extras_[a].owner == kNone && owner != kNone && owner != a && m.agent->role != "counterpart") extras_[a].owner = owner;
+      if (extras_[a].owner == kNone && owner != kNone && owner != a && m.agent->role != "counterpart")
+        extras_[a].owner = owner;
       return;
     }
     if (extra.known != kNone && !extra.person) return;
@@ -788,10 +804,14 @@ class Resolver {
 
   void set_country(std::uint32_t a, std::uint32_t i, std::uint32_t owner) {
     const Mention& m = mentions_[i];
-    if (m.nation) actors_[a].country = m.nation->iso3;
-    else if (m.body != kNone) actors_[a].country = base_.actors()[m.body].country;
-    else if (owner != kNone) actors_[a].country = actors_[owner].country;
-    else if (const std::string c = country_of(actors_[a].codes.cameo); base_.state(c)) actors_[a].country = c;
+    if (m.nation)
+      actors_[a].country = m.nation->iso3;
+    else if (m.body != kNone)
+      actors_[a].country = base_.actors()[m.body].country;
+    else if (owner != kNone)
+      actors_[a].country = actors_[owner].country;
+    else if (const std::string c = country_of(actors_[a].codes.cameo); base_.state(c))
+      actors_[a].country = c;
   }
 
   std::string code_of(std::uint32_t i, std::uint32_t a, std::uint32_t owner) const {

@@ -12,7 +12,7 @@ namespace truceline::annotate {
 
 /// The actors that the mentions refer to, and which one each mention means.
 struct Resolved {
-  std::vector<record::Actor> actors;      // without their mentions
+  std::vector<record::Actor> actors;        // without their mentions
   std::vector<record::ActorId> of_mention;  // one a mention; invalid where it means nobody we know of
 };
 

@@ -20,7 +20,8 @@ bool written_as(std::string_view written, std::string_view form) {
 
 /// Names that begin with a small letter in the base ("al-Shabaab", "peshmerga") may in the text as well.
 bool may_begin(const text::Token& token) {
-  return is_capitalised(token) || token.lower.starts_with("al") || token.lower == "anti" || token.upos == text::Upos::PROPN;
+  return is_capitalised(token) || token.lower.starts_with("al") || token.lower == "anti" ||
+         token.upos == text::Upos::PROPN;
 }
 
 bool begins_small(const lexicon::NameMatch& m) { return m.form[0] >= 'a' && m.form[0] <= 'z'; }
@@ -37,8 +38,7 @@ KnownName known_name_at(const text::Document& document, const text::Analysis& an
   KnownName longest;
   const text::Token& begin = analysis.tokens[first];
   if (!may_begin(begin)) return longest;
-  const std::uint32_t limit =
-      std::min(analysis.sentences[begin.sentence.index].tokens.end, first + kLongestName);
+  const std::uint32_t limit = std::min(analysis.sentences[begin.sentence.index].tokens.end, first + kLongestName);
   for (std::uint32_t last = first; last < limit; ++last) {
     const auto written = text::slice(document.text, {begin.span.begin, analysis.tokens[last].span.end});
     const std::string key = lexicon::fold(written);

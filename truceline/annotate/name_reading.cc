@@ -74,12 +74,15 @@ TokenId head_of(const text::Tree& tree, text::TokenRange range) {
 NameReading read_name(const text::Tree& tree, text::TokenRange name, Of of, const lexicon::ActorBase& base) {
   const text::Analysis& analysis = tree.analysis();
   const TokenId self = head_of(tree, name);
-  const TokenId next{name.end < analysis.tokens.size() && analysis.tokens[name.end].sentence == tree.token(self).sentence
-                         ? name.end : TokenId::kNone};
+  const TokenId next{name.end < analysis.tokens.size() &&
+                             analysis.tokens[name.end].sentence == tree.token(self).sentence
+                         ? name.end
+                         : TokenId::kNone};
   if (next.valid() && is_possessive(tree.token(next)) && tree.head(self).valid() && tree.is(self, "nmod"))
     return as_owner(tree, tree.head(self), base);
   if (tree.head(self).valid() && tree.head(self).index >= name.end &&
-      (tree.is(self, "compound") || tree.is(self, "amod") || tree.is(self, "nmod")) && !tree.child(self, {"case"}).valid())
+      (tree.is(self, "compound") || tree.is(self, "amod") || tree.is(self, "nmod")) &&
+      !tree.child(self, {"case"}).valid())
     return before_noun(tree, tree.head(self), of == Of::demonym, base);
   if (of == Of::demonym) return NameReading::government;
 

@@ -18,8 +18,14 @@ class PersonFinder {
  public:
   PersonFinder(const text::Tree& tree, const std::vector<KnownName>& known, const record::Places& places,
                const lexicon::ActorBase& base)
-      : tree_(tree), tokens_(tree.analysis().tokens), known_(known), places_(places), base_(base),
-        taken_(tokens_.size(), 0), other_(tokens_.size(), 0), title_end_(tokens_.size(), 0) {}
+      : tree_(tree),
+        tokens_(tree.analysis().tokens),
+        known_(known),
+        places_(places),
+        base_(base),
+        taken_(tokens_.size(), 0),
+        other_(tokens_.size(), 0),
+        title_end_(tokens_.size(), 0) {}
 
   std::vector<PersonName> find() {
     mark_others();
@@ -33,8 +39,10 @@ class PersonFinder {
         ++i;
         continue;
       }
-      if (is_shown_person(run)) take(run, false);
-      else if (run.size() == 1) take(run, true);
+      if (is_shown_person(run))
+        take(run, false);
+      else if (run.size() == 1)
+        take(run, true);
       i = run.end;
     }
     std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.tokens < b.tokens; });
@@ -83,9 +91,11 @@ class PersonFinder {
   TokenRange trimmed(TokenRange range) const {
     range.end = std::min<std::uint32_t>(range.end, static_cast<std::uint32_t>(tokens_.size()));
     while (range.size() > 1 && (other_[range.begin] || is_title(range.begin))) ++range.begin;
-    while (range.size() > 1 && (tokens_[range.end - 1].lower == "'s" || tokens_[range.end - 1].upos == Upos::PUNCT)) --range.end;
-    if (range.size() == 1 && (other_[range.begin] || tokens_[range.begin].upos == Upos::PRON ||
-                              base_.is_cue("not_place", tokens_[range.begin].lower) || is_no_name(tokens_[range.begin])))
+    while (range.size() > 1 && (tokens_[range.end - 1].lower == "'s" || tokens_[range.end - 1].upos == Upos::PUNCT))
+      --range.end;
+    if (range.size() == 1 &&
+        (other_[range.begin] || tokens_[range.begin].upos == Upos::PRON ||
+         base_.is_cue("not_place", tokens_[range.begin].lower) || is_no_name(tokens_[range.begin])))
       return {};
     while (range.end < tokens_.size() && is_name_word(range.end) && tree_.is(TokenId{range.end}, "flat") &&
            range.contains(tree_.head(TokenId{range.end})))
@@ -123,8 +133,9 @@ class PersonFinder {
 
   /// Small words inside names: "Abdul Malik al-Houthi", "Staffan de Mistura"; the hyphen of "Coronel-Ferrer".
   bool is_particle(std::uint32_t t) const {
-    static constexpr std::string_view kParticles[] = {"al", "el", "bin", "ben", "ibn", "de", "van", "der", "von", "da",
-                                                      "dos", "du", "la", "le", "ag", "ould", "abu", "di", "-", "ud"};
+    static constexpr std::string_view kParticles[] = {"al",  "el",   "bin", "ben", "ibn", "de", "van",
+                                                      "der", "von",  "da",  "dos", "du",  "la", "le",
+                                                      "ag",  "ould", "abu", "di",  "-",   "ud"};
     return std::find(std::begin(kParticles), std::end(kParticles), tokens_[t].lower) != std::end(kParticles);
   }
 
@@ -133,8 +144,10 @@ class PersonFinder {
     const auto& sentence = tree_.analysis().sentences[tokens_[i].sentence.index];
     std::uint32_t end = i + 1;
     for (std::uint32_t t = end; t < sentence.tokens.end; ++t) {
-      if (is_name_word(t)) end = t + 1;
-      else if (!is_particle(t)) break;
+      if (is_name_word(t))
+        end = t + 1;
+      else if (!is_particle(t))
+        break;
     }
     if (tokens_[i].upos != Upos::PROPN && end == i + 1) return {};  // a sentence's first word
     return {i, end};
@@ -142,7 +155,8 @@ class PersonFinder {
 
   bool is_shown_person(TokenRange run) const {
     if (run.size() < 2) return follows_title(run);
-    if (follows_title(run) || is_apposed(run) || base_.given_name_sex(lexicon::fold(tokens_[run.begin].form)) != ' ') return true;
+    if (follows_title(run) || is_apposed(run) || base_.given_name_sex(lexicon::fold(tokens_[run.begin].form)) != ' ')
+      return true;
     const TokenId head = head_of(tree_, run);
     return tree_.is(head, "nsubj") && tree_.head(head).valid() &&
            base_.is_cue("speech_verb", tree_.token(tree_.head(head)).lemma);

@@ -15,8 +15,8 @@ struct PersonName {
   bool weak = false;
 };
 
-/// People's names from left to right, not overlapping: those that the model found, those that the base knows, and runs of
-/// capitalised words that a title, a given name or a speaking verb shows to be people, where the model missed them.
+/// People's names from left to right, not overlapping: those that the model found, those that the base knows, and runs
+/// of capitalised words that a title, a given name or a speaking verb shows to be people, where the model missed them.
 std::vector<PersonName> person_names(const text::Tree& tree, const std::vector<KnownName>& known,
                                      const record::Places& places, const lexicon::ActorBase& base);
 

@@ -92,7 +92,8 @@ class PlaceFinder {
     const text::Span whole = document_.furniture.dateline;
     std::vector<text::Span> pieces;
     for (std::uint32_t begin = whole.begin, at = whole.begin; at <= whole.end && whole.size() > 0; ++at) {
-      if (at < whole.end && document_.text[at] != ',' && document_.text[at] != '/' && document_.text[at] != ';') continue;
+      if (at < whole.end && document_.text[at] != ',' && document_.text[at] != '/' && document_.text[at] != ';')
+        continue;
       text::Span piece{begin, at};
       while (!piece.empty() && document_.text[piece.begin] == ' ') ++piece.begin;
       while (!piece.empty() && document_.text[piece.end - 1] == ' ') --piece.end;
@@ -253,9 +254,10 @@ class PlaceFinder {
     const text::Token& first = tokens_[range.begin];
     const bool named = is_named_place(range);
     const auto& sentence = tree_.analysis().sentences[first.sentence.index];
-    const bool free_capital = sentence.tokens.begin < range.begin &&
-                              document_.blocks[sentence.block].kind == text::BlockKind::paragraph;
-    if (first.upos != Upos::PROPN && !named && !free_capital && tokens_[range.end - 1].upos != Upos::PROPN) return false;
+    const bool free_capital =
+        sentence.tokens.begin < range.begin && document_.blocks[sentence.block].kind == text::BlockKind::paragraph;
+    if (first.upos != Upos::PROPN && !named && !free_capital && tokens_[range.end - 1].upos != Upos::PROPN)
+      return false;
     if (const lexicon::NameMatch* m = state_name(range))
       return read_name(tree_, range, m->of, base_) == NameReading::place;
     if (is_known_otherwise(range)) return false;
@@ -294,7 +296,8 @@ class PlaceFinder {
   }
 
   bool is_adjective_here(const KnownName& name) const {
-    const bool both = std::any_of(name.matches.begin(), name.matches.end(), [](const auto& m) { return m.of == Of::demonym; });
+    const bool both =
+        std::any_of(name.matches.begin(), name.matches.end(), [](const auto& m) { return m.of == Of::demonym; });
     if (!both) return false;
     return read_name(tree_, name.tokens, Of::demonym, base_) == NameReading::neither;
   }
@@ -328,7 +331,8 @@ class PlaceFinder {
     c.name = text::slice(document_.text, tree_.span(range));
     c.named = is_named_place(range);
     const std::string adposition = adposition_before(range);
-    c.context.sure = c.named || base_.is_cue("place_adposition", adposition) || base_.is_cue("open_adposition", adposition);
+    c.context.sure =
+        c.named || base_.is_cue("place_adposition", adposition) || base_.is_cue("open_adposition", adposition);
     read_context(range, c.context);
     c.headline = document_.blocks[tree_.analysis().sentences[tokens_[range.begin].sentence.index].block].kind ==
                  text::BlockKind::headline;
@@ -343,12 +347,14 @@ class PlaceFinder {
     const auto end = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens.end;
     std::uint32_t t = range.end;
     if (t >= end) return;
-    context.division = base_.is_cue("division", tokens_[t].lower) &&
-                       tokens_[t].lower != "valley" && tokens_[t].lower != "peninsula";
+    context.division =
+        base_.is_cue("division", tokens_[t].lower) && tokens_[t].lower != "valley" && tokens_[t].lower != "peninsula";
     const bool comma = tokens_[t].form == ",";
     if (!comma && tokens_[t].lower != "in") return;
     t += 1;
-    while (t < end && (tokens_[t].upos == Upos::DET || base_.is_cue("part", tokens_[t].lower) || tokens_[t].upos == Upos::ADP)) ++t;
+    while (t < end &&
+           (tokens_[t].upos == Upos::DET || base_.is_cue("part", tokens_[t].lower) || tokens_[t].upos == Upos::ADP))
+      ++t;
     if (t >= end || known_of_[t] < 0) {
       if (t + 1 < end && !comma && base_.is_cue("division", tokens_[t + 1].lower)) context.admin1 = tokens_[t].form;
       return;
@@ -377,7 +383,8 @@ class PlaceFinder {
     for (const Candidate& c : candidates_) {
       const auto places = gazetteer_.find(c.key);
       if (places.empty()) continue;
-      const bool one = std::all_of(places.begin(), places.end(), [&](const auto& p) { return p.country == places[0].country; });
+      const bool one =
+          std::all_of(places.begin(), places.end(), [&](const auto& p) { return p.country == places[0].country; });
       if (one && !places[0].country.empty()) weights_[places[0].country] += places[0].population > 100000 ? 0.5 : 0.25;
     }
   }

@@ -12,14 +12,14 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kKinds = {"person", "office", "government", "military", "armed_group", "party",
-                                                     "igo",    "ngo",    "company",    "media",    "people",      "other"};
+constexpr std::array<std::string_view, 12> kKinds = {"person",      "office", "government", "military",
+                                                     "armed_group", "party",  "igo",        "ngo",
+                                                     "company",     "media",  "people",     "other"};
 
 bool is_kind(std::string_view kind) { return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end(); }
 
 bool is_code(std::string_view code) {
-  return code.size() % 3 == 0 &&
-         std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return code.size() % 3 == 0 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 /// ISO 8601 dates, as coarse as "2016".
@@ -68,7 +68,8 @@ bool ended_before(const Office& office, const record::Date& date) {
 }
 
 Identity former(const Office& office) {
-  return {"former " + office.role, office.country, office.country.empty() ? office.cameo : office.country + "ELI", "", true};
+  return {"former " + office.role, office.country, office.country.empty() ? office.cameo : office.country + "ELI", "",
+          true};
 }
 
 }  // namespace
@@ -96,11 +97,14 @@ class ActorBaseBuilder {
 
   base::Result<ActorBase> build() {
     using Reader = void (ActorBaseBuilder::*)(const Table&, const Row&);
-    const std::pair<const char*, Reader> tables[] = {
-        {"states.tsv", &ActorBaseBuilder::state},        {"organisations.tsv", &ActorBaseBuilder::organisation},
-        {"armed_groups.tsv", &ActorBaseBuilder::organisation}, {"people.tsv", &ActorBaseBuilder::person},
-        {"agents.tsv", &ActorBaseBuilder::agent},        {"modifiers.tsv", &ActorBaseBuilder::modifier},
-        {"given_names.tsv", &ActorBaseBuilder::given_names}, {"cues.tsv", &ActorBaseBuilder::cues}};
+    const std::pair<const char*, Reader> tables[] = {{"states.tsv", &ActorBaseBuilder::state},
+                                                     {"organisations.tsv", &ActorBaseBuilder::organisation},
+                                                     {"armed_groups.tsv", &ActorBaseBuilder::organisation},
+                                                     {"people.tsv", &ActorBaseBuilder::person},
+                                                     {"agents.tsv", &ActorBaseBuilder::agent},
+                                                     {"modifiers.tsv", &ActorBaseBuilder::modifier},
+                                                     {"given_names.tsv", &ActorBaseBuilder::given_names},
+                                                     {"cues.tsv", &ActorBaseBuilder::cues}};
     for (const auto& [name, reader] : tables) {
       auto table = load_table(dir_ + "/actors/" + name);
       if (!table) return table.error();
@@ -134,11 +138,12 @@ class ActorBaseBuilder {
 
   // states.tsv: iso3, iso2, cameo, name, names, demonyms, capitals, seats, people
   void state(const Table& table, const Row& row) {
-    State s{std::string(row.cell(0)), std::string(row.cell(1)), std::string(row.cell(2)), std::string(row.cell(3)),
-            split(row.cell(4), '|'), split(row.cell(5), '|'),   std::string(row.cell(8)), split(row.cell(6), '|'),
-            split(row.cell(7), '|')};
+    State s{std::string(row.cell(0)), std::string(row.cell(1)), std::string(row.cell(2)),
+            std::string(row.cell(3)), split(row.cell(4), '|'),  split(row.cell(5), '|'),
+            std::string(row.cell(8)), split(row.cell(6), '|'),  split(row.cell(7), '|')};
     if (s.iso3.size() != 3 || !is_code(s.iso3)) return fail(table, row, "needs an ISO code of three letters first");
-    if (!is_code(s.cameo) || s.cameo.empty()) return fail(table, row, "has a CAMEO code that is not of three letters each");
+    if (!is_code(s.cameo) || s.cameo.empty())
+      return fail(table, row, "has a CAMEO code that is not of three letters each");
     if (s.name.empty()) return fail(table, row, "has no name");
     const std::size_t index = base_.states_.size();
     add_name(s.name, s.people.empty() ? NameMatch::Of::state : NameMatch::Of::demonym, index);
@@ -155,12 +160,22 @@ class ActorBaseBuilder {
 
   // organisations.tsv, armed_groups.tsv: name, aliases, kind, country, cameo, parent, wikidata
   void organisation(const Table& table, const Row& row) {
-    KnownActor a{std::string(row.cell(0)), std::string(row.cell(2)), std::string(row.cell(3)), std::string(row.cell(4)),
-                 std::string(row.cell(6)), std::string(row.cell(5)), ' ', {}, {}};
+    KnownActor a{std::string(row.cell(0)),
+                 std::string(row.cell(2)),
+                 std::string(row.cell(3)),
+                 std::string(row.cell(4)),
+                 std::string(row.cell(6)),
+                 std::string(row.cell(5)),
+                 ' ',
+                 {},
+                 {}};
     if (a.name.empty()) return fail(table, row, "has no name");
-    if (!is_kind(a.kind)) return fail(table, row, "has the unknown kind '" + a.kind + "'", "one of docs/record.md's actor kinds");
-    if (!a.country.empty() && !base_.state(a.country)) return fail(table, row, "names the unknown state '" + a.country + "'");
-    if (!is_code(a.cameo) || a.cameo.empty()) return fail(table, row, "needs a CAMEO code of three letters each, not '" + a.cameo + "'");
+    if (!is_kind(a.kind))
+      return fail(table, row, "has the unknown kind '" + a.kind + "'", "one of docs/record.md's actor kinds");
+    if (!a.country.empty() && !base_.state(a.country))
+      return fail(table, row, "names the unknown state '" + a.country + "'");
+    if (!is_code(a.cameo) || a.cameo.empty())
+      return fail(table, row, "needs a CAMEO code of three letters each, not '" + a.cameo + "'");
     a.rule = table.path.substr(table.path.rfind('/') + 1) + ":" + a.name;
     const std::size_t index = base_.actors_.size();
     add_name(a.name, NameMatch::Of::actor, index);
@@ -174,10 +189,14 @@ class ActorBaseBuilder {
     Office office{std::string(row.cell(2)), std::string(row.cell(3)), std::string(row.cell(4)),
                   std::string(row.cell(7)), std::string(row.cell(5)), std::string(row.cell(6))};
     if (name.empty()) return fail(table, row, "has no name");
-    if (!office.country.empty() && !base_.state(office.country)) return fail(table, row, "names the unknown state '" + office.country + "'");
-    if (!is_code(office.cameo) || office.cameo.empty()) return fail(table, row, "needs a CAMEO code of three letters each");
-    if (!is_date(office.from) || !is_date(office.to)) return fail(table, row, "has a date that is not ISO 8601", "2016, 2016-12 or 2016-12-09");
-    if (!office.to.empty() && office.to < office.from.substr(0, office.to.size())) return fail(table, row, "ends before it begins");
+    if (!office.country.empty() && !base_.state(office.country))
+      return fail(table, row, "names the unknown state '" + office.country + "'");
+    if (!is_code(office.cameo) || office.cameo.empty())
+      return fail(table, row, "needs a CAMEO code of three letters each");
+    if (!is_date(office.from) || !is_date(office.to))
+      return fail(table, row, "has a date that is not ISO 8601", "2016, 2016-12 or 2016-12-09");
+    if (!office.to.empty() && office.to < office.from.substr(0, office.to.size()))
+      return fail(table, row, "ends before it begins");
     const auto [it, is_new] = people_.try_emplace(name, base_.actors_.size());
     if (is_new) add_person(name, row);
     KnownActor& a = base_.actors_[it->second];
@@ -211,7 +230,8 @@ class ActorBaseBuilder {
     a.sex = row.cell(5).empty() ? ' ' : row.cell(5)[0];
     if (!is_code(a.code)) return fail(table, row, "has a code that is not of three letters each");
     if (!is_kind(a.kind)) return fail(table, row, "has the unknown kind '" + a.kind + "'");
-    if (flags.find_first_not_of("tosacnpu") != std::string::npos) return fail(table, row, "has an unknown flag in '" + flags + "'");
+    if (flags.find_first_not_of("tosacnpu") != std::string::npos)
+      return fail(table, row, "has an unknown flag in '" + flags + "'");
     a.title = has('t');
     a.office = has('o');
     a.speaks = has('s');
@@ -303,6 +323,8 @@ std::vector<std::uint32_t> ActorBase::holders(std::string_view role, std::string
   return found;
 }
 
-base::Result<ActorBase> load_actors(const std::string& knowledge_dir) { return ActorBaseBuilder(knowledge_dir).build(); }
+base::Result<ActorBase> load_actors(const std::string& knowledge_dir) {
+  return ActorBaseBuilder(knowledge_dir).build();
+}
 
 }  // namespace truceline::lexicon

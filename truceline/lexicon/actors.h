@@ -56,17 +56,17 @@ struct State {
 
 /// A kind of actor named by a common noun: "troops", "spokesman", "foreign minister".
 struct Agent {
-  std::string phrase;   // singular or collective, folded: "foreign minister"
-  std::string code;     // CAMEO role: "GOV", "MIL"; empty where the phrase's modifiers decide
-  std::string kind;     // record::Actor::kind of the one or ones so called
-  std::string role;     // for people: "foreign minister"; empty: the phrase itself
+  std::string phrase;  // singular or collective, folded: "foreign minister"
+  std::string code;    // CAMEO role: "GOV", "MIL"; empty where the phrase's modifiers decide
+  std::string kind;    // record::Actor::kind of the one or ones so called
+  std::string role;    // for people: "foreign minister"; empty: the phrase itself
   char sex = ' ';
-  bool plural = false;      // this form is plural: "spokesmen"
-  bool title = false;       // may stand before a name: "Foreign Minister X"
-  bool office = false;      // one holder in a state at a time, "the president"
-  bool speaks = false;      // speaks for its owner: spokesman, envoy
-  bool collective = false;  // a body: "the army", "the group" (it or they)
-  bool anaphoric = false;   // says too little to stand alone: "the group", "the mission", "the two sides"
+  bool plural = false;        // this form is plural: "spokesmen"
+  bool title = false;         // may stand before a name: "Foreign Minister X"
+  bool office = false;        // one holder in a state at a time, "the president"
+  bool speaks = false;        // speaks for its owner: spokesman, envoy
+  bool collective = false;    // a body: "the army", "the group" (it or they)
+  bool anaphoric = false;     // says too little to stand alone: "the group", "the mission", "the two sides"
   bool needs_nation = false;  // an actor only with a nation before it: "Russian jets"
 };
 
@@ -98,8 +98,8 @@ class ActorBase {
   /// People whose last name word is `key`, for a bare surname: indices into actors().
   const std::vector<std::uint32_t>& surnamed(std::string_view key) const;
 
-  const Agent* agent(std::string_view key) const;          // "foreign minister", "spokesmen"
-  const Modifier* modifier(std::string_view key) const;    // "rebel"
+  const Agent* agent(std::string_view key) const;        // "foreign minister", "spokesmen"
+  const Modifier* modifier(std::string_view key) const;  // "rebel"
   const State* state(std::string_view iso3) const;
   const State* state_by_iso2(std::string_view iso2) const;
   /// m, f, or blank for a given name.

@@ -9,11 +9,11 @@ namespace {
 
 /// Base letters of U+00C0 .. U+017F, two bytes a letter; a space stands for none.
 constexpr std::string_view kLatin =
-    "a a a a a a aec e e e e i i i i d n o o o o o   o u u u u y thss"    // U+00C0
-    "a a a a a a aec e e e e i i i i d n o o o o o   o u u u u y thy "    // U+00E0
-    "a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g "    // U+0100
-    "g g g g h h h h i i i i i i i i i i ijijj j k k k l l l l l l l "    // U+0120
-    "l l l n n n n n n n n n o o o o o o oeoer r r r r r s s s s s s "    // U+0140
+    "a a a a a a aec e e e e i i i i d n o o o o o   o u u u u y thss"   // U+00C0
+    "a a a a a a aec e e e e i i i i d n o o o o o   o u u u u y thy "   // U+00E0
+    "a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g "   // U+0100
+    "g g g g h h h h i i i i i i i i i i ijijj j k k k l l l l l l l "   // U+0120
+    "l l l n n n n n n n n n o o o o o o oeoer r r r r r s s s s s s "   // U+0140
     "s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s ";  // U+0160
 static_assert(kLatin.size() == 2 * (0x180 - 0xC0));
 

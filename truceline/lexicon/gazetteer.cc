@@ -54,7 +54,8 @@ GazetteerPlace read_place(std::string_view line) {
   return place;
 }
 
-/// Every line has its cells and the keys ascend; one pass over the bytes, since the table is large and read at each start.
+/// Every line has its cells and the keys ascend; one pass over the bytes, since the table is large and read at each
+/// start.
 base::Result<std::string> checked(std::string text, const std::string& path) {
   std::string_view last;
   std::size_t begin = 0, tabs = 0, key_end = 0;
@@ -114,8 +115,10 @@ std::vector<GazetteerPlace> Gazetteer::find(std::string_view key) const {
   for (std::size_t at = lower_bound(key); at < sorted_.size() && key_of(line_at(at)) == key;
        at += line_at(at).size() + 1)
     found.push_back(read_place(line_at(at)));
-  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.population > b.population; });
-  const auto first = std::lower_bound(extra_.begin(), extra_.end(), key, [](const Named& n, auto k) { return n.key < k; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.population > b.population; });
+  const auto first =
+      std::lower_bound(extra_.begin(), extra_.end(), key, [](const Named& n, auto k) { return n.key < k; });
   std::vector<GazetteerPlace> out;
   for (auto it = first; it != extra_.end() && it->key == key; ++it) out.push_back(it->place);
   out.insert(out.end(), found.begin(), found.end());
@@ -149,7 +152,8 @@ base::Result<Gazetteer> load_gazetteer(const std::string& knowledge_dir) {
     place.source = "extra.tsv:" + std::to_string(row.line);
     place.located = !row.cell(4).empty();
     if (place.located && (!read_number(row.cell(4), place.lat) || !read_number(row.cell(5), place.lon)))
-      return table.value().error(row, "has no latitude and longitude in its cells 5 and 6", "give degrees, as 36.2 37.16");
+      return table.value().error(row, "has no latitude and longitude in its cells 5 and 6",
+                                 "give degrees, as 36.2 37.16");
     if (place.located && (place.lat < -90 || place.lat > 90 || place.lon < -180 || place.lon > 180))
       return table.value().error(row, "lies off the globe", "latitude first, then longitude");
     if (place.feature.empty() || (!place.country.empty() && place.country.size() != 2))
