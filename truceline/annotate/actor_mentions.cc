@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <map>
 
+#include "truceline/annotate/agent_nouns.h"
 #include "truceline/annotate/known_names.h"
+#include "truceline/annotate/mention_links.h"
 #include "truceline/annotate/name_reading.h"
 #include "truceline/annotate/person_names.h"
+#include "truceline/annotate/quoted_tokens.h"
 #include "truceline/lexicon/fold.h"
 
 /// How mentions are found. Three kinds of anchors are marked first: names of the base, people's names, and agent nouns
@@ -24,13 +27,7 @@ using text::TokenRange;
 using text::Upos;
 using Of = lexicon::NameMatch::Of;
 
-constexpr std::uint32_t kLongestAgent = 6;  // tokens
 constexpr std::uint32_t kLongestPhrase = 14;
-
-struct AgentSpan {
-  TokenRange tokens;
-  const Agent* agent = nullptr;
-};
 
 class MentionFinder {
  public:
@@ -49,11 +46,7 @@ class MentionFinder {
     for (std::uint32_t t = 0; t < tokens_.size(); ++t)
       if (!covered_[t]) add_word(t);
     sort();
-    link_owners();
-    link_leaders();
-    link_led();
-    link_appositions();
-    link_predicates();
+    link_mentions(tree_, known_, base_, mentions_);
     return std::move(mentions_);
   }
 
@@ -73,61 +66,12 @@ class MentionFinder {
     for (std::size_t k = 0; k < people_.size(); ++k)
       for (std::uint32_t t = people_[k].tokens.begin; t < people_[k].tokens.end; ++t)
         person_of_[t] = static_cast<int>(k);
-    mark_quotes();
-    for (std::uint32_t i = 0; i < n;) {
-      const AgentSpan span = agent_at(i);
-      if (span.agent) {
-        agent_end_[span.tokens.end - 1] = static_cast<int>(agents_.size());
-        agents_.push_back(span);
-      }
-      i = span.agent ? span.tokens.end : i + 1;
-    }
-  }
-
-  /// Double quotation marks, paragraph by paragraph: the next paragraph of a long quotation opens with its own.
-  void mark_quotes() {
-    quoted_.assign(tokens_.size(), 0);
-    bool open = false;
-    std::uint32_t block = 0xFFFFFFFF;
-    for (std::uint32_t t = 0; t < tokens_.size(); ++t) {
-      const std::uint32_t here = tree_.analysis().sentences[tokens_[t].sentence.index].block;
-      if (here != block) open = false;
-      block = here;
-      if (tokens_[t].form == "\"" || tokens_[t].form == "``" || tokens_[t].form == "''") open = !open;
-      quoted_[t] = open;
-    }
+    quoted_ = quoted_tokens(tree_.analysis());
+    agents_ = agent_nouns(document_, tree_, places_, known_, people_, base_);
+    for (std::size_t k = 0; k < agents_.size(); ++k) agent_end_[agents_[k].tokens.end - 1] = static_cast<int>(k);
   }
 
   TokenRange sentence_of(std::uint32_t t) const { return tree_.analysis().sentences[tokens_[t].sentence.index].tokens; }
-
-  AgentSpan agent_at(std::uint32_t i) const {
-    AgentSpan found;
-    if (person_of_[i] >= 0 || places_.by_token[i].valid()) return found;
-    const auto end = std::min(sentence_of(i).end, i + kLongestAgent);
-    for (std::uint32_t last = i; last < end; ++last) {
-      if (person_of_[last] >= 0) break;
-      const std::string key =
-          lexicon::fold(text::slice(document_.text, {tokens_[i].span.begin, tokens_[last].span.end}));
-      const Agent* agent = base_.agent(key);
-      if (agent && is_noun_here(last)) found = {{i, last + 1}, agent};
-    }
-    if (!found.agent) return found;
-    const int known = known_of_[i];  // "Security Council" the name beats "security council" the noun
-    if (known >= 0 && known_[static_cast<std::size_t>(known)].tokens.size() >= found.tokens.size()) return {};
-    for (std::uint32_t t = i + 1; t < found.tokens.end; ++t)
-      if (known_of_[t] >= 0 && known_[static_cast<std::size_t>(known_of_[t])].tokens.end > found.tokens.end) return {};
-    return found;
-  }
-
-  bool is_noun_here(std::uint32_t t) const {
-    const Upos u = tokens_[t].upos;
-    if (u == Upos::NOUN || u == Upos::PROPN) return true;
-    if (u != Upos::ADJ && u != Upos::X) return false;
-    // "the displaced", "the military": adjectives as nouns are not followed by one.
-    if (t + 1 >= sentence_of(t).end) return true;
-    const Upos next = tokens_[t + 1].upos;
-    return next != Upos::NOUN && next != Upos::PROPN && next != Upos::ADJ;
-  }
 
   // --- Phrases around an agent noun ---
 
@@ -365,14 +309,14 @@ class MentionFinder {
 
   /// An organisation that the model found: "the North's vice minister".
   bool add_named_owner(Mention& m, std::uint32_t end) {
-    for (const text::Name& name : tree_.analysis().names) {
-      if (name.tokens.end != end || name.type == text::NameType::place) continue;
-      if (covered_[name.tokens.begin]) return false;
-      m.owner = add_silent(name.tokens, MentionForm::name);
-      m.tokens.begin = name.tokens.begin;
-      return true;
-    }
-    return false;
+    const auto& names = tree_.analysis().names;  // in order, not overlapping
+    const auto it =
+        std::lower_bound(names.begin(), names.end(), end, [](const text::Name& n, auto e) { return n.tokens.end < e; });
+    if (it == names.end() || it->tokens.end != end || it->type == text::NameType::place) return false;
+    if (covered_[it->tokens.begin]) return false;
+    m.owner = add_silent(it->tokens, MentionForm::name);
+    m.tokens.begin = it->tokens.begin;
+    return true;
   }
 
   void take_nation_of_place(Mention& m, const KnownName& name) const {
@@ -625,171 +569,6 @@ class MentionFinder {
       if (sorted.back().owner != Mention::kNone) sorted.back().owner = place[sorted.back().owner];
     }
     mentions_ = std::move(sorted);
-  }
-
-  /// "spokesman for Wickremesinghe", "leader of the Coordination of ...": the next mention after "of" owns the noun.
-  void link_owners() {
-    for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
-      Mention& m = mentions_[i];
-      if (!m.agent || m.owner != Mention::kNone || !m.name.empty()) continue;
-      const std::uint32_t t = m.tokens.end;
-      if (t >= tokens_.size() || (tokens_[t].lower != "for" && tokens_[t].lower != "of" && tokens_[t].lower != "at" &&
-                                  tokens_[t].lower != "with"))
-        continue;
-      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= t + 3; ++j) {
-        const Mention& next = mentions_[j];
-        if (next.tokens.begin <= t || !only_modifiers({t + 1, next.tokens.begin})) continue;
-        if (!next.agent && next.known.empty() && next.name.empty()) continue;
-        m.owner = j;
-        break;
-      }
-      if (m.owner != Mention::kNone || tokens_[t].lower != "of") continue;
-      take_nation_after(m, t + 1);
-      if (!m.nation && base_.is_cue("not_agent_with_of", m.agent->phrase)) m.dropped = true;
-    }
-  }
-
-  /// "X, who heads the group's political wing": a leader of what follows.
-  void link_leaders() {
-    for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
-      Mention& m = mentions_[i];
-      const std::uint32_t t = m.tokens.end;
-      if (!m.person || m.name.empty() || m.agent || t + 3 >= sentence_of(m.tokens.begin).end) continue;
-      const std::uint32_t verb = tokens_[t].form == "," ? t + 2 : t + 1;
-      if (tokens_[verb - 1].lower != "who" || !base_.is_cue("lead_verb", tokens_[verb].lower)) continue;
-      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= verb + 4; ++j) {
-        if (mentions_[j].tokens.begin <= verb || mentions_[j].person) continue;
-        m.owner = j;
-        m.agent = base_.agent("leader");
-        m.agent_words = "leader";
-        break;
-      }
-    }
-  }
-
-  /// "rebels led by X": X is their leader.
-  void link_led() {
-    for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
-      const std::uint32_t t = mentions_[i].tokens.end;
-      if (t + 2 >= tokens_.size() || tokens_[t + 1].lower != "by" || !base_.is_cue("lead_verb", tokens_[t].lower))
-        continue;
-      Mention& leader = mentions_[i + 1];
-      if (leader.tokens.begin != t + 2 || !leader.person || leader.name.empty() || leader.owner != Mention::kNone)
-        continue;
-      leader.owner = i;
-      if (leader.agent) continue;
-      leader.agent = base_.agent("leader");
-      leader.agent_words = "leader";
-    }
-  }
-
-  /// "Kim, who is also the head of the delegation", "X is the group's leader": what is said of somebody.
-  void link_predicates() {
-    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-      Mention& m = mentions_[i];
-      if (!m.agent || !m.name.empty() || !m.person || m.same != Mention::kNone || !m.listed) continue;
-      const TokenId subject = tree_.child(m.head, {"nsubj"});
-      if (!subject.valid() || !tree_.child(m.head, {"cop"}).valid()) continue;
-      const TokenId about = tokens_[subject.index].lower == "who" ? tree_.head(m.head) : subject;
-      for (std::uint32_t j = 0; j < i; ++j)
-        if (about.valid() && mentions_[j].head == about && mentions_[j].person &&
-            mentions_[j].form == MentionForm::name)
-          m.same = j;
-    }
-  }
-
-  /// "the president of Mali": a place's name here, a nation to the noun.
-  void take_nation_after(Mention& m, std::uint32_t t) const {
-    while (t < tokens_.size() && tokens_[t].upos == Upos::DET) ++t;
-    if (t >= tokens_.size() || known_of_[t] < 0) return;
-    for (const auto& match : known_[static_cast<std::size_t>(known_of_[t])].matches)
-      if (match.of == Of::state) m.nation = &base_.states()[match.index];
-  }
-
-  bool only_modifiers(TokenRange between) const {
-    for (std::uint32_t t = between.begin; t < between.end; ++t) {
-      const Upos u = tokens_[t].upos;
-      if (u != Upos::DET && u != Upos::ADJ && u != Upos::NOUN && u != Upos::PROPN) return false;
-    }
-    return true;
-  }
-
-  void link_appositions() {
-    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < mentions_[i].tokens.end + 11;
-           ++j) {
-        if (mentions_[j].tokens.begin < mentions_[i].tokens.end || !mentions_[j].listed || !mentions_[i].listed)
-          continue;
-        if (mentions_[j].same == Mention::kNone && is_apposition(i, j)) {
-          if (mentions_[i].same == Mention::kNone) mentions_[i].same = j;
-          mentions_[j].same = i;
-        }
-        break;
-      }
-    }
-  }
-
-  bool is_apposition(std::uint32_t i, std::uint32_t j) const {
-    const Mention& a = mentions_[i];
-    const Mention& b = mentions_[j];
-    if (tokens_[a.tokens.begin].sentence != tokens_[b.tokens.begin].sentence) return false;
-    if (a.form == MentionForm::pronoun || b.form == MentionForm::pronoun) return false;
-    const TokenRange between{phrase_end(i), b.tokens.begin};
-    if (between.empty()) return false;
-    const std::string& first = tokens_[between.begin].form;
-    if (is_called(between)) return true;
-    if (between.size() == 1 && first == "(") return is_short_form(a, b);
-    const bool closes = between.size() == 2 && first == ")" && tokens_[between.begin + 1].form == ",";
-    if (!closes && (between.size() != 1 || first != ",")) return false;
-    return fits(a, b) && is_closed(b, j);
-  }
-
-  /// Where the phrase of mention `i` ends with its owner: "spokesman of the UN rights office|, Rupert Colville".
-  std::uint32_t phrase_end(std::uint32_t i) const {
-    const Mention& m = mentions_[i];
-    std::uint32_t end = m.tokens.end;
-    if (m.owner != Mention::kNone && m.owner > i) end = std::max(end, mentions_[m.owner].tokens.end);
-    const bool acronym =
-        m.name.empty() && end + 2 < tokens_.size() && tokens_[end].form == "(" && tokens_[end + 2].form == ")";
-    return acronym ? end + 3 : end;  // "leader of the Liberation Tigers (LTTE)|, X"
-  }
-
-  /// ", known as X", "called X".
-  bool is_called(TokenRange between) const {
-    const std::string& last = tokens_[between.end - 1].lower;
-    if (last == "as") {  // "known as", "who gave his name only as", "who identified herself as"
-      for (std::uint32_t t = between.begin; t + 1 < between.end; ++t)
-        if (base_.is_cue("naming_word", tokens_[t].lower)) return true;
-      return false;
-    }
-    return between.size() <= 2 && (last == "called" || last == "named" || last == "dubbed");
-  }
-
-  bool is_short_form(const Mention& a, const Mention& b) const {
-    return !a.name.empty() && !a.person && b.name.size() == 1 &&
-           tokens_[b.name.begin].lower != tokens_[b.name.begin].form;
-  }
-
-  bool fits(const Mention& a, const Mention& b) const {
-    const bool a_person = !a.name.empty() && a.person, b_person = !b.name.empty() && b.person;
-    if (a_person && b_person) return false;
-    const bool a_noun = a.agent && a.name.empty(), b_noun = b.agent && b.name.empty();
-    if (a_person) return b_noun && b.person && !b.plural;
-    if (b_person) return a_noun && a.person && !a.plural;
-    if (!a.name.empty() && b_noun) return !b.person && b.agent->kind != "people" && (b.indefinite || b.definite);
-    return false;
-  }
-
-  /// The second phrase ends at a comma, a relative or the sentence's end, and opens no list.
-  bool is_closed(const Mention& b, std::uint32_t j) const {
-    const std::uint32_t t = std::max(b.tokens.end, phrase_end(j));
-    const auto end = sentence_of(b.tokens.begin).end;
-    if (t >= end) return true;
-    const Token& after = tokens_[t];
-    if (after.form == "," || after.form == ";" || after.form == ":")
-      return t + 1 >= end || tokens_[t + 1].upos != Upos::CCONJ || b.agent;
-    return after.upos == Upos::PUNCT || after.lower == "who" || after.lower == "which" || after.lower == "that" ||
-           after.upos == Upos::VERB || after.upos == Upos::AUX || after.upos == Upos::ADP;
   }
 
   const text::Document& document_;

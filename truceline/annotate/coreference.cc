@@ -1,9 +1,13 @@
 #include "truceline/annotate/coreference.h"
 
 #include <algorithm>
-#include <map>
 
+#include "truceline/annotate/cast.h"
 #include "truceline/annotate/known_names.h"
+#include "truceline/annotate/name_match.h"
+#include "truceline/annotate/pronouns.h"
+#include "truceline/annotate/role_match.h"
+#include "truceline/annotate/story_nations.h"
 #include "truceline/lexicon/fold.h"
 
 namespace truceline::annotate {
@@ -16,57 +20,25 @@ using record::ActorId;
 using Of = NameMatch::Of;
 
 constexpr std::uint32_t kNone = Mention::kNone;
-constexpr std::uint32_t kPronounReach = 5;  // sentences back
-
-std::vector<std::string> words_of(const std::string& key) {
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at <= key.size();) {
-    const std::size_t space = std::min(key.find(' ', at), key.size());
-    if (space > at) words.push_back(key.substr(at, space - at));
-    at = space + 1;
-  }
-  return words;
-}
-
-/// How well the words of a name fit a longer one: 3 all, 2 its end (a surname), 1 its beginning or middle, 0 not.
-int fit(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
-  if (part == whole) return 3;
-  if (part.empty() || part.size() >= whole.size()) return 0;
-  for (std::size_t i = whole.size() - part.size() + 1; i-- > 0;)
-    if (std::equal(part.begin(), part.end(), whole.begin() + static_cast<std::ptrdiff_t>(i)))
-      return i + part.size() == whole.size() ? 2 : 1;
-  return 0;
-}
-
-std::string last_word(const std::string& phrase) { return phrase.substr(phrase.rfind(' ') + 1); }
-
-std::string country_of(const std::string& cameo) { return cameo.size() >= 3 ? cameo.substr(0, 3) : ""; }
-
-/// What the record does not keep of an actor.
-struct Extra {
-  std::vector<std::string> words;  // of a person's name, folded
-  std::uint32_t known = kNone;     // index in the base
-  char sex = ' ';
-  bool person = false, plural = false, state = false;
-  std::uint32_t owner = kNone;  // actor whom it belongs to
-  std::string key;              // by which another mention finds it
-};
-
-/// One place in the text where an actor was mentioned.
-struct Trace {
-  std::uint32_t actor, token, sentence;
-  bool subject, main, quoted, owner, name;
-};
 
 class Resolver {
  public:
   Resolver(const text::Document& document, const text::Tree& tree, const std::vector<Mention>& mentions,
            const record::Places& places, const record::Date& published, const lexicon::ActorBase& base)
-      : document_(document), tree_(tree), mentions_(mentions), places_(places), published_(published), base_(base) {}
+      : document_(document),
+        tree_(tree),
+        mentions_(mentions),
+        published_(published),
+        base_(base),
+        cast_(base, published),
+        nations_(tree, mentions, places, base) {}
 
   Resolved resolve() {
     of_.assign(mentions_.size(), kNone);
-    weigh_nations();
+    mentioned_.assign(base_.actors().size(), 0);
+    for (const Mention& m : mentions_)
+      for (const NameMatch& k : m.known)
+        if (k.of == Of::actor) mentioned_[k.index] = 1;
     for (const bool headline : {false, true})
       for (std::uint32_t i = 0; i < mentions_.size(); ++i)
         if (is_headline(i) == headline && of_[i] == kNone && !mentions_[i].dropped) resolve_one(i);
@@ -86,119 +58,6 @@ class Resolver {
   bool is_headline(std::uint32_t i) const {
     const auto block = tree_.analysis().sentences[sentence_of(mentions_[i])].block;
     return document_.blocks[block].kind == text::BlockKind::headline;
-  }
-
-  /// Which state the story is about: by its places and the nations that it speaks of.
-  void weigh_nations() {
-    for (const record::Place& place : places_.places)
-      if (const lexicon::State* s = base_.state_by_iso2(place.country))
-        nations_[s->iso3] += (place.feature == "PPLC" ? 0.5 : 1.0) * static_cast<double>(place.mentions.size());
-    for (const Mention& m : mentions_) {
-      if (m.nation) nations_[m.nation->iso3] += 0.6;
-      const std::uint32_t body = m.body != kNone ? m.body : known_body(m);
-      if (body != kNone && !base_.actors()[body].country.empty()) nations_[base_.actors()[body].country] += 0.8;
-    }
-  }
-
-  std::uint32_t known_body(const Mention& m) const {
-    for (const NameMatch& k : m.known)
-      if (k.of == Of::actor && base_.actors()[k.index].kind != "media") return k.index;
-    return kNone;
-  }
-
-  /// The nation that "the army", "the government" are of: the story's, or of two that share it the one spoken of last.
-  const lexicon::State* context_nation(std::uint32_t i) const {
-    for (std::uint32_t j = i; j-- > 0 && sentence_of(mentions_[j]) == sentence_of(mentions_[i]);)
-      if (mentions_[j].agent && mentions_[j].agent->role == "side" && mentions_[j].nation) return mentions_[j].nation;
-    std::string first, second;
-    double best = 0, next = 0;
-    for (const auto& [iso3, weight] : nations_) {
-      if (weight > best) {
-        second = first, next = best;
-        first = iso3, best = weight;
-      } else if (weight > next) {
-        second = iso3, next = weight;
-      }
-    }
-    if (first.empty()) return nullptr;
-    const Mention& m = mentions_[i];
-    const bool official = m.agent && (m.agent->kind == "government" || m.agent->kind == "military" || m.agent->office);
-    if (next < 0.8 * best || !official) return base_.state(first);
-    for (std::uint32_t j = i; j-- > 0;) {
-      const lexicon::State* s = nation_of(j);
-      if (s && (s->iso3 == first || s->iso3 == second)) return s;
-    }
-    return base_.state(first);
-  }
-
-  const lexicon::State* nation_of(std::uint32_t j) const {
-    if (mentions_[j].nation) return mentions_[j].nation;
-    return of_[j] == kNone ? nullptr : base_.state(actors_[of_[j]].country);
-  }
-
-  // --- Making and finding actors ---
-
-  std::uint32_t make(Actor actor, Extra extra) {
-    actor.codes.plover = plover(actor.codes.cameo);
-    actors_.push_back(std::move(actor));
-    extras_.push_back(std::move(extra));
-    return static_cast<std::uint32_t>(actors_.size() - 1);
-  }
-
-  /// "RUSGOV" -> "RUS GOV".
-  static std::string plover(const std::string& cameo) {
-    std::string out;
-    for (std::size_t i = 0; i < cameo.size(); i += 3) out += (i ? " " : "") + cameo.substr(i, 3);
-    return out;
-  }
-
-  void set_code(std::uint32_t a, const std::string& cameo) {
-    actors_[a].codes.cameo = cameo;
-    actors_[a].codes.plover = plover(cameo);
-  }
-
-  std::uint32_t by_key(const std::string& key) const {
-    for (std::uint32_t a = 0; a < extras_.size(); ++a)
-      if (!key.empty() && extras_[a].key == key) return a;
-    return kNone;
-  }
-
-  std::uint32_t known_actor(std::uint32_t index) {
-    for (std::uint32_t a = 0; a < extras_.size(); ++a)
-      if (extras_[a].known == index) return a;
-    const lexicon::KnownActor& known = base_.actors()[index];
-    const lexicon::Identity now = lexicon::identity_at(known, published_);
-    Actor actor;
-    actor.name = known.name;
-    actor.kind = known.kind;
-    actor.role = now.role;
-    actor.country = now.country;
-    actor.codes.cameo = now.cameo;
-    actor.codes.wikidata = known.wikidata;
-    actor.rule = "actor." + known.rule;
-    Extra extra;
-    extra.known = index;
-    extra.person = known.kind == "person";
-    extra.sex = known.sex;
-    if (extra.person) extra.words = words_of(lexicon::fold(known.name));
-    return make(std::move(actor), std::move(extra));
-  }
-
-  /// A state and its government are one actor: "Russia", "Moscow", "the Russian government", "the Russians".
-  std::uint32_t state_actor(const lexicon::State& state) {
-    const std::string key = "state:" + state.cameo;
-    if (const std::uint32_t a = by_key(key); a != kNone) return a;
-    Actor actor;
-    actor.name = state.people.empty() ? state.name : state.people;
-    actor.kind = state.people.empty() ? "government" : "people";
-    actor.country = state.iso3;
-    actor.codes.cameo = state.people.empty() ? state.cameo + "GOV" : state.cameo;
-    actor.rule = "actor.state:" + state.cameo;
-    Extra extra;
-    extra.key = key;
-    extra.state = true;
-    extra.plural = !state.people.empty();
-    return make(std::move(actor), std::move(extra));
   }
 
   // --- One mention ---
@@ -244,7 +103,7 @@ class Resolver {
 
   std::uint32_t find_actor(std::uint32_t i) {
     const Mention& m = mentions_[i];
-    if (m.form == MentionForm::pronoun) return resolve_pronoun(i);
+    if (m.form == MentionForm::pronoun) return resolve_pronoun(tree_, m, cast_, base_);
     if (!m.name.empty()) return m.person && m.form == MentionForm::name ? resolve_person(i) : resolve_name(i);
     if (m.form == MentionForm::title) return resolve_title(i);
     return resolve_nominal(i);
@@ -261,9 +120,12 @@ class Resolver {
     const auto words = words_of(name_key(m));
     std::uint32_t best = kNone;
     int best_fit = 0;
-    for (std::uint32_t a = 0; a < actors_.size(); ++a) {
-      if (!extras_[a].person || extras_[a].words.empty()) continue;
-      int score = std::max(fit(words, extras_[a].words), fit(extras_[a].words, words));
+    std::vector<std::uint32_t> bearers = cast_.people_with(words);
+    for (const NameMatch& k : m.known)
+      if (k.of == Of::actor && base_.actors()[k.index].kind == "person")
+        if (const std::uint32_t a = cast_.known_called(base_.actors()[k.index].name); a != kNone) bearers.push_back(a);
+    for (const std::uint32_t a : bearers) {
+      int score = std::max(name_fit(words, extras_[a].words), name_fit(extras_[a].words, words));
       if (score == 0 && shares_alias(m, a)) score = 3;
       if (score == 0 || contradicts(m, a)) continue;
       if (score > best_fit || (score == best_fit && last_trace(a) > last_trace(best))) {
@@ -272,16 +134,12 @@ class Resolver {
       }
     }
     if (best != kNone) {
-      if (words.size() > extras_[best].words.size() && extras_[best].known == kNone) rename(best, m, words);
+      if (words.size() > extras_[best].words.size() && extras_[best].known == kNone)
+        cast_.rename(best, std::string(text::slice(document_.text, tree_.span(m.name))), words);
       return best;
     }
-    if (const std::uint32_t known = known_person(i, words); known != kNone) return known_actor(known);
-    return m.weak ? resolve_part_of_name(i) : new_person(i, words);
-  }
-
-  void rename(std::uint32_t a, const Mention& m, const std::vector<std::string>& words) {
-    actors_[a].name = text::slice(document_.text, tree_.span(m.name));
-    extras_[a].words = words;
+    if (const std::uint32_t known = known_person(i, words); known != kNone) return cast_.known(known);
+    return m.weak ? part_of_name(name_key(m), cast_, base_) : new_person(i, words);
   }
 
   bool shares_alias(const Mention& m, std::uint32_t a) const {
@@ -298,7 +156,7 @@ class Resolver {
 
   std::uint32_t last_trace(std::uint32_t a) const {
     if (a == kNone) return 0;
-    for (std::size_t t = traces_.size(); t-- > 0;)
+    for (std::size_t t = traces_.size(); t-- > cast_.reach();)
       if (traces_[t].actor == a) return static_cast<std::uint32_t>(t) + 1;
     return 0;
   }
@@ -329,10 +187,7 @@ class Resolver {
     return best != kNone && same == 0 && best_score >= 3 ? best : kNone;
   }
 
-  bool is_story_nation(const std::string& iso3) const {
-    const auto it = nations_.find(iso3);
-    return it != nations_.end() && it->second > 0;
-  }
+  bool is_story_nation(const std::string& iso3) const { return nations_.weight(iso3) > 0; }
 
   std::uint32_t new_person(std::uint32_t i, const std::vector<std::string>& words) {
     const Mention& m = mentions_[i];
@@ -340,22 +195,22 @@ class Resolver {
     actor.name = text::slice(document_.text, tree_.span(m.name));
     actor.kind = "person";
     actor.rule = "actor.person:described";
-    Extra extra;
+    Cast::Extra extra;
     extra.person = true;
     extra.words = words;
     extra.sex = m.sex != ' ' ? m.sex : base_.given_name_sex(words.front());
-    return make(std::move(actor), std::move(extra));
+    return cast_.make(std::move(actor), std::move(extra));
   }
 
   std::uint32_t resolve_name(std::uint32_t i) {
     const Mention& m = mentions_[i];
-    if (const std::uint32_t body = preferred_body(m); body != kNone) return known_actor(body);
+    if (const std::uint32_t body = preferred_body(m); body != kNone) return cast_.known(body);
     for (const NameMatch& k : m.known) {
       if (k.of == Of::actor) continue;
       if (k.of == Of::demonym && m.person) return resolve_national(i, base_.states()[k.index]);
-      return state_actor(base_.states()[k.index]);
+      return cast_.state(base_.states()[k.index]);
     }
-    if (const std::uint32_t a = resolve_part_of_name(i); a != kNone) return a;
+    if (const std::uint32_t a = part_of_name(name_key(m), cast_, base_); a != kNone) return a;
     return m.weak ? kNone : new_organisation(i);
   }
 
@@ -365,35 +220,10 @@ class Resolver {
     double best_weight = -1;
     for (const NameMatch& k : m.known) {
       if (k.of != Of::actor || base_.actors()[k.index].kind == "person") continue;
-      const auto it = nations_.find(base_.actors()[k.index].country);
-      const double weight = it == nations_.end() ? 0 : it->second;
+      const double weight = nations_.weight(base_.actors()[k.index].country);
       if (weight > best_weight) best = k.index, best_weight = weight;
     }
     return best;
-  }
-
-  /// "the Observatory" after "the Syrian Observatory for Human Rights"; an acronym of a name said before.
-  std::uint32_t resolve_part_of_name(std::uint32_t i) const {
-    const std::string key = name_key(mentions_[i]);
-    for (std::size_t t = traces_.size(); t-- > 0;) {
-      const std::uint32_t a = traces_[t].actor;
-      if (extras_[a].person || actors_[a].kind == "people") continue;
-      const auto words = words_of(lexicon::fold(actors_[a].name));
-      if (extras_[a].state) {  // "the North" after "North Korea"
-        if (base_.is_cue("half", key) && words.front() == key) return a;
-        continue;
-      }
-      if (words.size() > 1 && (std::find(words.begin(), words.end(), key) != words.end() || initials(words) == key))
-        return a;
-    }
-    return kNone;
-  }
-
-  static std::string initials(const std::vector<std::string>& words) {
-    std::string out;
-    for (const std::string& w : words)
-      if (w != "of" && w != "the" && w != "for" && w != "and" && w != "in") out += w[0];
-    return out;
   }
 
   std::uint32_t new_organisation(std::uint32_t i) {
@@ -401,7 +231,7 @@ class Resolver {
     Actor actor;
     actor.name = text::slice(document_.text, tree_.span(m.name));
     const std::string key = "org:" + lexicon::fold(actor.name);
-    if (const std::uint32_t a = by_key(key); a != kNone) return a;
+    if (const std::uint32_t a = cast_.by_key(key); a != kNone) return a;
     const auto words = words_of(lexicon::fold(actor.name));
     const lexicon::Agent* noun = nullptr;
     for (const std::string& w : words)
@@ -415,65 +245,26 @@ class Resolver {
       actor.codes.cameo = role;
     }
     actor.rule = "actor.organisation:named";
-    Extra extra;
+    Cast::Extra extra;
     extra.key = key;
-    return make(std::move(actor), std::move(extra));
+    return cast_.make(std::move(actor), std::move(extra));
   }
 
   // --- Titles and nouns ---
 
   /// "the American told reporters": somebody of that nation in the story.
   std::uint32_t resolve_national(std::uint32_t i, const lexicon::State& state) {
-    for (std::size_t t = traces_.size(); t-- > 0;) {
+    for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
       const std::uint32_t a = traces_[t].actor;
       if (extras_[a].person && actors_[a].country == state.iso3 && !traces_[t].quoted) return a;
     }
-    return mentions_[i].definite ? kNone : state_actor(state);
+    return mentions_[i].definite ? kNone : cast_.state(state);
   }
 
   std::uint32_t owner_actor(const Mention& m) {
     if (m.owner == kNone) return kNone;
     if (of_[m.owner] == kNone) resolve_one(m.owner);
     return of_[m.owner];
-  }
-
-  /// True where somebody with `role` may be called by the noun: "foreign minister" the "minister", a "president" the
-  /// "leader".
-  bool role_fits(const lexicon::Agent& noun, std::uint32_t a) const {
-    const std::string& role = actors_[a].role;
-    if (role.empty()) return false;
-    if (role == noun.role || last_word(role) == noun.role || last_word(role) == last_word(noun.role)) {
-      return role == noun.role || noun.role.find(' ') == std::string::npos;
-    }
-    return base_.is_cue("called_" + noun.role, role) || base_.is_cue("called_" + noun.role, last_word(role));
-  }
-
-  bool agrees(const Mention& m, std::uint32_t a, std::uint32_t owner) const {
-    if (m.nation && !actors_[a].country.empty() && actors_[a].country != m.nation->iso3) return false;
-    if (m.nation && actors_[a].country.empty()) return false;
-    if (m.sex != ' ' && extras_[a].sex != ' ' && m.sex != extras_[a].sex) return false;
-    const std::string& code = actors_[a].codes.cameo;
-    if (!m.modifier_code.empty() && !code_has(code, m.modifier_code.substr(0, 3))) return false;
-    if (base_.is_cue("hard_role", m.agent->code) && !code_has(code, m.agent->code)) return false;
-    if (m.body != kNone && code.find(country_of(base_.actors()[m.body].cameo)) == std::string::npos) return false;
-    if (owner != kNone && !belongs(a, owner)) return false;
-    return true;
-  }
-
-  /// INS and REB are much the same to a reporter.
-  static bool code_has(const std::string& code, const std::string& role) {
-    if (code.find(role) != std::string::npos) return true;
-    const bool fighter = role == "REB" || role == "INS" || role == "SEP" || role == "UAF";
-    return fighter && (code.find("REB") != std::string::npos || code.find("INS") != std::string::npos ||
-                       code.find("SEP") != std::string::npos);
-  }
-
-  bool belongs(std::uint32_t a, std::uint32_t owner) const {
-    if (a == owner) return false;
-    if (extras_[a].owner == owner) return true;
-    const std::string& code = actors_[a].codes.cameo;
-    const std::string& of = actors_[owner].codes.cameo;
-    return !code.empty() && !of.empty() && code.substr(0, 6) == of.substr(0, 6) && extras_[a].owner == kNone;
   }
 
   std::uint32_t resolve_title(std::uint32_t i) {
@@ -483,9 +274,10 @@ class Resolver {
     if (m.agent->role == "counterpart") return resolve_counterpart(i, owner);
     const bool article = m.definite || m.nation || m.body != kNone || is_headline(i);
     if (article || is_capitalised(token(m.tokens.begin)))
-      for (std::size_t t = traces_.size(); t-- > 0;) {
+      for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
         const std::uint32_t a = traces_[t].actor;
-        if (extras_[a].person && role_fits(*m.agent, a) && agrees(m, a, owner)) return a;
+        if (extras_[a].person && role_fits(*m.agent, actors_[a].role, base_) && agrees(m, a, owner, cast_, base_))
+          return a;
       }
     if (const std::uint32_t a = office_holder(i, m.agent->role, owner); a != kNone) return a;
     if (const std::uint32_t a = untitled_before(i); a != kNone) return a;
@@ -496,7 +288,7 @@ class Resolver {
   std::uint32_t untitled_before(std::uint32_t i) const {
     const Mention& m = mentions_[i];
     if (!m.definite || !m.nation || !m.person) return kNone;
-    for (std::size_t t = traces_.size(); t-- > 0 && sentence_of(m) - traces_[t].sentence <= 2;) {
+    for (std::size_t t = traces_.size(); t-- > cast_.reach() && sentence_of(m) - traces_[t].sentence <= 2;) {
       const std::uint32_t a = traces_[t].actor;
       if (!extras_[a].person || !traces_[t].subject || traces_[t].sentence > sentence_of(m)) continue;
       return actors_[a].role.empty() && actors_[a].country.empty() && !extras_[a].words.empty() ? a : kNone;
@@ -509,10 +301,12 @@ class Resolver {
     const Mention& m = mentions_[i];
     if (owner == kNone || !m.nation) return described(i, kNone);
     const std::string role = actors_[owner].role;
-    for (std::uint32_t a = 0; a < actors_.size(); ++a)
+    for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
+      const std::uint32_t a = traces_[t].actor;
       if (extras_[a].person && a != owner && actors_[a].country == m.nation->iso3 && actors_[a].role == role) return a;
+    }
     const auto holders = base_.holders(role, m.nation->iso3, published_);
-    return holders.size() == 1 ? known_actor(holders.front()) : described(i, kNone);
+    return holders.size() == 1 ? cast_.known(holders.front()) : described(i, kNone);
   }
 
   /// The one who holds the office on that day: "Moscow's foreign minister". Only for definite titles with a nation that
@@ -521,39 +315,33 @@ class Resolver {
     const Mention& m = mentions_[i];
     const lexicon::State* nation = m.nation;
     if (!nation && owner != kNone && extras_[owner].state) nation = base_.state(actors_[owner].country);
-    if (!nation && m.agent->office && m.definite) nation = context_nation(i);
+    if (!nation && m.agent->office && m.definite) nation = nations_.of(i, of_, cast_);
     if (!nation || !nation->people.empty() || !m.agent->office) return kNone;
     const auto holders = base_.holders(role, nation->iso3, published_);
-    return holders.size() == 1 ? known_actor(holders.front()) : kNone;
+    return holders.size() == 1 ? cast_.known(holders.front()) : kNone;
   }
 
   /// Somebody known by description alone: "a local official", "its spokesman".
   std::uint32_t described(std::uint32_t i, std::uint32_t owner) {
     const Mention& m = mentions_[i];
     if (!m.indefinite && m.same == kNone)
-      for (std::size_t t = traces_.size(); t-- > 0;) {
+      for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
         const std::uint32_t a = traces_[t].actor;
-        if (extras_[a].person == m.person && !extras_[a].state && extras_[a].words.empty() && fits_description(m, a))
+        if (extras_[a].person == m.person && !extras_[a].state && extras_[a].words.empty() &&
+            fits_description(m, a, cast_, base_))
           return a;
       }
     Actor actor;
     actor.name = phrase(m);
     actor.kind = m.person ? "person" : m.agent->kind == "person" ? "people" : m.agent->kind;
     actor.rule = "actor.agent:" + m.agent->phrase;
-    Extra extra;
+    Cast::Extra extra;
     extra.person = m.person;
     extra.plural = m.plural;
     extra.sex = m.sex;
     extra.owner = owner;
-    const std::uint32_t a = make(std::move(actor), std::move(extra));
+    const std::uint32_t a = cast_.make(std::move(actor), std::move(extra));
     return a;
-  }
-
-  /// "the officer" after "an Ethiopian colonel", "the official" after "a local official".
-  bool fits_description(const Mention& m, std::uint32_t a) const {
-    if (extras_[a].plural != m.plural) return false;
-    if (!role_fits(*m.agent, a)) return false;
-    return !m.nation || actors_[a].country == m.nation->iso3;
   }
 
   /// The phrase without determiner or owner: "relief officials".
@@ -576,8 +364,8 @@ class Resolver {
     const lexicon::State* nation = m.nation;
     if (!nation && owner != kNone && !extras_[owner].person) nation = base_.state(actors_[owner].country);
     if (!nation && owner != kNone && extras_[owner].person) nation = base_.state(actors_[owner].country);
-    if (!nation && takes_story_nation(m)) nation = context_nation(i);
-    if (nation && m.agent->role == "government" && m.role_code == "GOV") return state_actor(*nation);
+    if (!nation && takes_story_nation(m)) nation = nations_.of(i, of_, cast_);
+    if (nation && m.agent->role == "government" && m.role_code == "GOV") return cast_.state(*nation);
     if (m.person) return resolve_title(i);
     return nominal(i, nation, owner);
   }
@@ -595,7 +383,7 @@ class Resolver {
     const std::string role = m.agent->kind == "people" || m.agent->kind == "person" ? m.agent_words : m.agent->role;
     const std::string key = "noun:" + (nation ? nation->cameo : std::string()) + ":" + m.role_code + ":" + role +
                             (owner != kNone && !nation ? ":" + std::to_string(owner) : "");
-    if (const std::uint32_t a = by_key(key); a != kNone) return a;
+    if (const std::uint32_t a = cast_.by_key(key); a != kNone) return a;
     Actor actor;
     actor.name =
         !m.nation && nation && !nation->demonyms.empty() && m.agent->collective && m.agent_words == m.agent->phrase
@@ -603,11 +391,11 @@ class Resolver {
             : phrase(m);
     actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
     actor.rule = "actor.agent:" + m.agent->phrase;
-    Extra extra;
+    Cast::Extra extra;
     extra.key = key;
     extra.plural = m.plural || m.agent->kind == "people";
     extra.owner = owner;
-    return make(std::move(actor), std::move(extra));
+    return cast_.make(std::move(actor), std::move(extra));
   }
 
   /// "UN peacekeepers", "Taliban fighters": of the organisation, and the mission in the country where there is one.
@@ -616,12 +404,12 @@ class Resolver {
     const lexicon::KnownActor& body = base_.actors()[m.body];
     if (m.agent->code == "PKO" || (m.agent->anaphoric && m.agent->kind == "igo"))
       if (const std::uint32_t a = mission_here(body.name); a != kNone) return a;
-    if (m.person) return described(i, known_actor(m.body));
-    if (m.agent->anaphoric || (m.agent->collective && m.agent->kind == body.kind)) return known_actor(m.body);
+    if (m.person) return described(i, cast_.known(m.body));
+    if (m.agent->anaphoric || (m.agent->collective && m.agent->kind == body.kind)) return cast_.known(m.body);
     if (body.kind == "armed_group" && (m.role_code == "REB" || m.role_code == "INS") &&
         m.agent_words == m.agent->phrase)
-      return known_actor(m.body);
-    return nominal(i, nullptr, known_actor(m.body));
+      return cast_.known(m.body);
+    return nominal(i, nullptr, cast_.known(m.body));
   }
 
   /// The peace operation of `parent` in the story's nation, where the base has just one.
@@ -632,27 +420,21 @@ class Resolver {
       const lexicon::KnownActor& known = base_.actors()[k];
       if (known.kind != "igo" || known.parent != parent || known.country.empty()) continue;
       if (known.cameo.find("PKO") == std::string::npos) continue;
-      const auto it = nations_.find(known.country);
-      const double weight = it == nations_.end() ? 0 : it->second + (is_mentioned(k) ? 100 : 0);
+      const double weight = nations_.weight(known.country) + (is_mentioned(k) ? 100 : 0);
       if (weight > best) found = k, best = weight;
     }
-    return found == kNone || !is_mentioned(found) ? kNone : known_actor(found);
+    return found == kNone || !is_mentioned(found) ? kNone : cast_.known(found);
   }
 
-  bool is_mentioned(std::uint32_t index) const {
-    return std::any_of(mentions_.begin(), mentions_.end(), [&](const Mention& m) {
-      return std::any_of(m.known.begin(), m.known.end(),
-                         [&](const NameMatch& k) { return k.of == Of::actor && k.index == index; });
-    });
-  }
+  bool is_mentioned(std::uint32_t index) const { return mentioned_[index]; }
 
   std::uint32_t resolve_peacekeepers(std::uint32_t i) {
-    for (std::size_t t = traces_.size(); t-- > 0;)
+    for (std::size_t t = traces_.size(); t-- > cast_.reach();)
       if (actors_[traces_[t].actor].codes.cameo.find("PKO") != std::string::npos && !extras_[traces_[t].actor].person)
         return traces_[t].actor;
     if (const std::uint32_t a = mission_here("United Nations"); a != kNone) return a;
     const std::uint32_t a = nominal(i, nullptr, kNone);
-    set_code(a, "IGOUNOPKO");
+    cast_.set_code(a, "IGOUNOPKO");
     actors_[a].kind = "igo";
     return a;
   }
@@ -668,7 +450,7 @@ class Resolver {
     if (m.indefinite) return m.subject ? described(i, owner) : kNone;
     const std::string word = last_word(m.agent->phrase);
     for (const bool by_word : {true, false})
-      for (std::size_t t = traces_.size(); t-- > 0;) {
+      for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
         const std::uint32_t a = traces_[t].actor;
         if (extras_[a].person || actors_[a].kind == "people") continue;
         if (owner != kNone && a == owner) continue;
@@ -678,23 +460,23 @@ class Resolver {
         if (by_word ? has_word : base_.is_cue("sort_" + word, actors_[a].kind)) return a;
       }
     if (owner != kNone) return nominal(i, nullptr, owner);
-    return m.agent->code.empty() ? kNone : nominal(i, context_nation(i), kNone);
+    return m.agent->code.empty() ? kNone : nominal(i, nations_.of(i, of_, cast_), kNone);
   }
 
   /// "his country", "the country".
   std::uint32_t resolve_country(std::uint32_t i, std::uint32_t owner) {
     const lexicon::State* nation = owner != kNone ? base_.state(actors_[owner].country) : nullptr;
     if (!nation && mentions_[i].definite && owner == kNone && !mentions_[i].plural && !mentions_[i].nation)
-      nation = context_nation(i);
-    return nation ? state_actor(*nation) : kNone;
+      nation = nations_.of(i, of_, cast_);
+    return nation ? cast_.state(*nation) : kNone;
   }
 
   /// "the enemy", "its enemy": the last one who can fight and is not of the side that speaks of it.
   std::uint32_t resolve_enemy(std::uint32_t owner) const {
     std::string ours = owner != kNone ? actors_[owner].country : "";
-    for (std::size_t t = traces_.size(); t-- > 0 && ours.empty();)
+    for (std::size_t t = traces_.size(); t-- > cast_.reach() && ours.empty();)
       if (traces_[t].subject) ours = actors_[traces_[t].actor].country;
-    for (std::size_t t = traces_.size(); t-- > 0 && !ours.empty();) {
+    for (std::size_t t = traces_.size(); t-- > cast_.reach() && !ours.empty();) {
       const Actor& actor = actors_[traces_[t].actor];
       const bool fights = actor.kind == "government" || actor.kind == "military" || actor.kind == "armed_group" ||
                           code_has_role(actor.codes.cameo, "MIL");
@@ -703,71 +485,12 @@ class Resolver {
     return kNone;
   }
 
-  // --- Pronouns ---
-
-  std::uint32_t resolve_pronoun(std::uint32_t i) const {
-    const Mention& m = mentions_[i];
-    if (m.neuter && m.listed && !may_act(m)) return kNone;
-    const std::uint32_t sentence = sentence_of(m);
-    std::uint32_t best = kNone;
-    double best_score = -1e9;
-    for (std::size_t t = traces_.size(); t-- > 0;) {
-      const Trace& trace = traces_[t];
-      if (trace.token > m.tokens.begin || trace.sentence > sentence) continue;
-      const std::uint32_t distance = sentence - trace.sentence;
-      if (distance > kPronounReach) continue;
-      if (!agrees_with_pronoun(m, trace.actor) || is_bound(m, trace)) continue;
-      if (trace.quoted && !m.quoted) continue;
-      const double score = -2.0 * distance + (trace.subject ? 2.0 : 0) + (trace.main ? 1.0 : 0) +
-                           (trace.name ? 0.3 : 0) - (trace.owner ? 1.0 : 0) + 0.0005 * trace.token -
-                           (m.quoted && !trace.quoted && distance == 0 ? 3 : 0);
-      if (score > best_score) best = trace.actor, best_score = score;
-    }
-    return best;
-  }
-
-  bool agrees_with_pronoun(const Mention& m, std::uint32_t a) const {
-    const Extra& extra = extras_[a];
-    if (m.person) {
-      if (!extra.person || extra.plural) return false;
-      return extra.sex == ' ' || extra.sex == m.sex;
-    }
-    if (extra.person) return false;
-    if (m.neuter)
-      return !extra.plural && actors_[a].kind != "people" && !(extra.state && !extra.key.empty() && extra.plural);
-    return extra.plural || actors_[a].kind == "people" || actors_[a].kind == "armed_group" ||
-           actors_[a].kind == "military" || actors_[a].kind == "other";
-  }
-
-  /// The object of a verb is never its own subject: "he told him".
-  bool is_bound(const Mention& m, const Trace& trace) const {
-    if (m.subject || !m.listed || !tree_.head(m.head).valid()) return false;
-    if (!tree_.is(m.head, "obj") && !tree_.is(m.head, "iobj") && !tree_.is(m.head, "obl")) return false;
-    text::TokenId verb = tree_.head(m.head);  // "..., even arresting him": the subject is the verb's above
-    for (int up = 0; up < 3 && !tree_.child(verb, {"nsubj"}).valid() && tree_.head(verb).valid(); ++up)
-      verb = tree_.head(verb);
-    const text::TokenId subject = tree_.child(verb, {"nsubj"});
-    return subject.valid() && trace.subject && trace.sentence == sentence_of(m) && trace.token <= subject.index &&
-           subject.index < m.tokens.begin && tree_.subtree(subject).contains(text::TokenId{trace.token});
-  }
-
-  /// "It" acts where it speaks, or where what it does is reported by a body that speaks: "the UN said it remained ...".
-  bool may_act(const Mention& m) const {
-    const text::TokenId verb = tree_.head(m.head);
-    if (!verb.valid()) return false;
-    if (tree_.is(m.head, "obj") || tree_.is(m.head, "obl")) return false;
-    if (base_.is_cue("speech_verb", tree_.token(verb).lemma)) return m.subject;
-    const text::TokenId above = tree_.head(verb);
-    return m.subject && above.valid() && tree_.is(verb, "ccomp") &&
-           base_.is_cue("speech_verb", tree_.token(above).lemma) && !tree_.is(m.head, "nsubj:pass");
-  }
-
   // --- Descriptions ---
 
   /// Adds what mention `i` says about actor `a`: sex, office, nation, code. A known person keeps what the base says.
   void describe(std::uint32_t a, std::uint32_t i) {
     const Mention& m = mentions_[i];
-    Extra& extra = extras_[a];
+    Cast::Extra& extra = extras_[a];
     if (extra.sex == ' ') extra.sex = m.sex;
     if (!m.agent || extra.state) return;
     const std::uint32_t owner = owner_actor(m);
@@ -786,7 +509,7 @@ class Resolver {
     if (extras_[a].owner == kNone && owner != a) extras_[a].owner = owner != kNone ? owner : body_actor(m);
     const std::string code = code_of(i, a, owner);
     if (code.empty() || (actors_[a].codes.cameo.size() > 3 && !m.former && !back_in_office)) return;
-    set_code(a, code);
+    cast_.set_code(a, code);
     if (actors_[a].country.empty()) set_country(a, i, owner);
   }
 
@@ -797,10 +520,10 @@ class Resolver {
     const std::string role = actors_[owner].role;
     actors_[a].role = role;
     actors_[a].country = m.nation->iso3;
-    set_code(a, m.nation->cameo + (code.size() > 3 ? code.substr(3) : "GOV"));
+    cast_.set_code(a, m.nation->cameo + (code.size() > 3 ? code.substr(3) : "GOV"));
   }
 
-  std::uint32_t body_actor(const Mention& m) { return m.body == kNone ? kNone : known_actor(m.body); }
+  std::uint32_t body_actor(const Mention& m) { return m.body == kNone ? kNone : cast_.known(m.body); }
 
   void set_country(std::uint32_t a, std::uint32_t i, std::uint32_t owner) {
     const Mention& m = mentions_[i];
@@ -810,7 +533,7 @@ class Resolver {
       actors_[a].country = base_.actors()[m.body].country;
     else if (owner != kNone)
       actors_[a].country = actors_[owner].country;
-    else if (const std::string c = country_of(actors_[a].codes.cameo); base_.state(c))
+    else if (const std::string c = actors_[a].codes.cameo.substr(0, 3); base_.state(c))
       actors_[a].country = c;
   }
 
@@ -828,7 +551,7 @@ class Resolver {
     }
     const lexicon::State* nation = m.nation;
     if (!nation && of != kNone && of != a) nation = base_.state(actors_[of].country);
-    if (!nation && takes_story_nation(m)) nation = context_nation(i);
+    if (!nation && takes_story_nation(m)) nation = nations_.of(i, of_, cast_);
     if (m.former && nation) return nation->cameo + "ELI";
     if (role.empty() && nation && (m.agent->speaks || m.agent->kind == "person")) role = "GOV";
     if (role == "PKO") return "IGOUNOPKO";
@@ -842,32 +565,27 @@ class Resolver {
       std::uint32_t of = extras_[a].owner;
       if (of == kNone && extras_[a].known != kNone) of = served_body(a);
       if (of == kNone && code_has_role(actors_[a].codes.cameo, "GOV"))
-        of = by_key("state:" + country_of(actors_[a].codes.cameo));
+        of = cast_.by_key("state:" + actors_[a].codes.cameo.substr(0, 3));
       if (of != kNone && of != a) actors_[a].acts_for = ActorId{of};
     }
   }
 
-  static bool code_has_role(const std::string& code, std::string_view role) {
-    return code.size() >= 6 && code.substr(3).find(role) != std::string::npos;
-  }
-
   std::uint32_t served_body(std::uint32_t a) const {
     const std::string body = lexicon::identity_at(base_.actors()[extras_[a].known], published_).body;
-    for (std::uint32_t b = 0; b < actors_.size(); ++b)
-      if (!body.empty() && extras_[b].known != kNone && base_.actors()[extras_[b].known].name == body) return b;
-    return kNone;
+    return body.empty() ? kNone : cast_.known_called(body);
   }
 
   const text::Document& document_;
   const text::Tree& tree_;
   const std::vector<Mention>& mentions_;
-  const record::Places& places_;
   const record::Date& published_;
   const lexicon::ActorBase& base_;
-  std::map<std::string, double> nations_;  // iso3 -> weight; ordered, since ties must not depend on hashing
-  std::vector<Actor> actors_;
-  std::vector<Extra> extras_;
-  std::vector<Trace> traces_;
+  Cast cast_;
+  StoryNations nations_;
+  std::vector<Actor>& actors_ = cast_.actors;
+  std::vector<Cast::Extra>& extras_ = cast_.extras;
+  std::vector<Cast::Trace>& traces_ = cast_.traces;
+  std::vector<char> mentioned_;  // by index in the base
   std::vector<std::uint32_t> of_;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "truceline/annotate/known_names.h"
 #include "truceline/annotate/name_reading.h"
@@ -57,6 +59,10 @@ class PlaceFinder {
     for (std::size_t n = 0; n < names.size(); ++n)
       for (std::uint32_t t = names[n].tokens.begin; t < names[n].tokens.end && t < tokens_.size(); ++t)
         name_of_[t] = static_cast<int>(n);
+    for (const text::Name& name : names)
+      if (name.type == text::NameType::person && name.tokens.size() > 1)
+        for (std::uint32_t t = name.tokens.begin; t < name.tokens.end && t < tokens_.size(); ++t)
+          persons_words_.insert(tokens_[t].lower);
     known_of_.assign(tokens_.size(), -1);
     known_ = known_names(document_, tree_.analysis(), base_);
     for (std::size_t n = 0; n < known_.size(); ++n)
@@ -185,13 +191,7 @@ class PlaceFinder {
   }
 
   /// The word is part of somebody's name elsewhere: "officials from Tshisekedi's party".
-  bool is_persons_word(std::uint32_t i) const {
-    for (const text::Name& name : tree_.analysis().names)
-      if (name.type == text::NameType::person && name.tokens.size() > 1)
-        for (std::uint32_t t = name.tokens.begin; t < name.tokens.end && t < tokens_.size(); ++t)
-          if (tokens_[t].lower == tokens_[i].lower) return true;
-    return false;
-  }
+  bool is_persons_word(std::uint32_t i) const { return persons_words_.contains(tokens_[i].lower); }
 
   std::uint32_t add_named_place(int n) {
     const TokenRange range = tree_.analysis().names[static_cast<std::size_t>(n)].tokens;
@@ -368,7 +368,11 @@ class PlaceFinder {
   record::Places resolve() {
     record::Places out;
     out.by_token.resize(tokens_.size());
-    for (Candidate& c : candidates_) c.headline = c.headline && !c.named;
+    for (Candidate& c : candidates_) {
+      c.headline = c.headline && !c.named;
+      if (!c.headline) body_keys_.insert(c.key);
+      if (c.context.sure) sure_keys_.insert(c.key);
+    }
     vote_by_candidates();
     std::vector<std::string> keys;
     std::vector<std::optional<record::Place>> found;
@@ -424,26 +428,18 @@ class PlaceFinder {
            place.population >= 500000;
   }
 
-  bool stands_elsewhere_surely(const Candidate& c) const {
-    return std::any_of(candidates_.begin(), candidates_.end(),
-                       [&](const Candidate& other) { return other.context.sure && other.key == c.key; });
-  }
+  bool stands_elsewhere_surely(const Candidate& c) const { return sure_keys_.contains(c.key); }
 
   /// Headlines capitalise every word: a town there must be named below as well.
-  bool stands_elsewhere(const Candidate& c) const {
-    return std::any_of(candidates_.begin(), candidates_.end(),
-                       [&](const Candidate& other) { return !other.headline && other.key == c.key; });
-  }
+  bool stands_elsewhere(const Candidate& c) const { return body_keys_.contains(c.key); }
 
-  void add(record::Places& out, const Candidate& c, record::Place place) const {
-    const auto same = [&](const record::Place& p) {
-      return p.name == place.name && p.country == place.country && p.part == place.part && p.lat == place.lat &&
-             p.feature == place.feature;
-    };
-    auto it = std::find_if(out.places.begin(), out.places.end(), same);
-    if (it == out.places.end()) it = out.places.insert(it, std::move(place));
-    it->mentions.push_back({c.span});
-    const record::PlaceId id{static_cast<std::size_t>(it - out.places.begin())};
+  void add(record::Places& out, const Candidate& c, record::Place place) {
+    const std::string key = place.name + '\t' + place.country + '\t' + place.part + '\t' + place.feature + '\t' +
+                            std::to_string(place.lat.value_or(0));
+    const auto [it, is_new] = place_of_.try_emplace(key, out.places.size());
+    if (is_new) out.places.push_back(std::move(place));
+    out.places[it->second].mentions.push_back({c.span});
+    const record::PlaceId id{it->second};
     for (std::uint32_t t = c.tokens.begin; t < c.tokens.end; ++t) out.by_token[t] = id;
   }
 
@@ -455,6 +451,8 @@ class PlaceFinder {
   std::vector<int> name_of_;   // token -> index of the model's name over it
   std::vector<int> known_of_;  // token -> index into known_
   std::vector<KnownName> known_;
+  std::unordered_set<std::string> persons_words_, body_keys_, sure_keys_;
+  std::unordered_map<std::string, std::size_t> place_of_;  // by name, country, part, feature and point
   CountryWeights weights_;
   std::vector<Candidate> candidates_;
 };

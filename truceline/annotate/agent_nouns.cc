@@ -1,0 +1,95 @@
+#include "truceline/annotate/agent_nouns.h"
+
+#include <algorithm>
+
+#include "truceline/lexicon/fold.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+using lexicon::Agent;
+using text::TokenRange;
+using text::Upos;
+
+constexpr std::uint32_t kLongestAgent = 6;  // tokens
+
+class AgentFinder {
+ public:
+  AgentFinder(const text::Document& document, const text::Tree& tree, const record::Places& places,
+              const std::vector<KnownName>& known, const std::vector<PersonName>& people,
+              const lexicon::ActorBase& base)
+      : document_(document),
+        tree_(tree),
+        tokens_(tree.analysis().tokens),
+        places_(places),
+        known_(known),
+        base_(base),
+        known_of_(tokens_.size(), -1),
+        person_of_(tokens_.size(), -1) {
+    for (std::size_t k = 0; k < known_.size(); ++k)
+      for (std::uint32_t t = known_[k].tokens.begin; t < known_[k].tokens.end; ++t) known_of_[t] = static_cast<int>(k);
+    for (std::size_t k = 0; k < people.size(); ++k)
+      for (std::uint32_t t = people[k].tokens.begin; t < people[k].tokens.end; ++t) person_of_[t] = static_cast<int>(k);
+  }
+
+  std::vector<AgentSpan> find() const {
+    std::vector<AgentSpan> found;
+    for (std::uint32_t i = 0; i < tokens_.size();) {
+      const AgentSpan span = agent_at(i);
+      if (span.agent) found.push_back(span);
+      i = span.agent ? span.tokens.end : i + 1;
+    }
+    return found;
+  }
+
+ private:
+  TokenRange sentence_of(std::uint32_t t) const { return tree_.analysis().sentences[tokens_[t].sentence.index].tokens; }
+
+  AgentSpan agent_at(std::uint32_t i) const {
+    AgentSpan found;
+    if (person_of_[i] >= 0 || places_.by_token[i].valid()) return found;
+    const auto end = std::min(sentence_of(i).end, i + kLongestAgent);
+    for (std::uint32_t last = i; last < end; ++last) {
+      if (person_of_[last] >= 0) break;
+      const std::string key =
+          lexicon::fold(text::slice(document_.text, {tokens_[i].span.begin, tokens_[last].span.end}));
+      const Agent* agent = base_.agent(key);
+      if (agent && is_noun_here(last)) found = {{i, last + 1}, agent};
+    }
+    if (!found.agent) return found;
+    const int known = known_of_[i];  // "Security Council" the name beats "security council" the noun
+    if (known >= 0 && known_[static_cast<std::size_t>(known)].tokens.size() >= found.tokens.size()) return {};
+    for (std::uint32_t t = i + 1; t < found.tokens.end; ++t)
+      if (known_of_[t] >= 0 && known_[static_cast<std::size_t>(known_of_[t])].tokens.end > found.tokens.end) return {};
+    return found;
+  }
+
+  bool is_noun_here(std::uint32_t t) const {
+    const Upos u = tokens_[t].upos;
+    if (u == Upos::NOUN || u == Upos::PROPN) return true;
+    if (u != Upos::ADJ && u != Upos::X) return false;
+    // "the displaced", "the military": adjectives as nouns are not followed by one.
+    if (t + 1 >= sentence_of(t).end) return true;
+    const Upos next = tokens_[t + 1].upos;
+    return next != Upos::NOUN && next != Upos::PROPN && next != Upos::ADJ;
+  }
+
+  const text::Document& document_;
+  const text::Tree& tree_;
+  const std::vector<text::Token>& tokens_;
+  const record::Places& places_;
+  const std::vector<KnownName>& known_;
+  const lexicon::ActorBase& base_;
+  std::vector<int> known_of_, person_of_;
+};
+
+}  // namespace
+
+std::vector<AgentSpan> agent_nouns(const text::Document& document, const text::Tree& tree, const record::Places& places,
+                                   const std::vector<KnownName>& known, const std::vector<PersonName>& people,
+                                   const lexicon::ActorBase& base) {
+  return AgentFinder(document, tree, places, known, people, base).find();
+}
+
+}  // namespace truceline::annotate

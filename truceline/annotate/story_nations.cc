@@ -1,0 +1,65 @@
+#include "truceline/annotate/story_nations.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+constexpr std::uint32_t kNone = Mention::kNone;
+constexpr double kShared = 0.8;         // of the first one's weight: then two states share the story
+constexpr std::uint32_t kMemory = 500;  // mentions
+
+std::uint32_t known_body(const Mention& m, const lexicon::ActorBase& base) {
+  if (m.body != kNone) return m.body;
+  for (const lexicon::NameMatch& k : m.known)
+    if (k.of == lexicon::NameMatch::Of::actor && base.actors()[k.index].kind != "media") return k.index;
+  return kNone;
+}
+
+}  // namespace
+
+StoryNations::StoryNations(const text::Tree& tree, const std::vector<Mention>& mentions, const record::Places& places,
+                           const lexicon::ActorBase& base)
+    : tree_(tree), mentions_(mentions), base_(base) {
+  for (const record::Place& place : places.places)
+    if (const lexicon::State* s = base.state_by_iso2(place.country))
+      weights_[s->iso3] += (place.feature == "PPLC" ? 0.5 : 1.0) * static_cast<double>(place.mentions.size());
+  for (const Mention& m : mentions) {
+    if (m.nation) weights_[m.nation->iso3] += 0.6;
+    const std::uint32_t body = known_body(m, base);
+    if (body != kNone && !base.actors()[body].country.empty()) weights_[base.actors()[body].country] += 0.8;
+  }
+  for (const auto& [iso3, weight] : weights_) {
+    if (weight > best_) {
+      second_ = first_, next_ = best_;
+      first_ = iso3, best_ = weight;
+    } else if (weight > next_) {
+      second_ = iso3, next_ = weight;
+    }
+  }
+}
+
+std::uint32_t StoryNations::sentence_of(const Mention& mention) const {
+  return tree_.token(text::TokenId{mention.tokens.begin}).sentence.index;
+}
+
+double StoryNations::weight(const std::string& iso3) const {
+  const auto it = weights_.find(iso3);
+  return it == weights_.end() ? 0 : it->second;
+}
+
+const lexicon::State* StoryNations::of(std::uint32_t i, const std::vector<std::uint32_t>& of, const Cast& cast) const {
+  const Mention& m = mentions_[i];
+  for (std::uint32_t j = i; j-- > 0 && sentence_of(mentions_[j]) == sentence_of(m);)  // "on the Russian side, ..."
+    if (mentions_[j].agent && mentions_[j].agent->role == "side" && mentions_[j].nation) return mentions_[j].nation;
+  if (first_.empty()) return nullptr;
+  const bool official = m.agent && (m.agent->kind == "government" || m.agent->kind == "military" || m.agent->office);
+  if (next_ < kShared * best_ || !official) return base_.state(first_);
+  for (std::uint32_t j = i; j-- > 0 && i - j < kMemory;) {
+    const lexicon::State* s = mentions_[j].nation;
+    if (!s && of[j] != kNone) s = base_.state(cast.actors[of[j]].country);
+    if (s && (s->iso3 == first_ || s->iso3 == second_)) return s;
+  }
+  return base_.state(first_);
+}
+
+}  // namespace truceline::annotate
