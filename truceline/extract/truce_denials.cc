@@ -190,7 +190,8 @@ struct Finder {
   text::Span said_from(TokenId word) const {
     text::Span span;
     for (const TokenId child : c.tree.children(word))
-      if (child < word && word.index - child.index < 6) span = text::hull(span, c.tree.token(child).span);
+      if (child < word && word.index - child.index < 6 && !c.tree.is(child, "punct"))
+        span = text::hull(span, c.tree.token(child).span);
     return span;
   }
 
