@@ -12,5 +12,6 @@ government "Malian Police" role="police" country=MLI cameo=MLICOP at="Police" ru
 people "12 protesters" role="protester" country=MLI cameo=MLICVL at="12 protesters" rule=actor.agent:protester
 people "Teachers" role="teacher" cameo=EDU at="Teachers" rule=actor.agent:teacher
 --- events
+REQUEST 1056 mode=yield context=military future trigger="demand" at="Thousands of people marched in Bamako on Saturday to demand a truce" rule=truce.demand
 COERCE 173 mode=arrest context=legal actor="Malian Police" recipient="12 protesters" trigger="arrested" at="Police arrested 12 protesters" rule=coerce.arrest
 PROTEST 143 mode=strike actor="Teachers" time=2026-05-04 future trigger="strike" at="Teachers will strike" rule=protest.strike_worker

@@ -16,5 +16,4 @@ DATE 2026-04-12 days=2026-04-12 at="Sunday" rule=time.day
 --- events
 CONSULT 040 actor="Saleh Bawazir" actor="Omani officials" recipient="Omani officials" place="Muscat" time=2026-04-07 trigger="met" at="Yemeni Foreign Minister Saleh Bawazir met Omani officials" rule=consult.meet
 CONSULT 040 actor="two sides" place="Muscat" time=2026-04-12 future trigger="talks" at="The two sides will hold talks" rule=consult.talks
-COOPERATE 060 actor="prisoners" possible trigger="exchange" at="exchange of prisoners" rule=cooperate.swap_noun
 RETREAT 0841 mode=release context=legal actor="Oman" recipient="prisoners" possible says="Omani official" trigger="release" at="The government may release 40 prisoners" rule=retreat.release

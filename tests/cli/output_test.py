@@ -44,7 +44,7 @@ class Record(ProgramTest):
         self.assert_ids_lead_somewhere(record)
 
     def assert_ids_lead_somewhere(self, record):
-        columns = dict(a="actors", p="places", q="statements", e="events", t="truces", n="quantities")
+        columns = dict(a="actors", p="places", q="statements", e="events", t="truces", n="quantities", s="sentences")
         known = {item["id"] for column in columns.values() for item in record[column]}
         known |= {x["id"] for truce in record["truces"] for x in truce["assertions"]}
         if_list = {"bound"}  # of a truce; a quantity's bound is a word

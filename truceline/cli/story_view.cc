@@ -119,7 +119,9 @@ std::string StoryView::words(const std::vector<text::Span>& spans) const {
   return out;
 }
 
-std::string StoryView::quote_of(const std::string& words) {
+std::string StoryView::quote_of(const std::string& all) {
+  // Evidence may begin with the comma that sets it off: ", an alliance of militias, would be met with force".
+  const std::string words = all.substr(std::min(all.find_first_not_of(",;: "), all.size()));
   const std::vector<Mark> marks = double_marks(words);
   std::string out = "“";
   std::size_t from = 0;

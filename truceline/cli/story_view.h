@@ -72,7 +72,7 @@ class StoryView {
  private:
   const record::Assertion* assertion_of(const record::Side& side) const;
   const record::Statement* statement_of(const record::Side& side) const;
-  static std::string quote_of(const std::string& words);
+  static std::string quote_of(const std::string& all);
   std::string country(const std::string& alpha3) const;
 
   const record::Story* story_;

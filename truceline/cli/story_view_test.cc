@@ -24,6 +24,7 @@ TEST(Quote, MarksInsideAreSingleAndLoneOnesGo) {
   EXPECT_EQ(quoted("regime of calm” was over"), "“regime of calm was over”");
   EXPECT_EQ(quoted("would observe it “fully"), "“would observe it fully”");
   EXPECT_EQ(quoted("two\n\n  lines"), "“two lines”");
+  EXPECT_EQ(quoted(", an alliance"), "“an alliance”");
 }
 
 TEST(Spot, CountsParagraphsAndKnowsTheHeadline) {

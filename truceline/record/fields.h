@@ -616,7 +616,8 @@ struct Fields<Side> {
   template <typename Field>
   static void each(Field&& field) {
     using A = At<Side>;
-    field("ref", "Id of the statement, assertion, event or quantity.", [](const A& a) { return Text{a->ref}; });
+    field("ref", "Id of the statement, assertion, event or quantity; of the sentence where it is none of them.",
+          [](const A& a) { return Text{a->ref}; });
     start_and_end<Side>(field);
   }
 };
