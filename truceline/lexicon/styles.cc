@@ -146,8 +146,7 @@ std::optional<base::Error> load_marks(const std::string& path, const Fragments& 
   const std::map<std::string_view, Pattern*> wanted = {
       {"tag_separator", &styles.tag_separator}, {"credit", &styles.credit},
       {"credit_verb", &styles.credit_verb},     {"editing", &styles.editing},
-      {"not_a_person", &styles.not_a_person},   {"section_mark", &styles.section_mark},
-      {"full_date", &styles.full_date}};
+      {"not_a_person", &styles.not_a_person},   {"section_mark", &styles.section_mark}};
   std::size_t found = 0;
   for (const auto& row : loaded.value().rows) {
     const auto at = wanted.find(row.cell(0));

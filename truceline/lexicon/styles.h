@@ -54,7 +54,6 @@ struct Styles {
   Pattern editing;       // "Editing by": a credit that is not the reporting's
   Pattern not_a_person;  // "Staff Writer" within a byline
   Pattern section_mark;  // the dash or bullet before a section head
-  Pattern full_date;     // "12 October 2017", alone on a line
   std::vector<LanguageProfile> languages;
   std::unordered_map<std::string, std::vector<std::size_t>> profiles_of_word;  // indices in `languages`
 };

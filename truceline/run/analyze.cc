@@ -6,6 +6,7 @@
 #include "truceline/annotate/actors.h"
 #include "truceline/annotate/language.h"
 #include "truceline/annotate/places.h"
+#include "truceline/annotate/publication.h"
 #include "truceline/annotate/quantities.h"
 #include "truceline/annotate/times.h"
 #include "truceline/extract/events.h"
@@ -47,8 +48,8 @@ class Clock {
 // to the left; nothing that was made before is changed, with one exception that says so: "we" is known only after speech.
 record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, const Options& options, Trace* trace) {
   Clock clock(trace);
-  const record::Published& published = options.published;
   const text::Document& doc = document;
+  const record::Published published = annotate::publication(doc, options.published, lexicon.times);
 
   // Which words, what structure?
   text::Analysis analysis = clock.stage("language", [&] {
