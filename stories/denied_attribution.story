@@ -19,6 +19,6 @@ direct by="Aliyarov" cue=say "said" at="He told us yesterday that there would be
   view party="wire:AA" state=declared since=2026-02-05
   view party="Aliyarov" state=declared since=2026-02-06
   declared act holder="wire:AA" valid=2026-02-05.. asserted=2026-02-06 at="announced a humanitarian pause" rule=truce.declare
-  denied meta holder="Aliyarov" asserted=2026-02-06 at="“I never said that operations would stop everywhere" rule=truce.meta.denied.said
+  denied meta holder="Aliyarov" asserted=2026-02-06 at="I never said that operations would stop everywhere" rule=truce.meta.denied.said
   declared act holder="Aliyarov" asserted=2026-02-06 at="there would be a full cease-fire" rule=truce.exist
 --- contradictions
