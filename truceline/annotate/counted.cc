@@ -13,7 +13,8 @@ using text::TokenId;
 using text::TokenRange;
 using text::Upos;
 
-constexpr std::uint32_t kReach = 9;  // words that a noun phrase or a verb may lie away
+constexpr std::uint32_t kClause = 60;  // words that a clause is searched for, so that endless ones cost no more
+constexpr std::uint32_t kReach = 9;    // words that a noun phrase or a verb may lie away
 
 std::string lowered(const std::string& word) {
   std::string out = word;
@@ -108,7 +109,7 @@ class Reader {
 
   bool holds(const lexicon::Measure& measure, std::uint32_t from) const {
     if (measure.with.empty()) return true;
-    for (std::uint32_t i = from; i < sentence_.end; ++i)
+    for (std::uint32_t i = from; i < sentence_.end && i - from < kClause; ++i)
       if (std::find(measure.with.begin(), measure.with.end(), at(i).lower) != measure.with.end()) return true;
     return false;
   }
@@ -154,9 +155,9 @@ class Reader {
   /// "violated the truce 264 times": the verb before, as far as it takes.
   void times(Counted& out) {
     if (noun_ >= sentence_.end || at(noun_).lower != "times") return;
-    for (std::uint32_t i = number_.begin; i-- > sentence_.begin;)
+    for (std::uint32_t i = number_.begin; i-- > sentence_.begin && number_.begin - i <= kClause;)
       if (at(i).upos == Upos::VERB && take_verb("times", i, out)) return;
-    for (std::uint32_t i = number_.begin; i-- > sentence_.begin;)
+    for (std::uint32_t i = number_.begin; i-- > sentence_.begin && number_.begin - i <= kClause;)
       if (take_verb("times", i, out)) return;
   }
 

@@ -228,6 +228,8 @@ class Finder {
   bool same_sentence(Span a, Span b) const {
     const auto first = token_at(a.begin, analysis_), second = token_at(b.begin, analysis_);
     if (second >= analysis_.tokens.size()) {  // no analysis: a full stop between them parts sentences
+      constexpr std::uint32_t kLongestSentence = 1000;
+      if (b.begin - a.end > kLongestSentence) return false;
       return document_.text.substr(a.end, b.begin - a.end).find(". ") == std::string::npos;
     }
     return analysis_.tokens[first].sentence == analysis_.tokens[second].sentence;
