@@ -1,6 +1,8 @@
 #include "truceline/cli/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <string_view>
 
 #include "truceline/cli/flags.h"
 
@@ -40,6 +42,13 @@ base::Error usage_error(const Options& options, const std::string& problem) {
   return {"", problem, "see " + see + " --help"};
 }
 
+/// True for a command, and for a flag, which is told apart later.
+bool known_command(std::string_view word) {
+  const auto all = commands();
+  return word.starts_with('-') ||
+         std::any_of(all.begin(), all.end(), [&](const auto& info) { return info.name == word; });
+}
+
 /// What the flags alone cannot tell: whether there are as many files as the command takes.
 base::Result<Options> checked(Options options) {
   if (options.help || options.version) return options;
@@ -69,6 +78,11 @@ base::Result<Options> checked(Options options) {
 }  // namespace
 
 base::Result<Options> parse_command_line(int argc, const char* const* argv) {
+  if (argc > 1 && !known_command(argv[1])) {
+    std::string names;
+    for (const CommandInfo& info : commands()) names.append(names.empty() ? "" : ", ").append(info.name);
+    return base::Error{"", "'" + std::string(argv[1]) + "' is not a command", "give one of " + names};
+  }
   Options options;
   CLI::App app;
   app.set_help_flag("");

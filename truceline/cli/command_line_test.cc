@@ -56,7 +56,7 @@ TEST(CommandLine, WrongUsageSaysWhatToDo) {
       {{"read", "--format", "json", "a", "b"}, "more than one story given"},
       {{"schema", "--format", "html"}, "'html' is not a format (give json or markdown)"},
       {{"eval", "gold"}, "eval takes: conllu GOLD"},
-      {{"nonsense"}, "nonsense"},
+      {{"raed", "f"}, "'raed' is not a command (give one of read, explain, schema, eval)"},
   };
   for (const auto& [arguments, message] : cases) {
     const auto parsed = parse(arguments);
