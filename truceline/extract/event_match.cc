@@ -34,7 +34,8 @@ struct Matcher {
 
   bool word_fits(const std::string& word, const EventNeed& need) const {
     if (std::find(need.lemmas.begin(), need.lemmas.end(), word) != need.lemmas.end()) return true;
-    return std::any_of(need.classes.begin(), need.classes.end(), [&](std::uint16_t id) { return patterns.in_class(word, id); });
+    return std::any_of(need.classes.begin(), need.classes.end(),
+                       [&](std::uint16_t id) { return patterns.in_class(word, id); });
   }
 
   /// The token by its lemma, its form, or with the word before it: "cease_fire", "car_bomb".
@@ -42,7 +43,9 @@ struct Matcher {
     const Token& token = tree.token(t);
     const std::string lemma = lower_case(token.lemma);
     if (word_fits(lemma, need) || (token.lower != lemma && word_fits(token.lower, need))) return true;
-    if (token.lower.size() > 3 && token.lower.back() == 's' && word_fits(token.lower.substr(0, token.lower.size() - 1), need)) return true;
+    if (token.lower.size() > 3 && token.lower.back() == 's' &&
+        word_fits(token.lower.substr(0, token.lower.size() - 1), need))
+      return true;
     for (const TokenId c : tree.children(t)) {
       if (c > t || !(tree.is(c, "compound") || tree.is(c, "amod"))) continue;
       if (word_fits(tree.token(c).lower + "_" + lemma, need)) return true;
@@ -56,13 +59,9 @@ struct Matcher {
     return it != patterns.class_ids.end() && patterns.in_class(lower_case(tree.token(t).lemma), it->second);
   }
 
-  bool names_actor(TokenId t) const {
-    return t.index < actors.by_token.size() && actors.by_token[t.index].valid();
-  }
+  bool names_actor(TokenId t) const { return t.index < actors.by_token.size() && actors.by_token[t.index].valid(); }
 
-  bool names_place(TokenId t) const {
-    return t.index < places.by_token.size() && places.by_token[t.index].valid();
-  }
+  bool names_place(TokenId t) const { return t.index < places.by_token.size() && places.by_token[t.index].valid(); }
 
   /// A phrase by its head, the other heads of its row, or what it bundles: "a round of talks".
   bool phrase_fits(TokenId head, const EventNeed& need, std::vector<TokenId>& consumed) const {
@@ -71,7 +70,8 @@ struct Matcher {
       return true;
     }
     const auto container = patterns.class_ids.find("container");
-    const bool bundles = container != patterns.class_ids.end() && patterns.in_class(tree.token(head).lemma, container->second);
+    const bool bundles =
+        container != patterns.class_ids.end() && patterns.in_class(tree.token(head).lemma, container->second);
     for (const TokenId c : tree.children(head)) {
       if (!tree.is(c, "conj") && !(bundles && tree.is(c, "nmod"))) continue;
       if (!token_fits(c, need)) continue;
@@ -83,7 +83,8 @@ struct Matcher {
 
   bool clause_fits(TokenId trigger, const EventNeed& need) const {
     const text::TokenRange range = tree.subtree(trigger);
-    const std::uint32_t begin = std::max(range.begin, trigger.index > kMostClauseWords ? trigger.index - kMostClauseWords : 0);
+    const std::uint32_t begin =
+        std::max(range.begin, trigger.index > kMostClauseWords ? trigger.index - kMostClauseWords : 0);
     const std::uint32_t end = std::min(range.end, trigger.index + kMostClauseWords);
     for (std::uint32_t i = begin; i < end; ++i)
       if (i != trigger.index && token_fits(TokenId{i}, need)) return true;
@@ -100,7 +101,8 @@ struct Matcher {
   bool fits(const EventSlots& slots, const EventNeed& need, std::vector<TokenId>& consumed) const {
     if (need.source.kind == SlotSource::Kind::anywhere) return clause_fits(slots.trigger, need);
     const auto heads = phrase_heads(tree, slots, need.source, words);
-    if (need.presence()) return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return !tells_time(head); });
+    if (need.presence())
+      return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return !tells_time(head); });
     if (need.source.kind == SlotSource::Kind::content && need.actor) return content_names_actor(slots);
     return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return phrase_fits(head, need, consumed); });
   }
@@ -119,7 +121,8 @@ struct Matcher {
   bool has_particle(TokenId trigger, const std::string& particle) const {
     if (particle.empty()) return true;
     for (const TokenId c : tree.children(trigger))
-      if (tree.token(c).lower == particle && (tree.is(c, "compound:prt") || tree.is(c, "advmod") || tree.is(c, "xcomp")))
+      if (tree.token(c).lower == particle &&
+          (tree.is(c, "compound:prt") || tree.is(c, "advmod") || tree.is(c, "xcomp")))
         return true;
     const std::size_t next = trigger.index + 1u;
     if (next >= tree.analysis().tokens.size() || tree.analysis().tokens[next].lower != particle) return false;
@@ -133,7 +136,8 @@ EventSlots with_particle_object(const Tree& tree, EventSlots slots, const std::s
   for (const TokenId c : tree.children(slots.trigger)) {
     if (!tree.is(c, "obl")) continue;
     for (const TokenId g : tree.children(c))
-      if (tree.is(g, "case") && g.index == slots.trigger.index + 1u && tree.token(g).lower == particle) slots.object = {c};
+      if (tree.is(g, "case") && g.index == slots.trigger.index + 1u && tree.token(g).lower == particle)
+        slots.object = {c};
   }
   return slots;
 }
@@ -162,8 +166,8 @@ bool is_trigger(const Tree& tree, TokenId t, char& part) {
 }  // namespace
 
 std::optional<EventMatch> match_event(const Tree& tree, TokenId trigger, const record::Actors& actors,
-                                      const record::Places& places,
-                                      const EventPatterns& patterns, const FactualityWords& words) {
+                                      const record::Places& places, const EventPatterns& patterns,
+                                      const FactualityWords& words) {
   char part = 'v';
   if (!is_trigger(tree, trigger, part)) return {};
   const auto* candidates = &patterns.find(part, tree.token(trigger).lemma);

@@ -21,6 +21,7 @@ struct EventMatch {
 /// The pattern that `trigger` fulfils: of several the one that asks for most, of equals the first in the files.
 /// Nothing where there is none. Participles before a noun ("captured men") are no triggers.
 std::optional<EventMatch> match_event(const text::Tree& tree, text::TokenId trigger, const record::Actors& actors,
-                                      const record::Places& places, const lexicon::EventPatterns& patterns, const lexicon::FactualityWords& words);
+                                      const record::Places& places, const lexicon::EventPatterns& patterns,
+                                      const lexicon::FactualityWords& words);
 
 }  // namespace truceline::extract

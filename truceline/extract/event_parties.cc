@@ -41,8 +41,9 @@ ActorId actor_of(const Tree& tree, const record::Actors& actors, TokenId head) {
 }
 
 /// Adds the actors of the first source that names any; false where none does.
-bool fill(const Tree& tree, const record::Actors& actors, const EventMatch& match, const std::vector<SlotSource>& sources,
-          const lexicon::FactualityWords& words, std::vector<ActorId>& slot, std::vector<TokenId>& heads) {
+bool fill(const Tree& tree, const record::Actors& actors, const EventMatch& match,
+          const std::vector<SlotSource>& sources, const lexicon::FactualityWords& words, std::vector<ActorId>& slot,
+          std::vector<TokenId>& heads) {
   for (const SlotSource& source : sources) {
     for (const TokenId head : phrase_heads(tree, match.slots, source, words)) {
       const auto found = actors_of(tree, actors, head);

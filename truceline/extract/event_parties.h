@@ -18,8 +18,8 @@ struct EventParties {
   std::vector<text::TokenId> heads;  // of the phrases that gave them
 };
 
-/// Fills the slots of a match by its pattern's frame, from the event's own clause alone. In a mutual frame all parties are
-/// actors, and all but the first of them recipients.
+/// Fills the slots of a match by its pattern's frame, from the event's own clause alone. In a mutual frame all parties
+/// are actors, and all but the first of them recipients.
 EventParties event_parties(const text::Tree& tree, const record::Actors& actors, const EventMatch& match,
                            const lexicon::FactualityWords& words);
 

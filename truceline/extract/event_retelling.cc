@@ -12,7 +12,8 @@ using record::ActorId;
 using record::Event;
 using Ids = std::vector<ActorId>;
 
-// Bounds on a hostile story: how many earlier events of one trigger word, and how many events of a headline, are compared.
+// Bounds on a hostile story: how many earlier events of one trigger word, and how many events of a headline, are
+// compared.
 constexpr std::size_t kMostCompared = 64;
 constexpr std::size_t kMostHeadlineEvents = 16;
 
@@ -83,8 +84,8 @@ std::vector<Event> without_retellings(std::vector<Event> events, const text::Doc
     }
     auto& earlier = by_word[event.type + ' ' + trigger_lemma(tree, event)];
     const auto from = earlier.size() > kMostCompared ? earlier.end() - kMostCompared : earlier.begin();
-    const auto same = std::find_if(from, earlier.end(),
-                                   [&](std::size_t i) { return is_retelling(kept[i], event, statements); });
+    const auto same =
+        std::find_if(from, earlier.end(), [&](std::size_t i) { return is_retelling(kept[i], event, statements); });
     if (same != earlier.end()) {
       enrich(kept[*same], event);
       continue;

@@ -8,9 +8,9 @@
 
 namespace truceline::extract {
 
-/// Drops events that only tell another one again: in a headline, one of the same type that the body tells; elsewhere one
-/// with the same type, trigger word, factuality, parties, claimant, and no other place or time than the first. What the
-/// retelling adds (a place, a time, a party) goes to the event that stays.
+/// Drops events that only tell another one again: in a headline, one of the same type that the body tells; elsewhere
+/// one with the same type, trigger word, factuality, parties, claimant, and no other place or time than the first. What
+/// the retelling adds (a place, a time, a party) goes to the event that stays.
 std::vector<record::Event> without_retellings(std::vector<record::Event> events, const text::Document& document,
                                               const text::Tree& tree, const std::vector<record::Statement>& statements);
 

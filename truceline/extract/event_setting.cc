@@ -45,12 +45,17 @@ TokenId head_of(const Tree& tree, text::Span span) {
 
 std::string precision_of(const std::string& value) {
   if (value.find('T') != std::string::npos) return "hour";
-  if (value.find("-W") != std::string::npos) return value.find("-WE") != std::string::npos || value.size() > 8 ? "day" : "week";
+  if (value.find("-W") != std::string::npos)
+    return value.find("-WE") != std::string::npos || value.size() > 8 ? "day" : "week";
   switch (value.size()) {
-    case 10: return "day";
-    case 7: return "month";
-    case 4: return "year";
-    default: return "day";
+    case 10:
+      return "day";
+    case 7:
+      return "month";
+    case 4:
+      return "year";
+    default:
+      return "day";
   }
 }
 

@@ -11,8 +11,8 @@
 
 namespace truceline::extract {
 
-/// Where and when, by the clause that says so: an index from each word to the places and times that hang below it with no
-/// other verb between. Built once a story, in time linear in its tokens.
+/// Where and when, by the clause that says so: an index from each word to the places and times that hang below it with
+/// no other verb between. Built once a story, in time linear in its tokens.
 class EventSettings {
  public:
   EventSettings(const text::Tree& tree, const record::Places& places, const std::vector<record::Time>& times,

@@ -17,7 +17,9 @@ using text::Upos;
 constexpr int kMostSteps = 6;
 
 bool is_noun(const Token& t) { return t.upos == Upos::NOUN || t.upos == Upos::PROPN; }
-bool is_nominal(const Token& t) { return is_noun(t) || t.upos == Upos::PRON || t.upos == Upos::NUM || t.upos == Upos::DET; }
+bool is_nominal(const Token& t) {
+  return is_noun(t) || t.upos == Upos::PRON || t.upos == Upos::NUM || t.upos == Upos::DET;
+}
 
 bool has_child(const Tree& tree, TokenId at, std::string_view relation, std::string_view lower) {
   for (const TokenId c : tree.children(at))
@@ -42,12 +44,14 @@ bool is_passive(const Tree& tree, TokenId verb) {
 
 /// "the shells [that were] fired": a participle on a noun with no auxiliary of its own.
 bool is_reduced_passive(const Tree& tree, TokenId verb) {
-  if (tree.child(verb, {"obj"}).valid()) return false;  // "the men [who] shelled the town": the parse missed a finite verb
+  if (tree.child(verb, {"obj"}).valid())
+    return false;  // "the men [who] shelled the town": the parse missed a finite verb
   return tree.is(verb, "acl") && tree.deprel(verb) != "acl:relcl" && tree.token(verb).xpos == "VBN";
 }
 
 bool is_relative_pronoun(const Token& t) {
-  return t.xpos == "WP" || t.xpos == "WDT" || t.xpos == "WP$" || t.lower == "who" || t.lower == "which" || t.lower == "whom";
+  return t.xpos == "WP" || t.xpos == "WDT" || t.xpos == "WP$" || t.lower == "who" || t.lower == "which" ||
+         t.lower == "whom";
 }
 
 /// The verb of the relative clause that `verb` heads or is a later conjunct of; invalid where it is in none.
@@ -71,7 +75,8 @@ TokenId resolved(const Tree& tree, TokenId t) {
 /// The phrase that says by whom a passive was done.
 TokenId agent(const Tree& tree, TokenId verb) {
   for (const TokenId c : tree.children(verb))
-    if (tree.deprel(c) == "obl:agent" || (tree.is(c, "obl") && has_case(tree, c, "by") && !tree.is(c, "obl:tmod"))) return c;
+    if (tree.deprel(c) == "obl:agent" || (tree.is(c, "obl") && has_case(tree, c, "by") && !tree.is(c, "obl:tmod")))
+      return c;
   return {};
 }
 
@@ -114,7 +119,8 @@ TokenId lent_subject(const Tree& tree, TokenId verb) {
     if (!up.valid()) return {};
     if (tree.is(verb, "amod") && up < verb) return up;
     if (tree.is(verb, "acl")) {
-      if (tree.deprel(verb) == "acl:relcl" || tree.token(verb).xpos == "VBG" || tree.child(verb, {"obj"}).valid()) return up;
+      if (tree.deprel(verb) == "acl:relcl" || tree.token(verb).xpos == "VBG" || tree.child(verb, {"obj"}).valid())
+        return up;
       if (tree.token(verb).xpos == "VBN") return {};
       if (tree.is(up, "obj") && controller(tree, tree.head(up), verb) == up && !possessor(tree, up).valid() &&
           tree.token(up).upos != Upos::NOUN)
@@ -143,7 +149,8 @@ TokenId passive_subject(const Tree& tree, TokenId verb) {
 
 /// True where a verb of a row is passive because the first one is: "were arrested and beaten".
 bool shares_passive(const Tree& tree, TokenId verb) {
-  if (!tree.is(verb, "conj") || tree.token(verb).xpos != "VBN" || tree.child(verb, {"aux", "nsubj", "obj"}).valid()) return false;
+  if (!tree.is(verb, "conj") || tree.token(verb).xpos != "VBN" || tree.child(verb, {"aux", "nsubj", "obj"}).valid())
+    return false;
   const TokenId first = tree.head(verb);
   return is_passive(tree, first) || is_reduced_passive(tree, first);
 }
@@ -163,7 +170,8 @@ void add(std::vector<TokenId>& to, TokenId t) {
 /// "called off their strike", where the parse lost the object among the adverbials: one without a preposition.
 TokenId bare_adverbial(const Tree& tree, TokenId verb) {
   for (const TokenId c : tree.children(verb))
-    if (tree.deprel(c) == "obl" && c > verb && is_noun(tree.token(c)) && !tree.child(c, {"case", "mark"}).valid()) return c;
+    if (tree.deprel(c) == "obl" && c > verb && is_noun(tree.token(c)) && !tree.child(c, {"case", "mark"}).valid())
+      return c;
   return {};
 }
 
@@ -189,7 +197,8 @@ void read_verb(const Tree& tree, EventSlots& slots) {
   }
   if (!object.valid())  // the same where the parse gives the object to the second verb
     for (const TokenId c : tree.children(verb))
-      if (tree.is(c, "conj") && c.index == verb.index + 2u && !tree.child(c, {"nsubj"}).valid()) object = surface_object(tree, c);
+      if (tree.is(c, "conj") && c.index == verb.index + 2u && !tree.child(c, {"nsubj"}).valid())
+        object = surface_object(tree, c);
   if (!object.valid()) object = bare_adverbial(tree, verb);
   add(slots.object, object);
   for (const TokenId c : tree.children(verb)) {
@@ -213,7 +222,8 @@ TokenId outer_noun(const Tree& tree, TokenId noun, const FactualityWords& words)
 
 /// The light verb that carries a noun: "launched" of "launched an attack", "opened" of "talks opened".
 TokenId light_verb(const Tree& tree, TokenId noun, const FactualityWords& words) {
-  while (tree.is(noun, "conj") && tree.head(noun).valid() && is_noun(tree.token(tree.head(noun)))) noun = tree.head(noun);
+  while (tree.is(noun, "conj") && tree.head(noun).valid() && is_noun(tree.token(tree.head(noun))))
+    noun = tree.head(noun);
   const TokenId up = tree.head(noun);
   if (!up.valid()) return {};
   const Token& verb = tree.token(up);
@@ -269,7 +279,8 @@ void collect(const Tree& tree, TokenId host, std::string_view preposition, std::
     const bool clause = tree.is(c, "advcl") || tree.is(c, "acl");
     const bool phrase = tree.is(c, "obl") || tree.is(c, "nmod") || clause;
     if (!phrase || tree.deprel(c) == "nmod:poss" || (clause && tree.token(c).upos != Upos::VERB)) continue;
-    if (has_case(tree, c, preposition) && std::find(found.begin(), found.end(), c) == found.end()) found.push_back(resolved(tree, c));
+    if (has_case(tree, c, preposition) && std::find(found.begin(), found.end(), c) == found.end())
+      found.push_back(resolved(tree, c));
   }
 }
 
@@ -292,7 +303,8 @@ bool is_verb(const Token& token) { return token.upos == Upos::VERB && !token.xpo
 TokenId missed_subject(const Tree& tree, TokenId verb) {
   const TokenId object = tree.head(verb);
   const std::string& tag = tree.token(verb).xpos;
-  if (!tree.is(verb, "amod") || !object.valid() || object < verb || (tag != "VBN" && tag != "VBD") || verb.index == 0) return {};
+  if (!tree.is(verb, "amod") || !object.valid() || object < verb || (tag != "VBN" && tag != "VBD") || verb.index == 0)
+    return {};
   if (tree.head(object).valid() && !tree.is(object, "ccomp")) return {};
   TokenId noun{verb.index - 1u};
   if (!is_noun(tree.token(noun)) || tree.token(noun).sentence != tree.token(verb).sentence) return {};
@@ -326,16 +338,21 @@ std::vector<TokenId> phrase_heads(const Tree& tree, const EventSlots& slots, con
                                   const FactualityWords& words) {
   using Kind = SlotSource::Kind;
   switch (source.kind) {
-    case Kind::doer: return slots.subject;
-    case Kind::owner: return slots.owner;
+    case Kind::doer:
+      return slots.subject;
+    case Kind::owner:
+      return slots.owner;
     case Kind::subject: {
       std::vector<TokenId> both = slots.subject;
       both.insert(both.end(), slots.owner.begin(), slots.owner.end());
       return both;
     }
-    case Kind::object: return slots.object;
-    case Kind::indirect: return slots.indirect;
-    case Kind::content: return slots.content.valid() ? std::vector<TokenId>{slots.content} : std::vector<TokenId>{};
+    case Kind::object:
+      return slots.object;
+    case Kind::indirect:
+      return slots.indirect;
+    case Kind::content:
+      return slots.content.valid() ? std::vector<TokenId>{slots.content} : std::vector<TokenId>{};
     case Kind::infinitive:
       if (!slots.content.valid() || !has_child(tree, slots.content, "mark", "to")) return {};
       return {slots.content};
@@ -345,14 +362,17 @@ std::vector<TokenId> phrase_heads(const Tree& tree, const EventSlots& slots, con
       EventSlots inner = event_slots(tree, slots.content, words);
       return source.kind == Kind::content_subject ? inner.subject : inner.object;
     }
-    case Kind::preposition: return with_preposition(tree, slots, source.preposition);
+    case Kind::preposition:
+      return with_preposition(tree, slots, source.preposition);
     case Kind::modifier: {
       std::vector<TokenId> found;
       for (const TokenId c : tree.children(slots.trigger))
-        if (tree.is(c, "compound") || tree.is(c, "amod") || tree.is(c, "nmod") || tree.is(c, "nummod")) found.push_back(c);
+        if (tree.is(c, "compound") || tree.is(c, "amod") || tree.is(c, "nmod") || tree.is(c, "nummod"))
+          found.push_back(c);
       return found;
     }
-    case Kind::anywhere: return {};
+    case Kind::anywhere:
+      return {};
   }
   return {};
 }

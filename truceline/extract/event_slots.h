@@ -17,7 +17,8 @@ struct EventSlots {
   text::TokenId carrier;  // the light verb of a noun, "held" in "held talks"; invalid for none
   text::TokenId outer;    // of a noun inside "a series of attacks", the outermost noun; else the trigger
   std::vector<text::TokenId> subject, object, indirect;  // heads of noun phrases, logical roles
-  std::vector<text::TokenId> owner;  // possessors and modifiers of a noun, who do or suffer: "Russian" strikes, "his" arrest
+  std::vector<text::TokenId>
+      owner;              // possessors and modifiers of a noun, who do or suffer: "Russian" strikes, "his" arrest
   text::TokenId content;  // verb (or predicate) of the clause that is the trigger's content; invalid for none
 };
 
@@ -25,8 +26,9 @@ struct EventSlots {
 /// noun wins.
 bool is_verb(const text::Token& token);
 
-/// The subject of a verb that the parse took for a participle before its own object, "The council imposed sanctions" read
-/// as "council-imposed sanctions": the noun just before it, where no other verb heads the sentence. Invalid elsewhere.
+/// The subject of a verb that the parse took for a participle before its own object, "The council imposed sanctions"
+/// read as "council-imposed sanctions": the noun just before it, where no other verb heads the sentence. Invalid
+/// elsewhere.
 text::TokenId missed_subject(const text::Tree& tree, text::TokenId verb);
 
 /// Reads the slots of `trigger`. Steps to a subject or controller are bounded (6).
@@ -37,11 +39,12 @@ EventSlots event_slots(const text::Tree& tree, text::TokenId trigger, const lexi
 text::TokenId clause_subject(const text::Tree& tree, text::TokenId verb);
 
 /// Noun phrase heads that hang on the trigger, its carrier or its object with `preposition`, from left to right.
-std::vector<text::TokenId> with_preposition(const text::Tree& tree, const EventSlots& slots, std::string_view preposition);
+std::vector<text::TokenId> with_preposition(const text::Tree& tree, const EventSlots& slots,
+                                            std::string_view preposition);
 
 /// The phrase heads that `source` names: what patterns' conditions and frames look at. Modifiers are the adjectives,
 /// compounds and possessors of a noun trigger.
-std::vector<text::TokenId> phrase_heads(const text::Tree& tree, const EventSlots& slots, const lexicon::SlotSource& source,
-                                        const lexicon::FactualityWords& words);
+std::vector<text::TokenId> phrase_heads(const text::Tree& tree, const EventSlots& slots,
+                                        const lexicon::SlotSource& source, const lexicon::FactualityWords& words);
 
 }  // namespace truceline::extract

@@ -50,7 +50,8 @@ Span evidence_span(const Tree& tree, const EventMatch& match, const EventParties
     heads.insert(heads.end(), slot->begin(), slot->end());
   for (const TokenId head : heads) {
     const Span wider = text::hull(span, phrase_span(tree, head));
-    if (wider.size() <= kMostEvidenceBytes && tree.token(head).sentence == tree.token(match.slots.trigger).sentence) span = wider;
+    if (wider.size() <= kMostEvidenceBytes && tree.token(head).sentence == tree.token(match.slots.trigger).sentence)
+      span = wider;
   }
   return span;
 }
@@ -58,14 +59,16 @@ Span evidence_span(const Tree& tree, const EventMatch& match, const EventParties
 bool is_definite(const Tree& tree, TokenId noun, const EventPatterns& patterns) {
   const auto it = patterns.class_ids.find("definite");
   for (const TokenId c : tree.children(noun))
-    if (tree.is(c, "det") && it != patterns.class_ids.end() && patterns.in_class(tree.token(c).lower, it->second)) return true;
+    if (tree.is(c, "det") && it != patterns.class_ids.end() && patterns.in_class(tree.token(c).lower, it->second))
+      return true;
   return false;
 }
 
 /// True where the pattern asks for certain words: "rejected the accord" is an event whoever rejects it.
 bool asks_for_words(const lexicon::EventPattern& pattern) {
-  return std::any_of(pattern.needs.begin(), pattern.needs.end(),
-                     [](const lexicon::EventNeed& n) { return !n.negated && (!n.classes.empty() || !n.lemmas.empty()); });
+  return std::any_of(pattern.needs.begin(), pattern.needs.end(), [](const lexicon::EventNeed& n) {
+    return !n.negated && (!n.classes.empty() || !n.lemmas.empty());
+  });
 }
 
 /// True where a noun says whom or what it was done to: "an airstrike on the depot".
@@ -73,8 +76,8 @@ bool names_target(const Tree& tree, const EventMatch& match) {
   return !with_preposition(tree, match.slots, "on").empty() || !with_preposition(tree, match.slots, "against").empty();
 }
 
-/// Whether the mention tells an event, or only names a thing. A bare noun needs a party of its own or a light verb; what
-/// is said or decided needs somebody who says or decides it, unless a passive hides who.
+/// Whether the mention tells an event, or only names a thing. A bare noun needs a party of its own or a light verb;
+/// what is said or decided needs somebody who says or decides it, unless a passive hides who.
 bool tells(const Tree& tree, const EventMatch& match, const EventParties& parties, const EventPatterns& patterns) {
   const bool nobody = parties.actor.empty() && parties.recipient.empty();
   if (!nobody) return true;
@@ -86,6 +89,7 @@ bool tells(const Tree& tree, const EventMatch& match, const EventParties& partie
   }
   if (match.pattern->type == "CONSULT" && !match.slots.subject.empty()) return true;
   if (!match.slots.subject.empty() && asks_for_words(*match.pattern)) return true;
+  if (match.slots.subject.empty() && match.slots.object.empty() && !asks_for_words(*match.pattern)) return false;
   const bool agentless = match.slots.subject.empty() && !match.slots.object.empty();
   return !verbal || agentless;
 }
@@ -141,7 +145,8 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
                                        const lexicon::FactualityWords& words) {
   std::vector<EventMatch> matches;
   for (std::uint32_t i = 0; i < tree.analysis().tokens.size(); ++i)
-    if (auto match = match_event(tree, TokenId{i}, actors, places, patterns, words)) matches.push_back(std::move(*match));
+    if (auto match = match_event(tree, TokenId{i}, actors, places, patterns, words))
+      matches.push_back(std::move(*match));
   const std::vector<bool> consumed = consumed_tokens(matches, tree.analysis().tokens.size());
   const EventSettings settings(tree, places, times, patterns);
   const record::Date old = year_before(published.value);

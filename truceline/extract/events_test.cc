@@ -59,7 +59,8 @@ std::string written(const std::vector<record::Event>& events, const record::Acto
   std::string text;
   for (const record::Event& e : events) {
     if (!text.empty()) text += "; ";
-    text += e.type + " " + names(e.actor, actors) + ">" + names(e.recipient, actors) + " " + e.polarity + " " + e.modality;
+    text +=
+        e.type + " " + names(e.actor, actors) + ">" + names(e.recipient, actors) + " " + e.polarity + " " + e.modality;
   }
   return text;
 }
@@ -72,7 +73,8 @@ TEST(Events, EverySentenceOfTheTable) {
   for (const TestTree& c : cases) {
     const record::Actors actors = actors_named(c, c.comments.at("actors"));
     const auto want = c.comments.find("events");
-    EXPECT_EQ(written(events_of(c, actors), actors), want == c.comments.end() ? "" : want->second) << c.comments.at("text");
+    EXPECT_EQ(written(events_of(c, actors), actors), want == c.comments.end() ? "" : want->second)
+        << c.comments.at("text");
   }
 }
 

@@ -34,7 +34,8 @@ struct Findings {
     note(rule);
   }
   void set(std::string_view wanted, const std::string& rule) {
-    const bool weaker = modality == "asserted" || (wanted == "conditional" && (modality == "future" || modality == "possible"));
+    const bool weaker =
+        modality == "asserted" || (wanted == "conditional" && (modality == "future" || modality == "possible"));
     if (!weaker || modality == wanted) return;
     modality = wanted;
     note(rule);
@@ -61,11 +62,16 @@ const FactualityEntry* entry_of(const FactualityWords& words, const Token& t, Fa
 
 std::string_view modality_of(FactualityClass what) {
   switch (what) {
-    case FactualityClass::future: return "future";
-    case FactualityClass::possible: return "possible";
-    case FactualityClass::condition: return "conditional";
-    case FactualityClass::request: return "requested";
-    default: return "asserted";
+    case FactualityClass::future:
+      return "future";
+    case FactualityClass::possible:
+      return "possible";
+    case FactualityClass::condition:
+      return "conditional";
+    case FactualityClass::request:
+      return "requested";
+    default:
+      return "asserted";
   }
 }
 
@@ -141,7 +147,8 @@ bool has_child(const Tree& tree, TokenId at, std::string_view relation, std::str
 bool is_be_to(const Tree& tree, TokenId at) {
   if (!has_child(tree, at, "mark", "to")) return false;
   for (const TokenId c : tree.children(at))
-    if ((tree.is(c, "cop") || tree.is(c, "aux")) && tree.token(c).lemma == "be" && tree.token(c).lower != "be") return true;
+    if ((tree.is(c, "cop") || tree.is(c, "aux")) && tree.token(c).lemma == "be" && tree.token(c).lower != "be")
+      return true;
   return false;
 }
 
@@ -151,7 +158,9 @@ const FactualityEntry* condition_mark(const Tree& tree, TokenId at, const Factua
     if (!tree.is(c, "mark") && !tree.is(c, "advmod")) continue;
     if (const auto* e = entry_of(words, tree.token(c).lower, FactualityClass::condition, "mark")) return e;
     for (const TokenId f : tree.children(c))
-      if (const auto* e = entry_of(words, tree.token(c).lower + " " + tree.token(f).lower, FactualityClass::condition, "mark")) return e;
+      if (const auto* e =
+              entry_of(words, tree.token(c).lower + " " + tree.token(f).lower, FactualityClass::condition, "mark"))
+        return e;
   }
   return nullptr;
 }
@@ -175,8 +184,10 @@ void read_modality(const Tree& tree, TokenId at, const FactualityWords& words, F
     if (tree.is(c, "aux")) {
       read_auxiliary(tree, at, c, words, found);
     } else if (tree.is(c, "advmod")) {
-      if (const auto* e = entry_of(words, word.lower, FactualityClass::possible, "advmod")) found.set("possible", e->id);
-      if (const auto* e = entry_of(words, word.lower, FactualityClass::background)) found.historical = true, found.note(e->id);
+      if (const auto* e = entry_of(words, word.lower, FactualityClass::possible, "advmod"))
+        found.set("possible", e->id);
+      if (const auto* e = entry_of(words, word.lower, FactualityClass::background))
+        found.historical = true, found.note(e->id);
     } else if (tree.is(c, "amod")) {
       for (const FactualityEntry& e : words.find(word.lower))
         if (std::find(e.via.begin(), e.via.end(), "amod") != e.via.end()) found.set(modality_of(e.what), e.id);
@@ -212,7 +223,8 @@ bool hangs(const Tree& tree, TokenId t, std::string_view via) {
   }
   if (tree.is(t, via)) return true;
   const auto colon = via.rfind(':');
-  return colon != std::string_view::npos && tree.is(t, via.substr(0, colon)) && case_of(tree, t) == via.substr(colon + 1);
+  return colon != std::string_view::npos && tree.is(t, via.substr(0, colon)) &&
+         case_of(tree, t) == via.substr(colon + 1);
 }
 
 const FactualityEntry* entry_for(const Tree& tree, TokenId t, std::string_view key, const FactualityWords& words) {
@@ -251,13 +263,20 @@ const FactualityEntry* governor_past_object(const Tree& tree, TokenId content, c
 bool apply(const Tree& tree, TokenId up, const FactualityEntry& e, Findings& found) {
   switch (e.what) {
     case FactualityClass::deny:
-    case FactualityClass::fail: found.negate(e.id); return true;
-    case FactualityClass::report: return is_nominal(tree.token(up));
+    case FactualityClass::fail:
+      found.negate(e.id);
+      return true;
+    case FactualityClass::report:
+      return is_nominal(tree.token(up));
     case FactualityClass::negator:
-    case FactualityClass::background: return false;
+    case FactualityClass::background:
+      return false;
     case FactualityClass::manage:
-    case FactualityClass::occur: return true;
-    default: found.set(modality_of(e.what), e.id); return true;
+    case FactualityClass::occur:
+      return true;
+    default:
+      found.set(modality_of(e.what), e.id);
+      return true;
   }
 }
 

@@ -17,10 +17,10 @@ struct Factuality {
   std::string rule;
 };
 
-/// Reads the factuality of the event named by `trigger` (a verb, or a noun such as "talks") off the tree: from the words
-/// around it and from each predicate above it up to the first that only reports. Who reports is no part of it: "A said
-/// that B attacked C" is asserted (and attributed to A); "A denied that B attacked C" is negative; "A may attack" is
-/// possible; "A called on B to stop" asks of B. At most 16 steps up.
+/// Reads the factuality of the event named by `trigger` (a verb, or a noun such as "talks") off the tree: from the
+/// words around it and from each predicate above it up to the first that only reports. Who reports is no part of it: "A
+/// said that B attacked C" is asserted (and attributed to A); "A denied that B attacked C" is negative; "A may attack"
+/// is possible; "A called on B to stop" asks of B. At most 16 steps up.
 Factuality factuality_of(const text::Tree& tree, text::TokenId trigger, const lexicon::FactualityWords& words);
 
 }  // namespace truceline::extract

@@ -24,7 +24,8 @@ TokenId token_at(const Tree& tree, std::uint32_t at) {
 using Triggers = std::vector<std::pair<std::uint32_t, record::EventId>>;  // token of the trigger, event; sorted
 
 record::EventId event_at(const Triggers& triggers, TokenId t) {
-  const auto it = std::lower_bound(triggers.begin(), triggers.end(), std::pair{t.index, record::EventId{std::size_t{0}}});
+  const auto it =
+      std::lower_bound(triggers.begin(), triggers.end(), std::pair{t.index, record::EventId{std::size_t{0}}});
   return it != triggers.end() && it->first == t.index ? it->second : record::EventId{};
 }
 
@@ -46,7 +47,8 @@ std::vector<record::Quantity> attach_quantities(const Tree& tree, const std::vec
                                                 std::vector<record::Quantity> quantities) {
   Triggers triggers;
   for (std::size_t i = 0; i < events.size(); ++i)
-    if (const TokenId t = token_at(tree, events[i].trigger.begin); t.valid()) triggers.emplace_back(t.index, record::EventId{i});
+    if (const TokenId t = token_at(tree, events[i].trigger.begin); t.valid())
+      triggers.emplace_back(t.index, record::EventId{i});
   std::sort(triggers.begin(), triggers.end());
   for (record::Quantity& quantity : quantities)
     if (!quantity.event.valid()) quantity.event = event_above(tree, triggers, token_at(tree, quantity.span.begin));

@@ -38,7 +38,8 @@ inline void add_test_word(const std::vector<std::string>& cells, TestTree& tree)
   t.lemma = cells[2];
   t.upos = text::upos_named(cells[3]);
   t.xpos = cells[4];
-  if (const int head = std::atoi(cells[6].c_str()); head > 0) t.head = text::TokenId{static_cast<std::size_t>(head - 1)};
+  if (const int head = std::atoi(cells[6].c_str()); head > 0)
+    t.head = text::TokenId{static_cast<std::size_t>(head - 1)};
   t.deprel = cells[7];
   t.sentence = text::SentenceId{std::size_t{0}};
   tree.analysis.tokens.push_back(t);

@@ -15,12 +15,17 @@ using Frames = std::map<std::string, EventFrame, std::less<>>;
 
 SlotSource source_named(std::string_view name) {
   using Kind = SlotSource::Kind;
-  static const std::map<std::string, Kind, std::less<>> kinds = {
-      {"subj", Kind::subject},     {"obj", Kind::object},    {"iobj", Kind::indirect},
-      {"doer", Kind::doer},        {"owner", Kind::owner},
-      {"content", Kind::content},  {"mod", Kind::modifier},  {"content_subj", Kind::content_subject},
-      {"any", Kind::anywhere},     {"infinitive", Kind::infinitive},
-          {"content_obj", Kind::content_object}};
+  static const std::map<std::string, Kind, std::less<>> kinds = {{"subj", Kind::subject},
+                                                                 {"obj", Kind::object},
+                                                                 {"iobj", Kind::indirect},
+                                                                 {"doer", Kind::doer},
+                                                                 {"owner", Kind::owner},
+                                                                 {"content", Kind::content},
+                                                                 {"mod", Kind::modifier},
+                                                                 {"content_subj", Kind::content_subject},
+                                                                 {"any", Kind::anywhere},
+                                                                 {"infinitive", Kind::infinitive},
+                                                                 {"content_obj", Kind::content_object}};
   const auto it = kinds.find(name);
   if (it != kinds.end()) return {it->second, ""};
   return {Kind::preposition, std::string(name)};
@@ -37,7 +42,8 @@ base::Result<Frames> load_frames(const std::string& path) {
   if (!table) return table.error();
   Frames frames;
   for (const Row& row : table.value().rows)
-    frames[std::string(row.cell(0))] = {sources_named(row.cell(1)), sources_named(row.cell(2)), row.cell(3) == "mutual"};
+    frames[std::string(row.cell(0))] = {sources_named(row.cell(1)), sources_named(row.cell(2)),
+                                        row.cell(3) == "mutual"};
   return frames;
 }
 
@@ -99,8 +105,7 @@ std::string read_code(std::string_view text, const Ontology& ontology, EventPatt
 /// Files "v:attack,raid n:attack" in the index.
 std::string read_triggers(std::string_view cell, std::uint32_t pattern, EventPatterns& patterns) {
   for (const std::string& group : split(cell, ' ')) {
-    if (group.size() < 3 || group[1] != ':' || (group[0] != 'v' && group[0] != 'n'))
-      return "no trigger: " + group;
+    if (group.size() < 3 || group[1] != ':' || (group[0] != 'v' && group[0] != 'n')) return "no trigger: " + group;
     for (const std::string& word : split(std::string_view(group).substr(2), ',')) {
       const auto underscore = word.find('_');
       const std::string particle = underscore == std::string::npos ? "" : word.substr(underscore + 1);
@@ -196,7 +201,8 @@ base::Result<EventPatterns> load_event_patterns(const std::string& knowledge_dir
     if (auto file = load_pattern_file(path, frames.value(), ids, patterns); !file) return file.error();
   for (const auto& [key, entries] : patterns.triggers)
     if (key.starts_with("v:"))
-      for (const std::string& form : inflections.value().forms(key.substr(2))) patterns.verb_of.emplace(form, key.substr(2));
+      for (const std::string& form : inflections.value().forms(key.substr(2)))
+        patterns.verb_of.emplace(form, key.substr(2));
   if (patterns.patterns.empty())
     return base::Error{folder + "/patterns", "holds no patterns", "is this a knowledge folder?"};
   return patterns;

@@ -39,7 +39,18 @@ namespace truceline::lexicon {
 /// Where a slot is found: `kind` for the grammar's own places, `preposition` for the rest.
 struct SlotSource {
   enum class Kind : std::uint8_t {
-    subject, doer, owner, object, indirect, content, infinitive, content_subject, content_object, modifier, anywhere, preposition
+    subject,
+    doer,
+    owner,
+    object,
+    indirect,
+    content,
+    infinitive,
+    content_subject,
+    content_object,
+    modifier,
+    anywhere,
+    preposition
   };
   Kind kind = Kind::subject;
   std::string preposition;  // "with", for Kind::preposition
@@ -81,9 +92,9 @@ struct EventTrigger {
 struct EventPatterns {
   Ontology ontology;
   std::vector<EventPattern> patterns;
-  std::map<std::string, std::vector<EventTrigger>, std::less<>> triggers;      // "v:attack", "n:attack"
-  std::map<std::string, std::string, std::less<>> verb_of;                     // "struck" -> "strike": trigger verbs' forms
-  std::map<std::string, std::uint16_t, std::less<>> class_ids;                 // "truce"
+  std::map<std::string, std::vector<EventTrigger>, std::less<>> triggers;  // "v:attack", "n:attack"
+  std::map<std::string, std::string, std::less<>> verb_of;                 // "struck" -> "strike": trigger verbs' forms
+  std::map<std::string, std::uint16_t, std::less<>> class_ids;             // "truce"
   std::map<std::string, std::vector<std::uint16_t>, std::less<>> classes_of;  // lemma -> its classes
 
   /// Patterns that `lemma` may trigger as `part`, 'v' or 'n'; empty where there are none. O(log n).
@@ -95,8 +106,8 @@ struct EventPatterns {
 };
 
 /// Reads events/ under `knowledge_dir`: the ontology, classes.tsv, frames.tsv and every patterns/*.tsv in the order of
-/// their names. Fails with file:line on an unknown code, frame, class or condition, a second pattern of the same id, and a
-/// pattern without an example.
+/// their names. Fails with file:line on an unknown code, frame, class or condition, a second pattern of the same id,
+/// and a pattern without an example.
 base::Result<EventPatterns> load_event_patterns(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon

@@ -76,7 +76,8 @@ TEST(EventPatterns, BadEntriesNameTheirLine) {
 }
 
 TEST(EventPatterns, ReadsConditionsAndParticles) {
-  const Folder folder("x\t057=AGREE\tv:sign,put_off n:pact\tagree\tobj@truce|talks !with=map\tThey signed.\tThey sang.");
+  const Folder folder(
+      "x\t057=AGREE\tv:sign,put_off n:pact\tagree\tobj@truce|talks !with=map\tThey signed.\tThey sang.");
   const auto loaded = load_event_patterns(folder.root.string());
   ASSERT_TRUE(loaded.ok()) << loaded.error().message();
   const EventPatterns& patterns = loaded.value();

@@ -10,8 +10,8 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kNames = {"negator", "deny",    "fail",   "manage", "future",    "possible",
-                                                     "condition", "request", "report", "occur",  "background"};
+constexpr std::array<std::string_view, 11> kNames = {
+    "negator", "deny", "fail", "manage", "future", "possible", "condition", "request", "report", "occur", "background"};
 
 }  // namespace
 
@@ -48,7 +48,8 @@ base::Result<FactualityWords> load_factuality_words(const std::string& knowledge
     }
   }
   for (const auto& [lemma, entries] : words.entries) {
-    const bool governs = std::any_of(entries.begin(), entries.end(), [](const FactualityEntry& e) { return !e.via.empty(); });
+    const bool governs =
+        std::any_of(entries.begin(), entries.end(), [](const FactualityEntry& e) { return !e.via.empty(); });
     if (!governs && entries.front().what != FactualityClass::occur) continue;
     for (const std::string& form : inflections.value().forms(lemma))
       if (!words.entries.contains(form)) words.verb_of.emplace(form, lemma);

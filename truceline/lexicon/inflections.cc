@@ -13,7 +13,8 @@ bool may_double(std::string_view lemma) {
   const std::size_t n = lemma.size();
   if (n < 3) return false;
   const char last = lemma[n - 1];
-  return !is_vowel(last) && last != 'w' && last != 'x' && last != 'y' && is_vowel(lemma[n - 2]) && !is_vowel(lemma[n - 3]);
+  return !is_vowel(last) && last != 'w' && last != 'x' && last != 'y' && is_vowel(lemma[n - 2]) &&
+         !is_vowel(lemma[n - 3]);
 }
 
 }  // namespace

@@ -14,7 +14,8 @@ struct Inflections {
   std::map<std::string, std::vector<std::string>, std::less<>> irregular;  // "strike" -> struck, stricken
 
   /// Every form of the verb `lemma`: itself, -s, -ed or the irregular past, -ing. Where spelling rules leave two ways,
-  /// both are there: forms("travel") has "traveled" and "travelled". Example: forms("stop") has stops, stopped, stopping.
+  /// both are there: forms("travel") has "traveled" and "travelled". Example: forms("stop") has stops, stopped,
+  /// stopping.
   std::vector<std::string> forms(std::string_view lemma) const;
 };
 

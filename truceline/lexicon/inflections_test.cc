@@ -13,11 +13,16 @@ TEST(Inflections, FormsOfRegularAndIrregularVerbs) {
     const char* lemma;
     std::vector<std::string> forms;
   } cases[] = {
-      {"bomb", {"bombs", "bombed", "bombing"}},         {"violate", {"violates", "violated", "violating"}},
-      {"stop", {"stops", "stopped", "stopping"}},       {"deny", {"denies", "denied", "denying"}},
-      {"strike", {"strikes", "struck", "striking"}},    {"die", {"died", "dying"}},
-      {"travel", {"traveled", "travelled"}},            {"withdraw", {"withdrew", "withdrawn", "withdrawing"}},
-      {"deploy", {"deploys", "deployed", "deploying"}}, {"push", {"pushes", "pushed"}},
+      {"bomb", {"bombs", "bombed", "bombing"}},
+      {"violate", {"violates", "violated", "violating"}},
+      {"stop", {"stops", "stopped", "stopping"}},
+      {"deny", {"denies", "denied", "denying"}},
+      {"strike", {"strikes", "struck", "striking"}},
+      {"die", {"died", "dying"}},
+      {"travel", {"traveled", "travelled"}},
+      {"withdraw", {"withdrew", "withdrawn", "withdrawing"}},
+      {"deploy", {"deploys", "deployed", "deploying"}},
+      {"push", {"pushes", "pushed"}},
   };
   for (const auto& c : cases) EXPECT_THAT(loaded.value().forms(c.lemma), testing::IsSupersetOf(c.forms)) << c.lemma;
 }

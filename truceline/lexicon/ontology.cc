@@ -32,8 +32,9 @@ base::Result<bool> load_codes(const std::string& path, Ontology& ontology) {
   auto table = load_table(path);
   if (!table) return table.error();
   for (const Row& row : table.value().rows) {
-    CameoCode code{std::string(row.cell(0)), std::string(row.cell(1)), std::string(row.cell(2)),
-                   split(row.cell(3), ','),  0,                        std::string(row.cell(5))};
+    CameoCode code{
+        std::string(row.cell(0)), std::string(row.cell(1)), std::string(row.cell(2)), split(row.cell(3), ','), 0,
+        std::string(row.cell(5))};
     if (!code.type.empty() && !ontology.type(code.type))
       return table.value().error(row, "unknown type " + code.type, "plover.tsv lists the types");
     if (!read_number(row.cell(4), code.goldstein)) return no_number(table.value(), row, row.cell(4));

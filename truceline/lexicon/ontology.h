@@ -37,8 +37,8 @@ struct Ontology {
   const CameoCode* code(std::string_view code) const;
 };
 
-/// Reads events/plover.tsv and events/cameo.tsv under `knowledge_dir`. Fails with file:line on a code of an unknown type
-/// and on a number that is none.
+/// Reads events/plover.tsv and events/cameo.tsv under `knowledge_dir`. Fails with file:line on a code of an unknown
+/// type and on a number that is none.
 base::Result<Ontology> load_ontology(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon

@@ -20,7 +20,8 @@ std::vector<record::Event> events_of(const std::string& sentence, const lexicon:
 }
 
 // Every pattern brings a sentence that it must find and one that it must not (knowledge/events/patterns). The words of
-// the sentences go through our own parser, so a few are lost to it: the bounds below may only rise and fall the good way.
+// the sentences go through our own parser, so a few are lost to it: the bounds below may only rise and fall the good
+// way.
 TEST(EventExamples, PatternsFindTheirExamplesAndNotTheirCounterExamples) {
   const auto lexicon = lexicon::load_lexicon(TRUCELINE_SOURCE_DIR);
   ASSERT_TRUE(lexicon.ok()) << lexicon.error().message();
@@ -29,11 +30,13 @@ TEST(EventExamples, PatternsFindTheirExamplesAndNotTheirCounterExamples) {
   const auto& patterns = lexicon.value().events.patterns;
   for (const lexicon::EventPattern& pattern : patterns) {
     const auto found = events_of(pattern.example, lexicon.value());
-    const bool right = std::any_of(found.begin(), found.end(), [&](const record::Event& e) { return e.type == pattern.type; });
+    const bool right =
+        std::any_of(found.begin(), found.end(), [&](const record::Event& e) { return e.type == pattern.type; });
     typed += right;
     if (!right) lost += "\n  " + pattern.id + ": " + pattern.example;
     const auto near = events_of(pattern.counter, lexicon.value());
-    const bool fires = std::any_of(near.begin(), near.end(), [&](const record::Event& e) { return e.rule == pattern.id; });
+    const bool fires =
+        std::any_of(near.begin(), near.end(), [&](const record::Event& e) { return e.rule == pattern.id; });
     fooled += fires;
     if (fires) wrong += "\n  " + pattern.id + ": " + pattern.counter;
   }
