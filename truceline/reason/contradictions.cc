@@ -9,6 +9,8 @@ namespace truceline::reason {
 namespace {
 
 constexpr std::size_t kQuoteBytes = 90;
+constexpr std::size_t kComparedSentences = 2000;
+constexpr std::size_t kComparedItems = 2000;  // of one kind: no more than a sentence each
 
 /// The statement whose sentence remarks on a conflict, the first in the text; invalid for none.
 record::StatementId remark(const Case& c) {
@@ -70,12 +72,15 @@ record::Contradiction contradiction(std::string kind, std::string rule, record::
   return r;
 }
 
+bool is_comparable(const text::Analysis& analysis) { return analysis.sentences.size() <= kComparedSentences; }
+
 std::vector<record::Contradiction> find_contradictions(
     const text::Document& document, const text::Tree& tree, const record::Actors& actors,
     const std::vector<record::Statement>& statements, const std::vector<record::Event>& events,
     const std::vector<record::Quantity>& quantities, const std::vector<record::Truce>& truces,
     const std::vector<record::Assertion>& assertions, const lexicon::ContradictionWords& words) {
-  if (tree.analysis().sentences.empty()) return {};
+  if (tree.analysis().sentences.empty() || !is_comparable(tree.analysis())) return {};
+  if (std::max({statements.size(), events.size(), quantities.size(), assertions.size()}) > kComparedItems) return {};
   const std::vector<Claim> claims = find_claims(document, tree, actors, statements, words);
   const Case c{document, tree, actors, statements, events, quantities, truces, assertions, words, claims};
   std::vector<record::Contradiction> all;

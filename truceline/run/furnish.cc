@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <string>
 
+#include "truceline/reason/contradictions.h"
+
 namespace truceline::run {
 
 namespace {
@@ -63,6 +65,10 @@ record::Story furnish(text::Document document, const text::Analysis& analysis, c
                            "Give it with --published."});
   if (analysis.sentences.empty())
     story.notes.push_back({"no-sentences", "Nothing in the text reads as a sentence."});
+  if (!reason::is_comparable(analysis))
+    story.notes.push_back({"too-long-to-compare",
+                           "The text is too long to be one story: contradictions were not looked for. Split a "
+                           "collection into one file a story."});
   story.document = std::move(document);
   add_sentences(story, analysis);
   return story;
