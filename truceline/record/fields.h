@@ -9,7 +9,7 @@
 /// documentation, and a getter whose return type is the field's type (record/field_types.h). The JSON writer, the JSON
 /// Schema and the check that docs/record.md names every field are all made from it.
 ///
-/// To add a field, add a line here, say so in docs/record.md, and run `./dev schema`.
+/// To add a field, add a line here, say so in docs/record.md, and run `./dev docs`.
 namespace truceline::record {
 
 inline constexpr std::string_view kSchemaId = "truceline.story/1";
