@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 namespace truceline::read {
 namespace {
@@ -130,9 +130,9 @@ TEST(ReadStory, IsLinearOnHostileShapes) {
   while (words.size() < size) words += "truce ";
   while (heads.size() < size) heads += "- x\n";
   for (const auto& text : {brackets, lines, words, heads}) {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();  // of this process: a busy machine fails nobody
     EXPECT_TRUE(read_story(text, "a.txt", styles()).ok());
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(4));
+    EXPECT_LT(std::clock() - start, 4 * CLOCKS_PER_SEC);
   }
 }
 
