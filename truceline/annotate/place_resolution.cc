@@ -23,7 +23,7 @@ double prominence(const lexicon::GazetteerPlace& place, const PlaceContext& cont
   if (f == "PCLI" || f == "CONT") score = std::max(score, 6.0) + 3;
   if (f == "PPLC") score = std::max(score, 5.0) + 2;
   if (f == "PPLA") score += 0.7;
-  if (f == "ADM1") score = (context.division ? 8 : 4.0);
+  if (f == "ADM1") score = context.division ? 8 : std::max(4.0, score + 0.3);  // population: a thousand a place in it
   if (place.source != "gazetteer.tsv") score = std::max(score, 6.0) + (f.starts_with("PPL") ? 0.7 : 1.2);
   return score;
 }
@@ -51,7 +51,8 @@ int likeliest(const std::vector<lexicon::GazetteerPlace>& candidates, const Plac
     if (!context.admin1.empty() && lexicon::fold(place.admin1).find(lexicon::fold(context.admin1)) != std::string::npos)
       score += kGivenDivision;
     const double least = context.sure ? kLeastOutsideSure : kLeastOutside;
-    if (part == 0 && context.country.empty() && fame < least) continue;
+    const bool division = place.feature == "ADM1" && context.sure;
+    if (part == 0 && context.country.empty() && fame < least && !division) continue;
     if (best < 0 || score > best_score) {
       best = static_cast<int>(i);
       best_score = score;

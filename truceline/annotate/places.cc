@@ -135,7 +135,7 @@ class PlaceFinder {
   /// Reads the longest place name that begins at token `i`; returns where to go on.
   std::uint32_t read_at(std::uint32_t i) {
     const text::Token& first = tokens_[i];
-    if (!is_capitalised(first) || base_.is_cue("not_place", first.lower)) return i + 1;
+    if (!is_capitalised(first)) return i + 1;
     const std::uint32_t limit =
         std::min(tree_.analysis().sentences[first.sentence.index].tokens.end, i + kLongestPlace);
     TokenRange range;
@@ -153,6 +153,7 @@ class PlaceFinder {
       key = state_key(i);
     }
     const int named = name_of_[i];
+    if (range.size() <= 1 && base_.is_cue("not_place", first.lower)) return i + 1;  // but "North Carolina"
     if (range.empty()) return is_unknown_place(i) ? add_named_place(named) : i + 1;
     if (!is_place(range)) return std::max(range.end, end_of_names(i));
     add_candidate(range, key);
@@ -170,7 +171,8 @@ class PlaceFinder {
     for (const lexicon::NameMatch& m : name.matches) {
       if (m.of != Of::state || !base_.states()[m.index].people.empty()) continue;
       const lexicon::State& state = base_.states()[m.index];
-      if (!gazetteer_.find(lexicon::fold(state.name)).empty()) return lexicon::fold(state.name);
+      for (const std::string& key : {lexicon::fold(state.name), "the " + lexicon::fold(state.name)})
+        if (!gazetteer_.find(key).empty()) return key;
       for (const std::string& other : state.names)
         if (!gazetteer_.find(lexicon::fold(other)).empty()) return lexicon::fold(other);
     }
