@@ -48,7 +48,7 @@ record::QuantityId count_of(const TruceContext& c, const TruceMatch& match) {
     const std::string_view words = text::slice(c.document.text, q.span);
     const bool counts = q.measure == "violations" || words.find("time") != std::string_view::npos ||
                         q.unit.find("violation") != std::string::npos || q.unit.find("breach") != std::string::npos ||
-                        (match.pattern->kind == "breach_noun" && q.span.end <= at + 10 && at <= q.span.end + 12);
+                        (match.pattern->kind == "breach_noun" && q.span.end <= at + 12 && at <= q.span.end + 1);
     if (!counts || q.measure == "duration" || q.measure == "distance") continue;
     const std::uint32_t gap = q.span.begin > at ? q.span.begin - at : at - q.span.begin;
     if (gap < distance) {
@@ -274,8 +274,8 @@ struct Reading {
     if (h.statement.valid() || !verb.valid()) return;
     const auto tokens = truce_subjects(c.tree, verb);
     const auto who = truce_parties(c, tokens);
-    if (who.size() != 1) return;
-    out.assertion.holder = {who.front(), c.tree.token(tokens.front()).span, ""};
+    if (who.size() > 1 || tokens.empty()) return;
+    out.assertion.holder = {who.empty() ? record::ActorId{} : who.front(), c.tree.token(tokens.front()).span, ""};
     out.assertion.holder.text = std::string(text::slice(c.document.text, out.assertion.holder.span));
   }
 

@@ -181,7 +181,9 @@ struct Finder {
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
       const ReadAssertion& a = before[static_cast<std::size_t>(i)];
       if (sentence.index - a.sentence.index > kIncidentReach) return -1;
-      if (a.assertion.state == "violation" && a.assertion.holder.actor != who.actor) return i;
+      const record::Holder& by = a.assertion.holder;
+      const bool own = by.actor.valid() || who.actor.valid() ? by.actor == who.actor : by.text == who.text;
+      if (a.assertion.state == "violation" && !own) return i;
     }
     return -1;
   }

@@ -38,7 +38,10 @@ bool performed(const TruceMatch& match, const TruceFrame& frame) {
 /// puts it inside the vow's content.
 bool told_beside(const TruceContext& c, const TruceMatch& match, record::StatementId id) {
   const record::Statement& s = c.statements[id.index];
-  if (s.kind != "indirect" || s.cue.cue_class != "commit" || c.tree.token(match.top).xpos != "VBD") return false;
+  if (s.kind != "indirect" || c.tree.token(match.top).xpos != "VBD") return false;
+  const TokenId mark = c.tree.child(match.top, {"mark"});
+  const bool after = c.tree.is(match.top, "advcl") && mark.valid() && c.tree.token(mark).lower == "after";
+  if (s.cue.cue_class != "commit" && !after) return false;
   const text::Span cue = s.cue.span;
   return match.pattern->kind == "act" && cue.end <= c.tree.token(match.top).span.begin;
 }

@@ -95,7 +95,9 @@ struct Identifier {
   void where_it_matters(record::Truce& truce, std::uint32_t group) const {
     for (const ReadAssertion& a : assertions) {
       const std::string& s = a.assertion.state;
-      if (a.group != group || s == "declared" || s == "agreed" || s == "proposed" || s == "negotiating") continue;
+      if (a.group != group || a.assertion.kind == "meta" || s == "declared" || s == "agreed" || s == "proposed" ||
+          s == "negotiating")
+        continue;
       const auto range = c.tree.analysis().sentences[a.sentence.index].tokens;
       for (std::uint32_t t = range.begin; t < range.end; ++t)
         if (const auto p = c.places.by_token[t]; p.valid() && truce.places.size() < 4) add_place(truce.places, p);

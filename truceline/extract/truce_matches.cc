@@ -61,13 +61,20 @@ struct Finder {
     return w == ";" || w == ":" || w == "-";
   }
 
-  /// What no trigger reaches over: a dash or colon, and a preposition on the way to a word that is none ("called FOR a
-  /// halt" is no "call halt"); "the strikes were a message that they should stop" is no "be to stop".
+  /// What no trigger reaches over: a dash or colon; "the strikes were a message that they should stop" is no "be to
+  /// stop".
   bool parts(std::uint32_t u, const TrucePattern& p, std::size_t next) const {
     if (wall(u)) return true;
-    if (next > 1 && p.trigger[0] == "be" && p.trigger[1] == "to") return token(u).upos != Upos::ADV;
-    const bool preposition = token(u).upos == Upos::ADP && !is(u, "by");
-    return preposition && p.trigger.front() != "be" && patterns.word("last_preposition", p.trigger[next]).empty();
+    return next > 1 && p.trigger[0] == "be" && p.trigger[1] == "to" && token(u).upos != Upos::ADV;
+  }
+
+  /// "called FOR a halt" is no "call halt": a noun of the trigger behind a preposition that the trigger does not have.
+  bool behind_preposition(std::uint32_t from, std::uint32_t u, const TrucePattern& p, std::size_t next) const {
+    if (token(u).upos != Upos::NOUN || p.trigger.front() == "be") return false;
+    if (!patterns.word("last_preposition", p.trigger[next - 1]).empty()) return false;
+    for (std::uint32_t v = from; v < u; ++v)
+      if (token(v).upos == Upos::ADP) return true;
+    return false;
   }
 
   /// The units of `trigger` from unit `at` on; empty where it does not stand there.
@@ -80,7 +87,7 @@ struct Finder {
       const std::uint32_t from = found.back() + 1, stop = std::min(end, from + gap + 1);
       std::uint32_t u = from;
       while (u < stop && !is(u, p.trigger[i]) && !parts(u, p, i)) ++u;
-      if (u >= stop || !is(u, p.trigger[i])) return {};
+      if (u >= stop || !is(u, p.trigger[i]) || behind_preposition(from, u, p, i)) return {};
       found.push_back(u);
     }
     return found;

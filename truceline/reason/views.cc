@@ -79,11 +79,23 @@ bool state_denied(const std::vector<Assertion>& assertions, record::TruceId truc
   });
 }
 
+/// The day on which the wire itself has it that the truce ended; empty where it does not. What was declared before that
+/// day is no dispute of it.
+record::Date ended_by_wire(const std::vector<Row>& rows) {
+  for (const Row& row : rows)
+    if (row.latest && !row.view.actor.valid() && row.view.holder_text.starts_with("wire") &&
+        (row.view.state == "expired" || row.view.state == "ended" || row.view.state == "collapsed"))
+      return row.view.since;
+  return "";
+}
+
 std::string overall(const std::vector<Row>& rows) {
+  const record::Date ended = ended_by_wire(rows);
   bool on = false, off = false;
   for (const Row& row : rows) {
     if (!row.latest || row.latest->presupposed) continue;
-    on = on || standing(row.view.state) == Standing::on;
+    const bool past = !ended.empty() && row.view.since < ended;
+    on = on || (!past && standing(row.view.state) == Standing::on);
     off = off || standing(row.view.state) == Standing::off;
   }
   if (on && off) return "contested";

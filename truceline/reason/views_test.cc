@@ -122,6 +122,15 @@ TEST(Views, TwoSidesThatAccuseEachOtherContestIt) {
   EXPECT_EQ(w.view().overall, "contested");
 }
 
+TEST(Views, WhatRanOutWasOnceDeclaredWithoutDispute) {
+  World w;
+  w.says(w.army, "declared", "2026-05-01");
+  w.says({}, "expired", "2026-05-04");
+  EXPECT_EQ(w.view().overall, "agreed");
+  w.says(w.monitor, "in_effect", "2026-05-04");
+  EXPECT_EQ(w.view().overall, "contested");
+}
+
 TEST(Views, TalkAloneIsUnknown) {
   World w;
   w.says(w.monitor, "proposed");
