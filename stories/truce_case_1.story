@@ -18,7 +18,7 @@ Swiss Foreign Minister Urs Amstad, who hosted the meeting, expressed surprise at
 
 Mansour and Amstad will meet again on Saturday.
 --- truces
-"Switzerland truce, April 2026" contested form=unclear class="suspension of operations" name="truce" name="suspension of operations" name="cease-fire" place="Switzerland" place="Geneva" place="Kadugli" declared_by="Tarek Mansour" declared_by="Egyptian side" bound="Sudanese army" bound="Tarek Mansour" bound="Egyptian side"
+"Kadugli truce, April 2026" contested form=unclear class="suspension of operations" name="truce" name="suspension of operations" name="cease-fire" place="Kadugli" declared_by="Tarek Mansour" declared_by="Egyptian side" bound="Sudanese army" bound="Tarek Mansour" bound="Egyptian side"
   view party="Tarek Mansour" state=declared since=2026-04-17
   view party="Sudanese army" state=halted since=2026-04-16
   view party="Egyptian side" state=declared since=2026-04-16
@@ -31,6 +31,7 @@ Mansour and Amstad will meet again on Saturday.
   fighting future holder="Tarek Mansour" asserted=2026-04-17 at="hostilities will continue" rule=truce.fight_goes_on
   declared act holder="Tarek Mansour" via="Urs Amstad" party="Egyptian side" asserted=2026-04-16 at="there would be a cease-fire" rule=truce.exist
 --- contradictions
+denied_attribution same-speaker a="I never said the fighting had been fully suspended" b="announced a suspension" noted_by="Urs Amstad" because="Tarek Mansour denies having said what the story reports: “I never said the fighting had been fully suspended” against “announced a suspension”." rule=R1
 denied_attribution same-speaker a="I never said the fighting had been fully suspended" b="there would be a cease-fire" noted_by="Urs Amstad" because="Tarek Mansour denies having said what Urs Amstad reports: “I never said the fighting had been fully suspended” against “there would be a cease-fire”." rule=R1
 actor a="had suspended its operations" b="there would be a cease-fire" noted_by="Urs Amstad" because="Who halted is told in two ways: Sudanese army in “had suspended its operations”, Egyptian side in “there would be a cease-fire”." rule=R7
-degree same-speaker a="brief pause" b="there would be a cease-fire" noted_by="Urs Amstad" because="How far it went differs: “there would be a cease-fire” as announced, “brief pause” as Tarek Mansour puts it now." rule=R9
+degree same-speaker a="brief pause" b="announced a suspension" noted_by="Urs Amstad" because="How far it went differs: “announced a suspension” as announced, “brief pause” as Tarek Mansour puts it now." rule=R9

@@ -9,7 +9,8 @@ YEREVAN (TASS) - The Armenian monitoring centre recorded 15 violations of the ce
 The Turkish centre reported 11 violations. The Armenian centre said it could not confirm any of them.
 --- truces
 "Nagorno truce, May 2026" unknown form=unclear class=unclear name="truce" name="ceasefire" place="Nagorno"
-  violation holder="wire:TASS" count="Two centres" asserted=2026-05-06 at="Two centres count breaches in Nagorno truce" rule=truce.violation_noun
-  violation count holder="wire:TASS" count="15 violations" asserted=2026-05-06 at="15 violations of the ceasefire" rule=truce.violation_noun
-  violation count holder="wire:TASS" count="11 violations" asserted=2026-05-06 at="11 violations" rule=truce.n_violations
+  violation holder="centres" asserted=2026-05-06 at="breaches in Nagorno truce" rule=truce.violation_noun
+  violation count holder="centre" count="15 violations" asserted=2026-05-06 at="15 violations of the ceasefire" rule=truce.violation_noun
+  violation count holder="centre" count="11 violations" asserted=2026-05-06 at="11 violations" rule=truce.n_violations
+  unverified meta holder="The Armenian centre" about=violation asserted=2026-05-06 at="it could not confirm any of them" rule=truce.meta.unverified
 --- contradictions

@@ -10,7 +10,7 @@ It extended the regime of calm by three days on Tuesday.
 
 The regime of calm expired at midnight on Thursday. The regime has lost ground in the province this year.
 --- truces
-"Latakia regime of calm, July 2026" contested form=unilateral class=unclear name="regime of calm" place="Latakia" declared_by="Syrian army" bound="Syrian army" announced=2026-07-04 expiry=2026-07-09
+"Latakia regime of calm, July 2026" agreed form=unilateral class=unclear name="regime of calm" place="Latakia" declared_by="Syrian army" bound="Syrian army" announced=2026-07-04 expiry=2026-07-09
   view party="wire:AFP" state=expired since=2026-07-09
   view party="Syrian army" state=declared since=2026-07-04
   expired holder="wire:AFP" asserted=2026-07-09 at="Regime of calm in Latakia runs out" rule=truce.expire

@@ -128,6 +128,36 @@ struct Finder {
     return nullptr;
   }
 
+  std::string predicate_key(const Claim& claim) const {
+    if (!claim.predicate.valid()) return "";
+    const std::string& lemma = c.tree.token(claim.predicate).lemma;
+    const auto it = c.words.classes.find(lemma);
+    return it == c.words.classes.end() ? lemma : it->second;
+  }
+
+  /// "She had not been shown the text" against "a draft was delivered to her": the same is said to have been done to
+  /// the one who says that it was not.
+  void contrary(std::size_t at) {
+    const Claim& answer = c.claims[at];
+    if (answer.negative || answer.modal || !answer.statement.valid() || predicate_key(answer).empty()) return;
+    for (std::size_t i = at; i-- > 0;) {
+      const Claim& claim = c.claims[i];
+      if (answer.first.index - std::min(answer.first.index, claim.last.index) > kRebuttalReach) return;
+      if (!claim.negative || claim.modal || claim.cue_class == "deny" || !claim.holder.actor.valid()) continue;
+      if (same_holder(claim, answer) || nested(claim, answer) || predicate_key(claim) != predicate_key(answer))
+        continue;
+      if (!answer.actors.contains(claim.holder.actor.index)) continue;
+      add_contrary(claim, answer);
+      return;
+    }
+  }
+
+  void add_contrary(const Claim& claim, const Claim& answer) {
+    found.push_back(contradiction(
+        "negation", "R4", side_of(claim), side_of(answer), 0.6,
+        who(claim) + " says: " + c.quote(claim.span) + "; " + who(answer) + " says: " + c.quote(answer.span) + "."));
+  }
+
   /// A breach or another act of the truce and its denial, as the truce's own assertions have them.
   void denied_breach(std::size_t i) {
     const record::Assertion& denial = c.assertions[i];
@@ -157,6 +187,7 @@ std::vector<record::Contradiction> denied_acts(const Case& c) {
   for (std::size_t i = 0; i < c.claims.size(); ++i) {
     finder.denial(i);
     finder.rebuttal(i);
+    finder.contrary(i);
   }
   return std::move(finder.found);
 }

@@ -151,11 +151,55 @@ struct Finder {
     return x <= 0 || y / x > kFactor;
   }
 
+  bool of_class(const std::string& word, std::string_view name) const {
+    const auto it = c.words.classes.find(word);
+    return it != c.words.classes.end() && it->second == name;
+  }
+
+  /// "put the DEAD at 12": the figure is given as the whole toll, against another's.
+  bool reckoned(const record::Quantity& q) const {
+    const Reckoning r = reckoning(q);
+    if (!r.what.valid()) return false;
+    for (const text::TokenId t : c.tree.children(r.what))
+      if (of_class(c.tree.token(t).lemma, "count")) return true;
+    return of_class(c.tree.token(r.what).lemma, "count");
+  }
+
+  /// "ANOTHER 12 were killed ELSEWHERE": a sentence that adds, and does not gainsay.
+  bool adds(const record::Quantity& q) const {
+    const auto& range = sentence(q).tokens;
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (of_class(c.tree.token(text::TokenId{t}).lower, "addition")) return true;
+    return false;
+  }
+
+  bool adds_itself(const record::Quantity& q) const {
+    const auto& range = sentence(q).tokens;
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (q.span.contains(c.tree.token(text::TokenId{t}).span) &&
+          of_class(c.tree.token(text::TokenId{t}).lower, "addition"))
+        return true;
+    return false;
+  }
+
+  /// The part of the dead that a figure is of, "15 CHILDREN"; empty for all of them.
+  std::string subgroup(const record::Quantity& q) const { return of_class(q.unit, "subgroup") ? q.unit : ""; }
+
+  /// Two whole tolls side by side: of the same unit, in neighbouring sentences, by two who are named.
+  bool side_by_side(const record::Quantity& a, const record::Quantity& b) const {
+    const record::Holder x = holder(a), y = holder(b);
+    if (!x.actor.valid() || !y.actor.valid() || a.unit != b.unit || adds(a) || adds(b)) return false;
+    return c.sentence_at(b.span.begin) - c.sentence_at(a.span.begin) == 1;
+  }
+
   bool clash(const record::Quantity& a, const record::Quantity& b) const {
     if (!comparable(a, b) || elsewhere(a, b) || of_own(a) || of_own(b)) return false;
     const Range x = *range_of(a), y = *range_of(b);
     if (x.low <= y.high && y.low <= x.high) return false;
-    return !far_off(x, y) && !same_holder(holder(a), holder(b));
+    const record::Holder first = holder(a), second = holder(b);
+    if (far_off(x, y) || is_wire(first) || is_wire(second) || same_holder(first, second)) return false;
+    if (subgroup(a) != subgroup(b) || adds_itself(a) || adds_itself(b)) return false;
+    return reckoned(a) || reckoned(b) || side_by_side(a, b);
   }
 
   void add(std::size_t i, std::size_t j) {
