@@ -93,6 +93,23 @@ class Finder {
     return at == sentence.begin ? TokenRange{at, cue.index} : TokenRange{};
   }
 
+  // "Port truce extended, says |governor|": what follows the verb to the sentence's end is a name and no clause, so the
+  // subject before the comma belongs to what is said.
+  bool inverted_speaker(Report& report) const {
+    const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
+    const std::uint32_t cue = report.cue.index;
+    const TokenId head = report.speaker.head;
+    const bool comma = cue > sentence.begin + 2 && analysis_.tokens[cue - 1].upos == Upos::PUNCT;
+    if (!comma || !head.valid() || head.index > cue || tree_.is(report.cue, "acl")) return false;
+    const TokenId after = noun_after(report.cue);
+    const TokenRange rest{cue + 1, sentence.end};
+    if (!after.valid() || has_clause(rest) || tree_.is(after, "obj") || tree_.child(head, {"appos", "acl"}).valid())
+      return false;
+    report.speaker.head = after;
+    if (!report.content) report.content = {{{sentence.begin, cue - 1}}, Frame::clause, true};
+    return true;
+  }
+
   // All between the closing mark and the verb: "“...,” |its spokesman, a colonel,| told reporters".
   TokenRange after_quotation(TokenId cue) const {
     const TokenRange sentence = analysis_.sentences[token(cue).sentence.index].tokens;
@@ -110,6 +127,7 @@ class Finder {
     const bool inside =
         head.valid() && std::ranges::any_of(report.content.pieces, [&](TokenRange p) { return p.contains(head); });
     const bool swallows = !report.content.pieces.empty() && report.content.pieces.back().end == report.cue.index;
+    if (inverted_speaker(report)) return;
     if (head.valid() && !quoted && !inside && !swallows) return;
     const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
     TokenRange phrase = phrase_before(report.cue);
@@ -118,6 +136,8 @@ class Finder {
     TokenId better = head_in(phrase);
     if (!better.valid() && report.cue.index > 0 && analysis_.tokens[report.cue.index - 1].upos == Upos::PUNCT)
       better = noun_after(report.cue);
+    // "Rosa Lind, who keeps the port, insisted that the gate was shut" with the gate as the one who insists.
+    if (!better.valid() && inside) better = head_in({sentence.begin, report.cue.index});
     if (!better.valid()) {
       if (quoted) report.speaker = {};
       return;

@@ -32,12 +32,19 @@ Person first_person(const text::Token& token) {
 }  // namespace
 
 StatementId innermost_statement(const std::vector<record::Statement>& statements, Span span) {
+  // Statements stand in the order of their first words, so what holds the span is a little before the first that begins
+  // after it: reported speech is not nested deeper than a few.
+  constexpr std::size_t kReach = 64;
+  const auto after = std::partition_point(statements.begin(), statements.end(), [&](const record::Statement& s) {
+    return s.content_hull().begin <= span.begin;
+  });
+  const auto last = static_cast<std::size_t>(after - statements.begin());
   StatementId best;
   std::uint32_t best_size = 0;
-  for (std::size_t i = 0; i < statements.size(); ++i) {
+  for (std::size_t i = last; i-- > 0 && last - i <= kReach;) {
     if (!inside(statements[i], span)) continue;
     const std::uint32_t size = statements[i].content_hull().size();
-    if (best.valid() && size > best_size) continue;
+    if (best.valid() && size >= best_size) continue;
     best = StatementId{i};
     best_size = size;
   }

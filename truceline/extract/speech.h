@@ -9,7 +9,8 @@
 namespace truceline::extract {
 
 /// The innermost statement whose content holds all of `span`; invalid where the words are the wire's own.
-/// Innermost is the one with the shortest content hull; of equal ones the later.
+/// Innermost is the one with the shortest content hull; of equal ones the later. `statements` must be in the order of
+/// their contents, as find_statements leaves them. O(log n).
 record::StatementId innermost_statement(const std::vector<record::Statement>& statements, text::Span span);
 
 /// Adds mentions for the first person inside quotations: "I" and "my" are the speaker; "we" and "our" are those the

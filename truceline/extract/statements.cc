@@ -97,6 +97,9 @@ class Finder {
     const bool infinitive =
         token(report.cue).xpos == "VB" && !finite(tree_, report.cue) && !tree_.child(report.cue, {"nsubj"}).valid();
     if (infinitive) return false;  // "to blame", "declined to say"
+    const bool participle = token(report.cue).xpos == "VBN" && !finite(tree_, report.cue) &&
+                            (tree_.is(report.cue, "advcl") || tree_.is(report.cue, "acl"));
+    if (participle) return false;  // "Asked about the port, she left"
     const bool passive =
         tree_.child(report.cue, {"aux:pass"}).valid() || tree_.child(report.cue, {"nsubj:pass"}).valid();
     if (passive && !report.speaker.head.valid()) return false;
@@ -329,8 +332,8 @@ class Finder {
       if (it->cue.index >= q.tokens.begin) continue;
       const text::SentenceId s = token(it->cue).sentence;
       if (s != first && !(s.index + 1 == first.index && after_colon(q))) break;
-      if (takes_quotation(*it, q) && !it->content) return &*it;
-      if (takes_quotation(*it, q) && after_colon(q)) return &*it;
+      const bool broken = statement_with(it->cue) != kNone;  // “A,” she said, |“B”|
+      if (takes_quotation(*it, q) && (!it->content || broken || after_colon(q))) return &*it;
     }
     return nullptr;
   }
