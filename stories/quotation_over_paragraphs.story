@@ -1,6 +1,5 @@
 # A quotation that runs over two paragraphs is one speaker's, and so is one that "he said" breaks.
 published: 2026-08-14
-wrong: the second quotation goes on after "she said," and over the paragraph
 show: statements
 --- text
 Envoy hopeful on Libya
@@ -12,5 +11,4 @@ TUNIS, Tunisia (AP) — “We are closer to a lasting truce in Libya than we hav
 “The commanders know it, and their families know it.”
 --- statements
 direct by="Helene Marchand" cue=say "said" place="Tunis" time=2026-08-14 at="We are closer to a lasting truce in Libya than we have been all year" rule=statement.cue:say
-direct by="Helene Marchand" cue=say "said" at="Nobody wants to go back to the trenches" rule=statement.cue:say
-direct by="Helene Marchand" cue=say at="The commanders know it, and their families know it." rule=statement.quote-follows
+direct by="Helene Marchand" cue=say "said" at="Nobody wants to go back to the trenches … and nobody can win there. … The commanders know it, and their families know it." rule=statement.cue:say
