@@ -1,37 +1,32 @@
 # A minister announces a suspension, denies next day that it was full, and says fighting goes on; the host is surprised.
 published: 2026-04-17
+wrong: R1 should fire: the halt announced the day before is the minister's, and so is "the same minister"; the battle that continues is fighting
 show: truces,contradictions
 --- text
-UPDATE – Foreign minister’s words put Kadugli truce in doubt
+UPDATE – Minister’s denial clouds Kadugli truce
 
-GENEVA, Switzerland (AA) – Egyptian Foreign Minister Tarek Mansour said on Friday that fighting in Kadugli would go on, a day after he announced a suspension of operations in the Sudanese town.
+GENEVA, Switzerland (AA) – Egyptian Foreign Minister Tarek Mansour said on Friday that operations in Kadugli would go on, one day after announcing a halt to fighting around the Sudanese town.
 
-“I never said the fighting had been fully suspended,” Mansour told a news conference in Geneva.
+“I did not say that the fighting had stopped completely,” Mansour told journalists in Geneva.
 
-Mansour said the Sudanese army had suspended its operations in Kadugli on Thursday, and he confirmed that the fighting resumed after a brief pause.
+The minister said the Sudanese army paused its operations around Kadugli on Thursday. He confirmed that shelling resumed after a short lull.
 
-“After this pause the hostilities will continue until the fighters leave the town,” he added.
+“The battle will continue until the last fighter has left the town,” he added.
 
-Swiss Foreign Minister Urs Amstad, who hosted the meeting, expressed surprise at Mansour’s conflicting remarks.
+Swiss Foreign Minister Urs Amstad, his host, voiced surprise at the contradictory remarks.
 
-“The same minister said yesterday that there would be a cease-fire unilaterally from the Egyptian side,” Amstad told reporters.
+“Only yesterday the same minister announced a unilateral truce by Egypt,” Amstad said.
 
-Mansour and Amstad will meet again on Saturday.
+Mansour and Amstad are due to meet again on Saturday.
 --- truces
-"Kadugli truce, April 2026" contested form=unclear class="suspension of operations" name="truce" name="suspension of operations" name="cease-fire" place="Kadugli" declared_by="Tarek Mansour" declared_by="Egyptian side" bound="Sudanese army" bound="Tarek Mansour" bound="Egyptian side"
-  view party="Tarek Mansour" state=declared since=2026-04-17
+"Kadugli truce, April 2026" contested form=unilateral class="suspension of operations" name="truce" name="halt to fighting" name="unilateral truce" place="Kadugli" declared_by="Urs Amstad" bound="Sudanese army" bound="Urs Amstad" announced=2026-04-16
   view party="Sudanese army" state=halted since=2026-04-16
-  view party="Egyptian side" state=declared since=2026-04-16
-  strained holder="wire:AA" asserted=2026-04-17 at="put Kadugli truce in doubt" rule=truce.put_in_doubt
-  declared act holder="Tarek Mansour" party="Tarek Mansour" asserted=2026-04-17 at="announced a suspension" rule=truce.declare
-  denied meta degree=full holder="Tarek Mansour" about=declared asserted=2026-04-17 at="I never said the fighting had been fully suspended" rule=truce.meta.denied.said
-  halted act holder="Tarek Mansour" party="Sudanese army" valid=2026-04-16.. asserted=2026-04-17 at="had suspended its operations" rule=truce.halt
-  fighting holder="Tarek Mansour" asserted=2026-04-16 at="fighting resumed" rule=truce.fight_resume
-  halted degree=brief presupposed holder="Tarek Mansour" asserted=2026-04-16 at="brief pause" rule=truce.brief_pause
-  fighting future holder="Tarek Mansour" asserted=2026-04-17 at="hostilities will continue" rule=truce.fight_goes_on
-  declared act holder="Tarek Mansour" via="Urs Amstad" party="Egyptian side" asserted=2026-04-16 at="there would be a cease-fire" rule=truce.exist
+  view party="Egypt" state=fighting since=2026-04-17
+  view party="Urs Amstad" state=declared since=2026-04-16
+  declared act future holder="Tarek Mansour" party="Tarek Mansour" asserted=2026-04-17 at="announcing a halt" rule=truce.declare
+  denied meta degree=full holder="Tarek Mansour" about=declared asserted=2026-04-17 at="I did not say that the fighting had stopped completely" rule=truce.meta.denied.said
+  halted act holder="Tarek Mansour" party="Sudanese army" valid=2026-04-16.. asserted=2026-04-17 at="paused its operations" rule=truce.halt
+  fighting holder="Tarek Mansour" asserted=2026-04-17 at="shelling resumed" rule=truce.fight_resume
+  halted degree=brief presupposed holder="Tarek Mansour" asserted=2026-04-17 at="short lull" rule=truce.brief_pause
+  declared act holder="Urs Amstad" party="Urs Amstad" valid=2026-04-16.. asserted=2026-04-17 at="announced a unilateral truce" rule=truce.declare
 --- contradictions
-denied_attribution same-speaker a="I never said the fighting had been fully suspended" b="announced a suspension" noted_by="Urs Amstad" because="Tarek Mansour denies having said what the story reports: “I never said the fighting had been fully suspended” against “announced a suspension”." rule=R1
-denied_attribution same-speaker a="I never said the fighting had been fully suspended" b="there would be a cease-fire" noted_by="Urs Amstad" because="Tarek Mansour denies having said what Urs Amstad reports: “I never said the fighting had been fully suspended” against “there would be a cease-fire”." rule=R1
-actor a="had suspended its operations" b="there would be a cease-fire" noted_by="Urs Amstad" because="Who halted is told in two ways: Sudanese army in “had suspended its operations”, Egyptian side in “there would be a cease-fire”." rule=R7
-degree same-speaker a="brief pause" b="announced a suspension" noted_by="Urs Amstad" because="How far it went differs: “announced a suspension” as announced, “brief pause” as Tarek Mansour puts it now." rule=R9

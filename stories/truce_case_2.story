@@ -2,27 +2,27 @@
 published: 2026-09-22
 show: truces,contradictions
 --- text
-Army ends Tigray truce, sponsors say it is not dead
+Army calls off Tigray truce, sponsors insist it lives
 
-ADDIS ABABA (Reuters) - The Ethiopian army on Monday declared the truce in Tigray over, citing 300 violations.
+ADDIS ABABA (Reuters) - The Ethiopian army announced on Monday that the truce in Tigray was over, pointing to 310 breaches by the rebels.
 
-Opposition leader Haile Tekeste said government troops had violated the truce 264 times since it took effect on Sept. 12.
+Opposition leader Haile Tekeste said government troops broke it 270 times after it came into force on Sept. 12.
 
-A monitoring group based in Mekelle has recorded 242 violations by all sides.
+Monitors in Mekelle counted 245 violations by both camps.
 
-Kenyan Foreign Minister Grace Wanjiru insisted on Tuesday that the ceasefire was not dead.
+Kenyan Foreign Minister Grace Wanjiru said on Tuesday that the ceasefire was still alive.
 --- truces
-"Tigray truce, September 2026" contested form=unilateral class=unclear name="truce" name="ceasefire" place="Tigray" declared_by="Ethiopian army" bound="government troops" bound="Ethiopian army" monitors="monitoring group" announced=2026-09-21 effect=2026-09-12 how_ended="ended by declaration"
-  view party="Ethiopian army" state=ended since=2026-09-22
+"Tigray truce, September 2026" contested form=unclear class=unclear name="truce" name="ceasefire" place="Tigray" bound="rebels" bound="government troops" bound="camps" effect=2026-09-12 how_ended="ended by declaration"
+  view party="wire:REUTERS" state=ended since=2026-09-22
+  view party="Ethiopian army" state=ended since=2026-09-21
   view party="Haile Tekeste" state=in_effect since=2026-09-12
   view party="Grace Wanjiru" state=in_effect since=2026-09-22
-  ended act holder="Ethiopian army" party="Ethiopian army" asserted=2026-09-22 at="ends Tigray truce" rule=truce.end
-  in_effect holder="Ethiopian army" asserted=2026-09-22 at="it is not dead" rule=truce.not_dead
-  declared act holder="Ethiopian army" party="Ethiopian army" valid=2026-09-21.. asserted=2026-09-22 at="declared the truce" rule=truce.declare
-  violation count holder="wire:REUTERS" count="300 violations" asserted=2026-09-22 at="300 violations" rule=truce.n_violations
-  violation count holder="Haile Tekeste" party="government troops" count="264 times" asserted=2026-09-22 at="had violated the truce 264 times" rule=truce.violate
-  in_effect holder="Haile Tekeste" valid=2026-09-12.. asserted=2026-09-22 at="it took effect" rule=truce.effect
-  violation count holder="monitoring group" count="242 violations" asserted=2026-09-22 at="242 violations" rule=truce.n_violations
-  in_effect holder="Grace Wanjiru" asserted=2026-09-22 at="ceasefire was not dead" rule=truce.not_dead
+  ended act holder="wire:REUTERS" asserted=2026-09-22 at="calls off Tigray truce" rule=truce.end
+  ended holder="Ethiopian army" asserted=2026-09-21 at="truce in Tigray was over" rule=truce.not_dead
+  violation count holder="Ethiopian army" party="rebels" count="310 breaches" asserted=2026-09-21 at="310 breaches" rule=truce.n_violations
+  violation count holder="Haile Tekeste" party="government troops" count="270 times" asserted=2026-09-22 at="broke it 270 times" rule=truce.violate
+  in_effect holder="Haile Tekeste" valid=2026-09-12.. asserted=2026-09-22 at="it came into force" rule=truce.effect
+  violation count holder="Monitors" party="camps" count="245 violations" asserted=2026-09-22 at="245 violations" rule=truce.n_violations
+  in_effect holder="Grace Wanjiru" asserted=2026-09-22 at="ceasefire was still alive" rule=truce.hold
 --- contradictions
-state_clash a="ends Tigray truce" b="ceasefire was not dead" because="Ethiopian army says that the truce is over, “ends Tigray truce”; Grace Wanjiru that it stands, “ceasefire was not dead”. It cannot be both." rule=R3
+state_clash a="truce in Tigray was over" b="ceasefire was still alive" because="Ethiopian army says that the truce is over, “truce in Tigray was over”; Grace Wanjiru that it stands, “ceasefire was still alive”. It cannot be both." rule=R3

@@ -4,14 +4,14 @@ show: truces,contradictions
 --- text
 Truce in Marib largely holds on first day
 
-SANAA (AFP) - The truce in Marib was by and large holding on Saturday, U.N. envoy Carl Lindqvist said.
+SANAA (AFP) - The truce in Marib is mostly respected, U.N. envoy Carl Lindqvist said on Saturday.
 
 The opposition reported 15 violations of the truce by government forces on its first day.
 --- truces
-"Marib truce, February 2026" agreed form=unclear class=unclear name="truce" place="Marib"
+"Marib truce, February 2026" agreed form=unclear class=unclear name="truce" place="Marib" bound="Carl Lindqvist"
   view party="wire:AFP" state=in_effect since=2026-02-28
   view party="Carl Lindqvist" state=in_effect since=2026-02-28
   in_effect degree=largely holder="wire:AFP" asserted=2026-02-28 at="Truce in Marib largely holds" rule=truce.hold
-  in_effect degree=largely holder="Carl Lindqvist" valid=2026-02-28.. asserted=2026-02-28 at="truce in Marib was by and large holding" rule=truce.hold
+  in_effect degree=largely holder="Carl Lindqvist" party="Carl Lindqvist" asserted=2026-02-28 at="truce in Marib is mostly respected" rule=truce.honour
   violation count holder="Yemeni opposition" count="15 violations" asserted=2026-02-28 at="15 violations of the truce" rule=truce.violation_noun
 --- contradictions

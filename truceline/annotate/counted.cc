@@ -152,7 +152,7 @@ class Reader {
     take("unit", singular(at(noun_).lower), noun_, out);
   }
 
-  /// "violated the truce 264 times": the verb before, as far as it takes.
+  /// "broke the pact 71 times": the verb before, as far as it takes.
   void times(Counted& out) {
     if (noun_ >= sentence_.end || at(noun_).lower != "times") return;
     for (std::uint32_t i = number_.begin; i-- > sentence_.begin && number_.begin - i <= kClause;)
@@ -187,7 +187,7 @@ class Reader {
     return false;
   }
 
-  /// "53 fighters were killed": the first verb after the phrase. "killed an estimated 120,000 people": the last before
+  /// "53 fighters were killed": the first verb after the phrase. "killed some 4,000 villagers": the last before
   /// it.
   bool by_words(Counted& out) const {
     const auto from = noun_ < sentence_.end ? noun_ + 1 : number_.end;
@@ -211,7 +211,7 @@ class Reader {
     if (!by_tree(out)) by_words(out);
   }
 
-  /// "hundreds of men who remain missing", "men who have gone missing", "gone missing" after the phrase.
+  /// "dozens of boys who remain missing", "men who have gone missing", "gone missing" after the phrase.
   void relative(Counted& out) {
     const auto from = phrase_head() + 1;
     for (std::uint32_t i = from; i < sentence_.end && i - from < 6; ++i) {

@@ -59,7 +59,7 @@ class MentionLinker {
     }
   }
 
-  /// "X, who heads the group's political wing": a leader of what follows.
+  /// "X, who leads the party's youth wing": a leader of what follows.
   void link_leaders() {
     for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
       Mention& m = mentions_[i];
@@ -167,7 +167,7 @@ class MentionLinker {
   /// ", known as X", "called X".
   bool is_called(TokenRange between) const {
     const std::string& last = tokens_[between.end - 1].lower;
-    if (last == "as") {  // "known as", "who gave his name only as", "who identified herself as"
+    if (last == "as") {  // "known as", "named only as", "who identified herself as"
       for (std::uint32_t t = between.begin; t + 1 < between.end; ++t)
         if (base_.is_cue("naming_word", tokens_[t].lower)) return true;
       return false;

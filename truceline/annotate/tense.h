@@ -9,7 +9,7 @@ namespace truceline::annotate {
 enum class Tense { unknown, past, present, future };
 
 /// The tense of the clause around `span`: of the verb that governs it where the parse leads to one, else of the nearest
-/// verb of the sentence, the one before first. "would meet in Geneva on Saturday" and "is due to expire at midnight"
+/// verb of the sentence, the one before first. "would vote in Oslo on Sunday" and "is to end at midnight"
 /// are future. Unknown where there is no verb. Bounded: climbs at most 12 heads and looks at most 20 tokens to each
 /// side.
 Tense tense_at(text::Span span, const text::Analysis& analysis, const lexicon::TimeWords& words);

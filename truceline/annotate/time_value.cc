@@ -76,7 +76,7 @@ TimeValue day(const TimeFields& f, const TimeContext& c) {
 }
 
 /// The day that a bare hour or part of the day belongs to: that of the same sentence, else the publication. What is
-/// still to come does not lie on a day gone by: "took effect on Saturday and is due to expire at midnight".
+/// still to come does not lie on a day gone by: "began on Sunday and is to end at midnight".
 std::string day_in_force(const TimeContext& c) {
   const auto spoken_of = parse_day(c.reference);
   const bool gone_by = c.tense == Tense::future && c.published && spoken_of && *spoken_of < *c.published;

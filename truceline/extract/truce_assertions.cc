@@ -157,7 +157,7 @@ struct Reading {
       a.state = "rejected";
       a.polarity = "positive";
     }
-    // "there would be a cease-fire" in somebody's mouth announces one.
+    // "there would be calm" in somebody's mouth announces one.
     if (kind() == "exist" && a.modality == "future") return announce();
     if (a.state == "in_effect" && a.modality == "future") a.state = "scheduled", a.modality = "asserted";
     if (a.state == "rejected" && a.modality == "future") a.modality = "asserted";
@@ -183,7 +183,7 @@ struct Reading {
     out.assertion.modality = "asserted";
   }
 
-  /// "would go back to war WHEN the truce ran out": the clause is as future as the one that it hangs on.
+  /// "would shoot again WHEN the truce ran out": the clause is as future as the one that it hangs on.
   bool when_future() const {
     if (!c.tree.is(match.top, "advcl")) return false;
     const auto range = c.tree.subtree(match.top);
@@ -232,7 +232,7 @@ struct Reading {
       a.parties = {a.holder.actor};
   }
 
-  /// "a cease-fire unilaterally FROM THE RUSSIAN SIDE"
+  /// "a pause FROM OUR SIDE alone"
   std::vector<TokenId> from_whom() const {
     const auto range = c.tree.subtree(match.top);
     for (std::uint32_t t = range.begin; t < range.end; ++t) {

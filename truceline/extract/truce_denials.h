@@ -6,8 +6,8 @@
 
 namespace truceline::extract {
 
-/// Denials in one sentence of what was said of a truce: "denied that rebels had broken the deal", "I never said the
-/// fighting had been fully suspended", "could not confirm any of them". `here` are the sentence's own assertions; those
+/// Denials in one sentence of what was said of a truce: "denied that militiamen broke the pact", "I did not speak
+/// of a full halt", "could not confirm any of them". `here` are the sentence's own assertions; those
 /// that a denial denies are taken out of it. `before` are all earlier ones: each denial's `about` is the one it denies,
 /// where there is one.
 std::vector<ReadAssertion> find_truce_denials(const TruceContext& context, text::SentenceId sentence,

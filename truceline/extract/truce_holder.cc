@@ -34,7 +34,7 @@ bool performed(const TruceMatch& match, const TruceFrame& frame) {
          frame.frame == "commit" || frame.frame == "order";
 }
 
-/// "vowed to fight on, a day AFTER HE ANNOUNCED a truce": the wire recalls what came before the vow, though the parse
+/// "vowed to fight on, hours AFTER HE DECLARED a truce": the wire recalls what came before the vow, though the parse
 /// puts it inside the vow's content.
 bool told_beside(const TruceContext& c, const TruceMatch& match, record::StatementId id) {
   const record::Statement& s = c.statements[id.index];

@@ -132,7 +132,7 @@ struct Identifier {
     return n;
   }
 
-  /// A country that is only named in passing is none of the truce's: "a monitoring group based in Britain".
+  /// A country that is only named in passing is none of the truce's: "a charity with its seat in Kenya".
   void drop_passing(record::Truce& truce) const {
     std::size_t most = 0;
     for (const auto p : truce.places) most = std::max(most, mentions_in(c.places.places[p.index].country));

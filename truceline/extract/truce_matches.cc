@@ -161,7 +161,7 @@ struct Finder {
 
   bool verb_at(std::uint32_t u) const { return token(u).upos == Upos::VERB; }
 
-  /// "a truce THAT the two sides signed", "the truce, WHICH had been due to end": the filler before the relative word.
+  /// "a truce THAT the two sides signed", "the truce, WHICH was to lapse": the filler before the relative word.
   int before_relative(const TruceSlot& slot, const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
     bool subject = false;
     for (std::uint32_t u = trigger.front(), step = 0; u > begin + 1 && step < 9; --u, ++step) {
@@ -222,7 +222,7 @@ struct Finder {
     return -1;
   }
 
-  /// "TRUCES that each side had declared in December and renewed in January", where the parse hangs "renewed"
+  /// "TRUCES that the clans had called in May and renewed in January", where the parse hangs "renewed"
   /// elsewhere.
   int shared_object(const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
     const std::uint32_t first = trigger.front();

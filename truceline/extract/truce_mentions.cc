@@ -98,7 +98,7 @@ bool of_fire(const TruceUnits& units, std::uint32_t first, std::uint32_t last, c
   return false;
 }
 
-/// "an accord Sunday TO HALT a two-year border WAR": to, a word of stopping, and a word of fighting near by.
+/// "a pact TO HALT the long border WAR": to, a word of stopping, and a word of fighting near by.
 bool to_stop_fire(const TruceUnits& units, std::uint32_t last, const lexicon::TrucePatterns& patterns) {
   const auto& all = units.units;
   for (std::uint32_t u = last + 1; u + 1 < all.size() && u < last + 4 && all[u].sentence == all[last].sentence; ++u) {

@@ -9,7 +9,7 @@
 
 namespace truceline::read {
 
-/// What stands before the first sentence: "BEIRUT/NEW YORK, Sept 20 (Reuters) - ".
+/// What stands before the first sentence: "TUNIS/OSLO, May 3 (Reuters) - ".
 struct Dateline {
   text::Span whole;                 // with its dash, without the blank after it
   text::Span place;                 // "BEIRUT/NEW YORK"; empty where the style has none

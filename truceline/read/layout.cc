@@ -248,7 +248,7 @@ class Layout {
     return lower || (quoted && last == '?') ? Span{} : head;
   }
 
-  /// A paragraph; the last one may end in furniture: "... he said. (Reporting by Lina Haddad)" or "... he said.
+  /// A paragraph; the last one may end in furniture: "... he said. (Reporting by Rana Aziz)" or "... he said.
   /// Enditem".
   void add_last(Span part) {
     const bool last = next_ + 1 == tail_;

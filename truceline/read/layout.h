@@ -9,11 +9,11 @@ namespace truceline::read {
 ///
 ///   UPDATE 2-Army calls off truce                       headline, after its tag
 ///   (Adds denial)                                       note
-///   By Lina Haddad                                      byline
+///   By Rana Aziz                                      byline
 ///   BEIRUT, Sept 20 (Reuters) - |The army said ...      dateline | paragraph
 ///   - Talks to continue                                 section_head, after its dash
 ///   The minister said ...                               paragraph
-///   (Additional reporting by Oleg Markin in Moscow)     contributor
+///   (Additional reporting by Pavel Orlov in Moscow)     contributor
 ///   str-mtl/kd/rb                                       desk
 void lay_out(text::Document& document, const lexicon::Styles& styles);
 

@@ -135,7 +135,7 @@ struct Finder {
     return it == c.words.classes.end() ? lemma : it->second;
   }
 
-  /// "She had not been shown the text" against "a draft was delivered to her": the same is said to have been done to
+  /// "He was never sent the map" against "a copy was sent to him": the same is said to have been done to
   /// the one who says that it was not.
   void contrary(std::size_t at) {
     const Claim& answer = c.claims[at];
