@@ -16,6 +16,9 @@ using text::Tree;
 /// How many sentences back the incident of "denied attacking the post" may have been called a violation.
 constexpr std::uint32_t kIncidentReach = 2;
 
+/// Assertions that a denial looks back over for what it denies: more than a story has.
+constexpr int kLookBack = 500;
+
 bool same_party(const record::Assertion& a, record::ActorId who) {
   return std::find(a.parties.begin(), a.parties.end(), who) != a.parties.end();
 }
@@ -152,6 +155,7 @@ struct Finder {
   int about(const std::string& state, const record::Holder& who, bool said, bool other_only) const {
     int last = -1;
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
+      if (static_cast<int>(before.size()) - i > kLookBack) break;
       const record::Assertion& a = before[static_cast<std::size_t>(i)].assertion;
       if (a.kind == "meta") continue;
       const bool own = a.holder.actor.valid() && a.holder.actor == who.actor;

@@ -1,6 +1,8 @@
 #include "truceline/extract/truces.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "truceline/extract/truce_denials.h"
 #include "truceline/extract/truce_frames.h"
@@ -89,8 +91,9 @@ struct Reader {
   }
 
   bool main_in(std::uint32_t sentence) const {
-    return std::any_of(assertions.begin(), assertions.end(),
-                       [&](const ReadAssertion& a) { return a.sentence.index == sentence && a.group == 0; });
+    for (auto a = assertions.rbegin(); a != assertions.rend() && a->sentence.index >= sentence; ++a)
+      if (a->sentence.index == sentence && a->group == 0) return true;
+    return false;
   }
 
   /// "help to end the war": wars end otherwise than by a truce, unless somebody agreed to it.
@@ -113,19 +116,21 @@ struct Reader {
 
 /// What "extend" and "resume" take for granted, as weak assertions, where nobody says it outright.
 void add_presupposed(const TruceContext& c, std::vector<ReadAssertion>& all) {
+  std::map<std::string, std::string, std::less<>> presupposes;
+  for (const auto& p : c.patterns.patterns)
+    if (!p.presupposes.empty()) presupposes["truce." + p.id] = p.presupposes;
+  std::set<std::pair<std::uint32_t, std::string>> known;
+  for (const ReadAssertion& a : all)
+    if (a.assertion.polarity == "positive") known.emplace(a.group, a.assertion.state);
   const std::size_t said = all.size();
   for (std::size_t i = 0; i < said; ++i) {
     const record::Assertion& a = all[i].assertion;
-    std::string state;
-    for (const auto& p : c.patterns.patterns)
-      if (a.rule == "truce." + p.id) state = p.presupposes;
-    if (state.empty() || a.polarity == "negative" || (a.state != "extended" && a.state != "fighting")) continue;
-    const bool known = std::any_of(all.begin(), all.end(), [&](const ReadAssertion& b) {
-      return b.group == all[i].group && b.assertion.state == state && b.assertion.polarity == "positive";
-    });
-    if (known) continue;
+    const auto state = presupposes.find(a.rule);
+    if (state == presupposes.end() || a.polarity == "negative" || (a.state != "extended" && a.state != "fighting"))
+      continue;
+    if (!known.emplace(all[i].group, state->second).second) continue;
     ReadAssertion weak = all[i];
-    weak.assertion.state = state;
+    weak.assertion.state = state->second;
     weak.assertion.kind = "state";
     weak.assertion.presupposed = true;
     weak.assertion.modality = "asserted";

@@ -1,6 +1,8 @@
 #include "truceline/reason/views.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "truceline/reason/holders.h"
 #include "truceline/reason/states.h"
@@ -58,17 +60,22 @@ void place(std::vector<Row>& rows, const record::Actors& actors, const Assertion
   move(row_of(rows, actors, a.holder.actor, a.holder.text), a, id);
 }
 
+bool accuses(const Assertion& a, record::TruceId truce) {
+  return a.truce == truce && a.state == "violation" && a.polarity == "positive" && a.holder.actor.valid();
+}
+
 /// Two sides who each accuse the other of breaking the truce.
 bool accuse_each_other(const std::vector<Assertion>& assertions, const record::Actors& actors, record::TruceId truce) {
+  std::set<record::ActorId> accusers;
+  std::set<std::pair<record::ActorId, record::ActorId>> accusations;  // who accuses whom
   for (const Assertion& a : assertions) {
-    if (a.truce != truce || a.state != "violation" || a.polarity != "positive" || !a.holder.actor.valid()) continue;
-    for (const Assertion& b : assertions) {
-      if (b.truce != truce || b.state != "violation" || b.polarity != "positive" || !b.holder.actor.valid()) continue;
-      const bool accused = std::any_of(b.parties.begin(), b.parties.end(),
-                                       [&](record::ActorId p) { return same_side(actors, p, a.holder.actor); });
-      if (accused && !same_side(actors, a.holder.actor, b.holder.actor)) return true;
-    }
+    if (!accuses(a, truce)) continue;
+    accusers.insert(a.holder.actor);
+    for (const record::ActorId party : a.parties) accusations.emplace(a.holder.actor, party);
   }
+  for (const auto& [accuser, accused] : accusations)
+    for (const record::ActorId other : accusers)
+      if (same_side(actors, accused, other) && !same_side(actors, accuser, other)) return true;
   return false;
 }
 
