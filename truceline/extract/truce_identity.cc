@@ -46,17 +46,18 @@ struct Identifier {
   /// The country of each place by how often the story's language names it; places of the parties' sentences count
   /// double.
   std::string main_country(std::uint32_t group) const {
+    const auto& sentences = c.tree.analysis().sentences;
+    std::vector<bool> asserted(sentences.size());
+    for (const ReadAssertion& a : assertions)
+      if (a.group == group) asserted[a.sentence.index] = true;
     std::map<std::string, int> votes;
     for (const record::Place& p : c.places.places) {
       if (p.country.empty()) continue;
       for (const record::PlaceMention& m : p.mentions) {
         if (!in_body(m.span)) continue;
-        votes[p.country] += 1;
-        for (const ReadAssertion& a : assertions)
-          if (a.group == group && c.tree.analysis().sentences[a.sentence.index].span.contains(m.span)) {
-            votes[p.country] += 2;
-            break;
-          }
+        const auto s = std::partition_point(sentences.begin(), sentences.end(),
+                                            [&](const text::Sentence& x) { return x.span.end <= m.span.begin; });
+        votes[p.country] += s != sentences.end() && asserted[static_cast<std::size_t>(s - sentences.begin())] ? 3 : 1;
       }
     }
     const auto best =
