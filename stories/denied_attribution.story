@@ -9,11 +9,11 @@ TBILISI, Georgia (AA) – Azerbaijani Foreign Minister Kamran Aliyarov on Thursd
 
 “I never said that operations would stop everywhere,” Aliyarov told a news conference in Tbilisi on Friday.
 
-Georgian Foreign Minister Nino Beradze, who hosted the talks, voiced surprise. “He told us yesterday that there would be a full cease-fire,” she said.
+Georgian Foreign Minister Nino Beradze, who hosted the talks, voiced surprise. “He told us yesterday that there was to be a full cease-fire,” she said.
 --- statements
 direct by="Aliyarov" cue=say "told" channel="news conference" place="Tbilisi" time=2026-02-06 at="I never said that operations would stop everywhere" rule=statement.cue:tell
 indirect by="Nino Beradze" cue=express "voiced" at="surprise" rule=statement.cue:voice
-direct by="Aliyarov" cue=say "said" at="He told us yesterday that there would be a full cease-fire" rule=statement.quote:say
+direct by="Aliyarov" cue=say "said" at="He told us yesterday that there was to be a full cease-fire" rule=statement.quote:say
 --- truces
 "Lachin humanitarian pause, February 2026" agreed form=unclear class="humanitarian pause" name="humanitarian pause" name="cease-fire" place="Lachin" purpose=humanitarian announced=2026-02-05
   view party="wire:AA" state=declared since=2026-02-05
