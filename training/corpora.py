@@ -1,7 +1,6 @@
 """Reads the corpora into sentences. Which of them may train shipped weights is decided here: see training/README.md."""
 import csv, glob, json, os, re
 from dataclasses import dataclass, field
-import xml.etree.ElementTree as ET
 import features
 import tokenise
 
@@ -140,22 +139,6 @@ def tokens_with_spans(text):
     return tokenise.sentences(text)
 
 
-def read_geovirus(path):
-    """Places of disease news: places have tags, small words are O, the other capitals are unknown."""
-    out = []
-    root = ET.parse(path).getroot()
-    for a in root:
-        text = a.findtext('text')
-        spans = [(int(l.findtext('start')), int(l.findtext('end'))) for l in a.iter('location')]
-        for sent in tokens_with_spans(text):
-            tags = [None if f[:1].isupper() else 'O' for f, _, _ in sent]
-            for b, e in spans:
-                inside = [i for i, (_, x, y) in enumerate(sent) if x >= b and y <= e]
-                for k, i in enumerate(inside): tags[i] = 'I-place' if k else 'B-place'
-            if any(t and t != 'O' for t in tags): out.append(Sentence([features.plain(f) for f, _, _ in sent], names=tags))
-    return out
-
-
 def read_raw(folder):
     """Raw news for the teacher to label: lists of (form, begin, end)."""
     def texts():
@@ -183,7 +166,7 @@ def training(corpora):
     tb, nm = corpora + '/treebanks', corpora + '/names'
     ewt = add_names(read_conllu(tb + '/en_ewt-ud-train.conllu'), read_uner(nm + '/uner_ewt-train.iob2'))
     gum = read_conllu(tb + '/en_gum-ud-train.conllu', open_gum)
-    return ewt + gum + read_wikigold(nm + '/wikigold.conll') + read_geovirus(corpora + '/places/GeoVirus.xml')
+    return ewt + gum + read_wikigold(nm + '/wikigold.conll')
 
 
 def development(corpora):

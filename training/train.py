@@ -1,13 +1,14 @@
 """Trains a network: python3 train.py CORPORA OUT [--teacher] [--silver FILE] ... See README.md."""
 import argparse, glob, json, os, pickle, random, sys, time
 import torch
-import augment, batches, corpora, measure, minilm, network, vocab
+import augment, batches, corpora, measure, minilm, network, reporting, vocab
 
 
 def options():
     p = argparse.ArgumentParser()
     p.add_argument('corpora'); p.add_argument('out')
     p.add_argument('--teacher', action='store_true'); p.add_argument('--silver', default='', help='folder of sentences that a teacher labelled; new files are taken in at each epoch')
+    p.add_argument('--reporting', type=int, default=2000, help='made sentences of reported speech in an epoch')
     p.add_argument('--init', default='', help='start from these weights')
     p.add_argument('--silver-share', type=float, default=1.0, help='share of the silver sentences used in each epoch')
     p.add_argument('--gold-times', type=int, default=1, help='how often gold is shown in an epoch')
@@ -75,6 +76,7 @@ def main():
                 seen.add(f); new = pickle.load(open(f, 'rb')); silver += new; enc.count(new)
         net.train(); t0 = time.time(); words = 0; sums = {}
         pool = gold * o.gold_times + (rng.sample(silver, int(len(silver) * o.silver_share)) if silver else [])
+        pool += reporting.made(gold, rng, names, o.reporting)
         show = [batches.varied(s, rng, names) for s in pool]
         plan = batches.plan([len(f) for _, f, _ in show], o.words, rng)
         for k, idx in enumerate(plan):

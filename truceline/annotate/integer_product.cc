@@ -87,14 +87,17 @@ __attribute__((target("avx512f,avx512bw,avx512vnni"))) void block_vnni(const std
 
 using Block = void (*)(const std::int16_t*, std::size_t, const std::int16_t*, std::size_t, std::int32_t*, std::size_t);
 
-// Rows in blocks of kRows, the rest one by one.
-template <std::size_t kRows>
-void in_blocks(Block many, Block one, const std::int16_t* x, std::size_t rows, std::size_t stride, const std::int16_t* w, std::size_t pairs,
-               std::int32_t* out, std::size_t out_stride) {
+// Rows in blocks as large as the rows that are left allow; blocks[k] takes 1 << k rows.
+template <std::size_t kBlocks>
+void in_blocks(const Block (&blocks)[kBlocks], const std::int16_t* x, std::size_t rows, std::size_t stride, const std::int16_t* w,
+               std::size_t pairs, std::int32_t* out, std::size_t out_stride) {
   std::size_t r = 0;
-  for (; r + kRows <= rows; r += kRows) many(x + r * stride, stride, w, pairs, out + r * out_stride, out_stride);
-  for (; r < rows; ++r) one(x + r * stride, stride, w, pairs, out + r * out_stride, out_stride);
+  for (std::size_t k = kBlocks; k-- > 0;)
+    for (; r + (std::size_t{1} << k) <= rows; r += std::size_t{1} << k) blocks[k](x + r * stride, stride, w, pairs, out + r * out_stride, out_stride);
 }
+
+constexpr Block kAvx2[] = {block_avx2<1>, block_avx2<2>};
+constexpr Block kVnni[] = {block_vnni<1>, block_vnni<2>, block_vnni<4>, block_vnni<8>};
 
 #endif
 
@@ -103,8 +106,8 @@ void tile(const std::int16_t* x, std::size_t rows, std::size_t stride, const std
   switch (instructions) {
 #if defined(__x86_64__)
     case Instructions::sse2: return rows_sse2(x, rows, stride, w, pairs, out, out_stride);
-    case Instructions::avx2: return in_blocks<2>(block_avx2<2>, block_avx2<1>, x, rows, stride, w, pairs, out, out_stride);
-    case Instructions::avx512vnni: return in_blocks<8>(block_vnni<8>, block_vnni<1>, x, rows, stride, w, pairs, out, out_stride);
+    case Instructions::avx2: return in_blocks(kAvx2, x, rows, stride, w, pairs, out, out_stride);
+    case Instructions::avx512vnni: return in_blocks(kVnni, x, rows, stride, w, pairs, out, out_stride);
 #endif
     default: return rows_plain(x, rows, stride, w, pairs, out, out_stride);
   }

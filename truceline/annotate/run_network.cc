@@ -23,7 +23,7 @@ using lexicon::Network;
 
 constexpr float kLargestInput = 16000.0f;  // times 512 inputs times 127 stays under 2^31
 constexpr float kLargestArc = 2800.0f;     // its square times 256 likewise
-constexpr std::size_t kBatchWords = 1024;
+constexpr std::size_t kBatchWords = 2048;
 
 // The sentences of one batch, longest first, their words one after the other.
 struct Batch {
