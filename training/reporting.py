@@ -13,6 +13,10 @@ TOLD = [('told', 'tell', 'VBD'), ('informed', 'inform', 'VBD'), ('assured', 'ass
 SAID = [('said', 'say', 'VBD'), ('says', 'say', 'VBZ'), ('announced', 'announce', 'VBD'), ('claimed', 'claim', 'VBD'), ('denied', 'deny', 'VBD'),
         ('confirmed', 'confirm', 'VBD'), ('warned', 'warn', 'VBD'), ('added', 'add', 'VBD'), ('insisted', 'insist', 'VBD'), ('stressed', 'stress', 'VBD'),
         ('vowed', 'vow', 'VBD'), ('acknowledged', 'acknowledge', 'VBD'), ('stated', 'state', 'VBD'), ('argued', 'argue', 'VBD'), ('reported', 'report', 'VBD')]
+CLAIMS = [('reports', 'report', 'NNS'), ('claims', 'claim', 'NNS'), ('allegations', 'allegation', 'NNS'), ('the claim', 'claim', 'NN'), ('suggestions', 'suggestion', 'NNS'),
+          ('accusations', 'accusation', 'NNS'), ('rumours', 'rumour', 'NNS'), ('the statement', 'statement', 'NN'), ('fears', 'fear', 'NNS'), ('assurances', 'assurance', 'NNS')]
+TAKEN = [('rejected', 'reject', 'VBD'), ('denied', 'deny', 'VBD'), ('dismissed', 'dismiss', 'VBD'), ('confirmed', 'confirm', 'VBD'), ('disputed', 'dispute', 'VBD'),
+         ('repeated', 'repeat', 'VBD'), ('denies', 'deny', 'VBZ'), ('rejects', 'reject', 'VBZ'), ('welcomed', 'welcome', 'VBD')]
 PRONOUNS = {'him', 'her', 'them', 'He', 'She', 'They'}
 ADJECTIVES = {'senior': 'senior', 'local': 'local'}
 
@@ -71,7 +75,16 @@ def wrap(s, rng, names):
 
     speaker = phrase(rng.choice(SPEAKERS) if rng.random() < .5 else None, rng, names)
     kind = rng.random()
-    if kind < .7:
+    if kind < .2:  # "rejected reports that S": the clause belongs to the noun
+        verb, noun = rng.choice(TAKEN), rng.choice(CLAIMS)
+        v = len(speaker)
+        add(speaker, v, 'nsubj')
+        word(verb[0], 'VERB', verb[2], verb[1], -1, 'root')
+        if noun[0].startswith('the '): word('the', 'DET', 'DT', 'the', len(rows) + 1, 'det')
+        at = word(noun[0].split()[-1], 'NOUN', noun[2], noun[1], v, 'obj')
+        mark = word('that', 'SCONJ', 'IN', 'that', 0, 'mark')
+        rows[mark][4] = clause(at, 'acl')
+    elif kind < .7:
         told = kind < .45
         verb = rng.choice(TOLD if told else SAID)
         v = len(speaker)

@@ -1,7 +1,7 @@
 """Trains the name head alone, on top of a trained encoder that stays as it is: python3 tune_names.py CORPORA IN.pt OUT.pt"""
 import random, sys
 import torch
-import augment, batches, corpora, label, measure, train
+import augment, batches, corpora, label, measure, reporting, train
 
 
 def main(folder, source, target):
@@ -11,8 +11,9 @@ def main(folder, source, target):
     net, enc = train.make(c['cfg'], label.Classes(c['classes'])); net.load_state_dict(c['net']); net.eval()
     gold = [s for s in corpora.training(folder) if s.names]
     names = augment.Names(folder, random.Random(7))
+    gold += [s for s in reporting.made(gold, rng, names, 1500) if s.names]
     dev = {k: v for k, v in corpora.development(folder).items() if k != 'gum'}
-    print(len(gold), 'sentences', {k: measure.score(v, measure.predict(net, enc, v, bf16=True)) for k, v in dev.items()}, flush=True)
+    print(len(gold), 'sentences', flush=True)
     x, y = [], []
     for _ in range(2):
         show = [batches.varied(s, rng, names) for s in gold]
@@ -31,7 +32,7 @@ def main(folder, source, target):
             h = torch.nn.functional.dropout(x[i], .25)
             loss = torch.nn.functional.cross_entropy(net.name(h), y[i])
             opt.zero_grad(); loss.backward(); opt.step()
-    print(float(loss), {k: measure.score(v, measure.predict(net, enc, v, bf16=True)) for k, v in dev.items()}, flush=True)
+    print(float(loss.detach()), {k: measure.score(v, measure.predict(net, enc, v, bf16=True)) for k, v in dev.items()}, flush=True)
     c['net'] = net.state_dict()
     torch.save(c, target)
 

@@ -72,13 +72,15 @@ void add_names(const Labels& labels, const std::vector<std::string>& classes, st
   }
 }
 
-void add_labels(const Labels& labels, const lexicon::Network& net, text::Sentence& sentence, text::Analysis& analysis) {
+void add_labels(const Labels& labels, const lexicon::Model& model, text::Sentence& sentence, text::Analysis& analysis) {
+  const lexicon::Network& net = model.network;
   const std::uint32_t base = sentence.tokens.begin;
   for (std::uint32_t i = 0; i < sentence.tokens.size(); ++i) {
     text::Token& token = analysis.tokens[base + i];
     token.upos = text::upos_named(net.upos[labels.upos[i]]);
     token.xpos = net.xpos[labels.xpos[i]];
-    token.lemma = lemma_of(token, net.lemma[labels.lemma[i]]);
+    const auto irregular = model.words.irregular.find(std::string(text::name(token.upos)) + " " + token.lower);
+    token.lemma = irregular != model.words.irregular.end() ? irregular->second : lemma_of(token, net.lemma[labels.lemma[i]]);
     if (labels.heads[i] == 0) {
       sentence.root = text::TokenId(base + i);
       token.deprel = "root";
@@ -108,7 +110,7 @@ void label_tokens(text::Analysis& analysis, const lexicon::Model& model) {
   }
   const auto labels = run_network(forms, model);
   analysis.names.clear();
-  for (std::size_t s = 0; s < labels.size(); ++s) add_labels(labels[s], model.network, analysis.sentences[s], analysis);
+  for (std::size_t s = 0; s < labels.size(); ++s) add_labels(labels[s], model, analysis.sentences[s], analysis);
 }
 
 }  // namespace truceline::annotate

@@ -40,6 +40,14 @@ std::string names(const std::string& text) {
   return out;
 }
 
+// What is claimed, and who hears it, decides what a story says.
+TEST(Language, ClausesHangFromTheirVerbOrNoun) {
+  EXPECT_NE(relations("Samir Karam rejected reports that the truce in southern Lebanon had collapsed.").find("reports acl>collapsed"), std::string::npos);
+  EXPECT_NE(relations("The army denied claims that it had broken the ceasefire.").find("claims acl>broken"), std::string::npos);
+  EXPECT_NE(relations("The envoy told Reuters that the deal was dead.").find("told ccomp>dead"), std::string::npos);
+  EXPECT_NE(tags("The army had broken it.").find("broken/break/VERB/VBN"), std::string::npos);
+}
+
 // Sentences that no model worth shipping may get wrong.
 TEST(Language, PlainSentences) {
   EXPECT_EQ(tags("The envoys have left."), "The/the/DET/DT envoys/envoy/NOUN/NNS have/have/AUX/VBP left/leave/VERB/VBN ././PUNCT/.");

@@ -268,7 +268,7 @@ class Chunk {
         i = begin + (begin < range_.end && wordly(chars_[begin]) ? 1 : 0);
       }
     }
-    if (begin < range_.end) cut_clitics({begin, range_.end, begin > range_.begin && chars_[begin] == '\'' && chars_[begin - 1] == ')'});
+    if (begin < range_.end) cut_clitics({begin, range_.end, false});
   }
 
   void cut_clitics(Range part) {

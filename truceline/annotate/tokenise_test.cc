@@ -44,7 +44,7 @@ constexpr Case kCases[] = {
     {"al-Sharif", "al - Sharif"},
     {"Ba’athist", "Ba'athist"},
     {"d’Ivoire", "d'Ivoire"},
-    {"Europe (OSCE)’s meeting", "Europe ( OSCE ) +'s meeting"},
+    {"Europe (OSCE)’s meeting", "Europe ( OSCE ) 's meeting"},
     {"$5.2m, 40% and €3", "$ 5.2m , 40 % and € 3"},
     {"at 3:30pm or 5 p.m.", "at 3:30 pm or 5 p.m."},
     {"some 200km away", "some 200 km away"},

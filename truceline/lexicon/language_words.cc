@@ -59,6 +59,13 @@ Problem take_hyphen(const Row& row, LanguageWords& words) {
   return std::nullopt;
 }
 
+Problem take_irregular(const Row& row, LanguageWords& words) {
+  if (row.cell(1) != "VERB" && row.cell(1) != "NOUN") return "unknown part of speech '" + std::string(row.cell(1)) + "'";
+  if (row.cell(2).empty()) return "has no lemma";
+  words.irregular[std::string(row.cell(1)) + " " + lower(row.cell(0))] = row.cell(2);
+  return std::nullopt;
+}
+
 }  // namespace
 
 base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir) {
@@ -76,6 +83,7 @@ base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir
   if (auto e = each_row(dir + "abbreviations.tsv", with(take_abbreviation))) return *e;
   if (auto e = each_row(dir + "contractions.tsv", with(take_contraction))) return *e;
   if (auto e = each_row(dir + "hyphens.tsv", with(take_hyphen))) return *e;
+  if (auto e = each_row(dir + "irregular.tsv", with(take_irregular))) return *e;
   if (auto e = each_row(dir + "starters.tsv", into(words.starters))) return *e;
   if (auto e = each_row(dir + "reporting.tsv", into(words.reporting))) return *e;
   std::stable_sort(words.clitics.begin(), words.clitics.end(),
