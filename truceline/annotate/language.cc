@@ -72,6 +72,21 @@ void add_names(const Labels& labels, const std::vector<std::string>& classes, st
   }
 }
 
+// "rejected reports that the truce had collapsed": where the network hangs the clause from the verb, it is given to the
+// noun before "that". The clause stands to the right of the noun and the noun hangs from the verb, so this makes no circle.
+void own_clauses(const text::Sentence& sentence, const lexicon::LanguageWords& words, text::Analysis& analysis) {
+  for (std::uint32_t t = sentence.tokens.begin; t + 2 < sentence.tokens.end; ++t) {
+    text::Token& noun = analysis.tokens[t];
+    const text::Token& that = analysis.tokens[t + 1];
+    if (noun.upos != text::Upos::NOUN || that.lower != "that" || that.deprel != "mark" || !words.clause_nouns.contains(noun.lemma)) continue;
+    text::Token& clause = analysis.tokens[that.head.index];
+    if (clause.deprel != "ccomp" || !noun.head.valid() || clause.head != noun.head || that.head.index < t) continue;
+    clause.head = text::TokenId(t);
+    clause.deprel = "acl";
+    if (noun.deprel == "iobj") noun.deprel = "obj";
+  }
+}
+
 void add_labels(const Labels& labels, const lexicon::Model& model, text::Sentence& sentence, text::Analysis& analysis) {
   const lexicon::Network& net = model.network;
   const std::uint32_t base = sentence.tokens.begin;
@@ -90,6 +105,7 @@ void add_labels(const Labels& labels, const lexicon::Model& model, text::Sentenc
       if (token.deprel == "root") token.deprel = "dep";
     }
   }
+  own_clauses(sentence, model.words, analysis);
   add_names(labels, net.name, base, analysis);
 }
 

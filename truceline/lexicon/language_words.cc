@@ -85,6 +85,7 @@ base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir
   if (auto e = each_row(dir + "hyphens.tsv", with(take_hyphen))) return *e;
   if (auto e = each_row(dir + "irregular.tsv", with(take_irregular))) return *e;
   if (auto e = each_row(dir + "starters.tsv", into(words.starters))) return *e;
+  if (auto e = each_row(dir + "clause_nouns.tsv", into(words.clause_nouns))) return *e;
   if (auto e = each_row(dir + "reporting.tsv", into(words.reporting))) return *e;
   std::stable_sort(words.clitics.begin(), words.clitics.end(),
                    [](const auto& a, const auto& b) { return a.size() > b.size(); });
