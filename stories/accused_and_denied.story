@@ -1,4 +1,5 @@
 # An accusation and its denial are a dispute over an act, not a contradiction between two statements of one speaker.
+wrong: M23 rebels are who shelled, as the army says
 published: 2026-01-16
 show: statements,events,contradictions
 --- text
@@ -8,12 +9,14 @@ KINSHASA (Reuters) - The Congolese army accused M23 rebels on Friday of shelling
 
 Rebel spokesman Jules Kambale denied the accusation. "We have not fired on anybody," he told Reuters by telephone.
 --- statements
+indirect by="Congolese Army" cue=accuse "accuses" at="rebels of breaking Goma truce" rule=statement.cue:accuse
 indirect by="Congolese army" cue=accuse "accused" at="M23 rebels on Friday of shelling a displaced camp near Goma" rule=statement.cue:accuse
 direct by="Jules Kambale" cue=say "told" to="Reuters" channel="telephone" at="We have not fired on anybody" rule=statement.cue:tell
 --- events
-ACCUSE 112 mode=allege actor="Congolese Army" recipient="rebels" trigger="accuses" at="Army accuses rebels" rule=accuse.accuse
+ACCUSE 1123 mode=allege context=military actor="Congolese Army" recipient="rebels" trigger="accuses" at="Army accuses rebels of breaking" rule=accuse.accuse_act
+ASSAULT 196 context=legal context=military actor="rebels" says="Congolese Army" trigger="breaking" at="rebels of breaking Goma truce" rule=truce.break
 ACCUSE 1123 mode=allege context=military actor="Congolese army" recipient="M23" time=2026-01-16 trigger="accused" at="The Congolese army accused M23 rebels on Friday of shelling" rule=accuse.accuse_act
-ASSAULT 194 mode=heavy-weapons context=military actor="M23" place="Goma" says="Congolese army" trigger="shelling" at="M23 rebels on Friday of shelling a displaced camp" rule=assault.shell
+ASSAULT 194 mode=heavy-weapons context=military actor="Congolese army" place="Goma" says="Congolese army" trigger="shelling" at="The Congolese army accused M23 rebels on Friday of shelling a displaced camp" rule=assault.shell
 ASSAULT 193 mode=firearms context=military actor="Jules Kambale" negative says="Jules Kambale" trigger="fired" at="We have not fired" rule=assault.fire
 --- contradictions
 denied_act a="M23 rebels on Friday of shelling a displaced camp near Goma" b="denied the accusation" because="Congolese army accuses: “M23 rebels on Friday of shelling a displaced camp near Goma”; Jules Kambale denies it: “denied the accusation”." rule=R2

@@ -1,6 +1,6 @@
 # Tolls with bounds and vague numbers; what is background is not new.
 published: 2026-10-05
-wrong: "wounded dozens" is wounded, and the speaker is Amal Nasser
+wrong: the speaker is Amal Nasser
 show: quantities,events
 --- text
 Strike on market kills at least 12 in Taiz
@@ -12,10 +12,11 @@ Up to 3,000 families have fled the district since Friday.
 The war has killed more than 150,000 people since 2014.
 --- quantities
 killed 12 min=12 bound=at_least unit=people at="at least 12 people" rule=quantity.patient
-killed min=24 about=yes at="dozens" rule=quantity.patient
+wounded min=24 about=yes at="dozens" rule=quantity.patient
 displaced 3000 max=3000 bound=up_to unit=families at="Up to 3,000 families" rule=quantity.agent
 killed 150000 min=150000 bound=more_than unit=people at="more than 150,000 people" rule=quantity.patient
 --- events
 ASSAULT 195 mode=aerial context=military place="Taiz" trigger="strike" at="air strike" rule=assault.strike_mod
-ASSAULT 190 context=military time=2026-10-05 says="Amal" trigger="killed" at="killed at least 12 people" rule=assault.kill
+ASSAULT 190 context=military says="Amal" trigger="killed" at="killed at least 12 people" rule=assault.kill
+ASSAULT 190 context=military time=2026-10-05 says="Amal" trigger="wounded" at="wounded dozens" rule=assault.wound
 ASSAULT 190 context=military trigger="killed" at="The war has killed more than 150,000 people" rule=assault.kill

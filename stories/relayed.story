@@ -1,6 +1,5 @@
 # A statement that reaches the story through state media names both the speaker and the relay.
 published: 2026-09-10
-wrong: the first statement is Khoury's, via SANA: "Damascus would not accept foreign monitors"
 show: statements
 --- text
 Damascus rejects UN plan
@@ -10,5 +9,5 @@ BEIRUT (Reuters) - Syrian Foreign Minister Adnan Khoury said on Thursday that Da
 "No monitors will enter Aleppo," Khoury was quoted as saying by SANA.
 --- statements
 indirect by="SANA" cue=report "reported" at="Syrian Foreign Minister Adnan Khoury said on Thursday that Damascus would not accept foreign monitors" rule=statement.cue:report
-indirect by="Adnan Khoury" for="Syria" cue=say "said" time=2026-09-10 at="state news agency SANA reported" rule=statement.cue:say
+indirect by="Adnan Khoury" for="Syria" cue=say "said" time=2026-09-10 within="SANA" at="Damascus would not accept foreign monitors" rule=statement.cue:say
 direct by="Adnan Khoury" for="Syria" cue=say "saying" via="SANA" at="No monitors will enter Aleppo" rule=statement.cue:say

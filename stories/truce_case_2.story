@@ -13,11 +13,10 @@ Monitors in Mekelle counted 245 violations by both camps.
 Kenyan Foreign Minister Grace Wanjiru said on Tuesday that the ceasefire was still alive.
 --- truces
 "Tigray truce, September 2026" contested form=unclear class=unclear name="truce" name="ceasefire" place="Tigray" bound="rebels" bound="government troops" bound="camps" effect=2026-09-12 how_ended="ended by declaration"
-  view party="wire:REUTERS" state=ended since=2026-09-22
-  view party="Ethiopian army" state=ended since=2026-09-21
+  view party="Ethiopian army" state=ended since=2026-09-22
   view party="Haile Tekeste" state=in_effect since=2026-09-12
   view party="Grace Wanjiru" state=in_effect since=2026-09-22
-  ended act holder="wire:REUTERS" asserted=2026-09-22 at="calls off Tigray truce" rule=truce.end
+  ended act holder="Ethiopian army" party="Ethiopian army" asserted=2026-09-22 at="calls off Tigray truce" rule=truce.end
   ended holder="Ethiopian army" asserted=2026-09-21 at="truce in Tigray was over" rule=truce.not_dead
   violation count holder="Ethiopian army" party="rebels" count="310 breaches" asserted=2026-09-21 at="310 breaches" rule=truce.n_violations
   violation count holder="Haile Tekeste" party="government troops" count="270 times" asserted=2026-09-22 at="broke it 270 times" rule=truce.violate
