@@ -9,16 +9,15 @@ TBILISI, Georgia (AA) – Azerbaijani Foreign Minister Kamran Aliyarov on Thursd
 
 “I never said that operations would stop everywhere,” Aliyarov told a news conference in Tbilisi on Friday.
 
-Georgian Foreign Minister Nino Beradze, who hosted the talks, voiced surprise. “He told us yesterday that there would be a full cease-fire,” she said.
+Georgian Foreign Minister Nino Beradze, who hosted the talks, voiced surprise. “He told us yesterday that there was to be a full cease-fire,” she said.
 --- statements
 direct by="Kamran Aliyarov" cue=say "told" channel="news conference" place="Tbilisi" time=2026-02-06 at="I never said that operations would stop everywhere" rule=statement.cue:tell
 indirect by="Nino Beradze" cue=express "voiced" at="surprise" rule=statement.cue:voice
-direct by="Kamran Aliyarov" cue=say "said" at="He told us yesterday that there would be a full cease-fire" rule=statement.cue:say
+direct by="Kamran Aliyarov" cue=say "said" at="He told us yesterday that there was to be a full cease-fire" rule=statement.cue:say
 --- truces
 "Lachin humanitarian pause, February 2026" contested form=unilateral class="humanitarian pause" name="humanitarian pause" name="cease-fire" place="Lachin" purpose=humanitarian declared_by="Kamran Aliyarov" bound="Kamran Aliyarov" announced=2026-02-05
-  view party="Kamran Aliyarov" state=declared since=2026-02-06
+  view party="Kamran Aliyarov" state=declared since=2026-02-05
   declared act holder="Kamran Aliyarov" party="Kamran Aliyarov" valid=2026-02-05.. asserted=2026-02-06 at="announced a humanitarian pause" rule=truce.declare
   denied meta holder="Kamran Aliyarov" about=declared asserted=2026-02-06 at="I never said that operations would stop everywhere" rule=truce.meta.denied.said
-  declared act holder="Kamran Aliyarov" asserted=2026-02-06 at="there would be a full cease-fire" rule=truce.exist
 --- contradictions
 denied_attribution same-speaker a="I never said that operations would stop everywhere" b="announced a humanitarian pause" because="Kamran Aliyarov denies having said what the story reports: “I never said that operations would stop everywhere” against “announced a humanitarian pause”." rule=R1
