@@ -85,7 +85,8 @@ def speed(binary, path):
 
 def udpipe_speed(model_path, path):
     from ufal.udpipe import Model, Pipeline
-    pipeline = Pipeline(Model.load(model_path), "tokenizer", Pipeline.DEFAULT, Pipeline.DEFAULT, "conllu")
+    model = Model.load(model_path)  # the pipeline does not keep it alive
+    pipeline = Pipeline(model, "tokenizer", Pipeline.DEFAULT, Pipeline.DEFAULT, "conllu")
     text = Path(path).read_text(encoding="utf-8")[:60000]
     start = time.process_time()
     out = pipeline.process(text)
