@@ -490,10 +490,10 @@ class Resolver {
   /// Adds what mention `i` says about actor `a`: sex, office, nation, code. A known person keeps what the base says.
   void describe(std::uint32_t a, std::uint32_t i) {
     const Mention& m = mentions_[i];
-    Cast::Extra& extra = extras_[a];
-    if (extra.sex == ' ') extra.sex = m.sex;
-    if (!m.agent || extra.state) return;
-    const std::uint32_t owner = owner_actor(m);
+    if (extras_[a].sex == ' ') extras_[a].sex = m.sex;
+    if (!m.agent || extras_[a].state) return;
+    const std::uint32_t owner = owner_actor(m);  // may make an actor and so move all others: no reference before it
+    const Cast::Extra& extra = extras_[a];
     if (m.same != kNone && extra.known != kNone && !extra.person) return;
     Actor& actor = actors_[a];
     const bool base_knows = extra.known != kNone && !actor.role.empty() && !actor.role.starts_with("former ");
