@@ -85,10 +85,20 @@ TokenId raised_conjunct(const Tree& tree, TokenId cue, TokenId clause, const lex
   return {};
 }
 
+// "Rosa Lind added: “...,” |the envoy added|": the verb before has told it already, and its quotation with it.
+bool told_before(const Tree& tree, TokenId clause, TokenId cue, const lexicon::Cues& cues) {
+  const lexicon::Cue* entry = cues.find(tree.token(clause).lemma);
+  if (clause.index > cue.index || !entry || !entry->takes(Frame::quote)) return false;
+  const TokenRange range = tree.subtree(clause);
+  for (std::uint32_t i = clause.index; i < range.end; ++i)
+    if (tree.analysis().tokens[i].form == "\"") return true;
+  return false;
+}
+
 Content complement_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
   TokenId first, clause;
   for (const TokenId c : tree.children(cue)) {
-    if (!tree.is(c, "ccomp") || to_infinitive(tree, c)) continue;
+    if (!tree.is(c, "ccomp") || to_infinitive(tree, c) || told_before(tree, c, cue, cues)) continue;
     const bool whole = finite(tree, c);
     if (!whole && c.index < cue.index) continue;
     if (!whole && tree.token(c).upos == Upos::VERB && !tree.child(c, {"nsubj"}).valid()) continue;
@@ -136,7 +146,9 @@ Content clause_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues)
     if (relay && relay->takes(Frame::relay)) link = up;
   }
   const TokenId up = tree.head(link);
-  const bool told = up.valid() && cues.find(tree.token(up).lemma) != nullptr && tree.child(up, {"ccomp"}).valid();
+  bool told = false;  // the verb above reports on its own: "She added: “...,” the envoy added."
+  if (up.valid() && cues.find(tree.token(up).lemma) != nullptr)
+    for (const TokenId c : tree.children(up)) told = told || tree.is(c, "ccomp") || (c != link && tree.is(c, "parataxis"));
   if (up.valid() && up.index < link.index && tree.is(link, "parataxis") && finite(tree, up) && !told)
     return {pieces_under(tree, up, link), Frame::clause, true};
   if (link != cue)
@@ -279,7 +291,9 @@ Content object_quoted(const Tree& tree, TokenId cue, const std::vector<bool>& qu
 }  // namespace
 
 TokenId raised_to(const Tree& tree, TokenId verb, const lexicon::Cues& cues) {
-  if (!tree.is(verb, "conj") || !cues.find(tree.token(verb).lemma) || tree.child(verb, {"nsubj"}).valid()) return {};
+  if (!tree.is(verb, "conj") || !cues.find(tree.token(verb).lemma)) return {};
+  const TokenId subject = tree.child(verb, {"nsubj"});
+  if (subject.valid() && tree.token(subject).upos != Upos::PRON) return {};
   const TokenId clause = tree.head(verb);
   const TokenId conjunction = tree.child(verb, {"cc"});
   if (!clause.valid() || !tree.is(clause, "ccomp") || !conjunction.valid() || conjunction.index == 0) return {};

@@ -26,7 +26,7 @@ Content content_of(const text::Tree& tree, text::TokenId cue, const lexicon::Cue
 std::vector<text::TokenRange> pieces_under(const text::Tree& tree, text::TokenId head, text::TokenId except);
 
 /// The verb of saying that `verb` is joined to over the head of what is said: "The mayor |said| the road was open, but
-/// also |voiced| doubts". Invalid where `verb` belongs to what is said.
+/// also |voiced| doubts", "..., and he |confirmed| that ...". Invalid where `verb` belongs to what is said.
 text::TokenId raised_to(const text::Tree& tree, text::TokenId verb, const lexicon::Cues& cues);
 
 /// True for a verb that can carry a sentence: it has a tense, or an auxiliary or copula with one.

@@ -27,10 +27,11 @@ class Finder {
       if (!entry || entry->takes(Frame::preposition) || entry->takes(Frame::relay)) continue;
       Report report{t, entry, speaker_of(tree_, t, cues_), {}, quoted_[i], negated(t)};
       report.content = content_of(tree_, t, *entry, cues_, quoted_);
+      if (follows_quotation(t) && opens_relative(report.content)) report.content = {};
       mend_speaker(report);
       const bool clause = !report.content && entry->takes(Frame::clause);
       if (clause && !report.in_quotation) report.content = clause_before(report);
-      if (clause && !report.content) report.content = clause_after(report);
+      if (clause && !report.content && !follows_quotation(t)) report.content = clause_after(report);
       reports.push_back(std::move(report));
     }
     return reports;
@@ -91,6 +92,18 @@ class Finder {
       --at;
     }
     return at == sentence.begin ? TokenRange{at, cue.index} : TokenRange{};
+  }
+
+  // "“...,” the mayor told a meeting |where he spoke|": said of the meeting, not by the mayor.
+  bool opens_relative(const Content& content) const {
+    if (!content || content.pieces.front().empty()) return false;
+    const std::string& xpos = analysis_.tokens[content.pieces.front().begin].xpos;
+    return xpos == "WRB" || xpos == "WDT" || xpos == "WP";
+  }
+
+  // What was said stands in marks before the verb: "“...,” the mayor told reporters who had come".
+  bool follows_quotation(TokenId cue) const {
+    return after_quotation(cue).begin > analysis_.sentences[token(cue).sentence.index].tokens.begin;
   }
 
   // "Port truce extended, says |governor|": what follows the verb to the sentence's end is a name and no clause, so the
