@@ -29,7 +29,8 @@ text::Document paragraphs(std::string bytes) {
   document.text = std::move(bytes);
   for (std::size_t begin = 0; begin < document.text.size();) {
     const std::size_t end = std::min(document.text.find("\n\n", begin), document.text.size());
-    document.blocks.push_back({text::BlockKind::paragraph, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
+    document.blocks.push_back(
+        {text::BlockKind::paragraph, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
     begin = end + 2;
   }
   return document;
@@ -52,7 +53,7 @@ int main(int argc, char** argv) {
   const double took = processor_seconds() - begin;
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
-  std::printf("words %zu\nseconds %.3f\nwords_per_second %.0f\nload_ms %.1f\npeak_mb %.0f\n", words, took, static_cast<double>(words) / took,
-              (loaded - start) * 1e3, static_cast<double>(usage.ru_maxrss) / 1024);
+  std::printf("words %zu\nseconds %.3f\nwords_per_second %.0f\nload_ms %.1f\npeak_mb %.0f\n", words, took,
+              static_cast<double>(words) / took, (loaded - start) * 1e3, static_cast<double>(usage.ru_maxrss) / 1024);
   return 0;
 }

@@ -15,7 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     d.blocks.push_back({text::BlockKind::paragraph, {13, static_cast<std::uint32_t>(d.text.size())}});
     return d;
   }();
-  const auto read = truceline::annotate::read_conllu(std::string_view(reinterpret_cast<const char*>(data), size), document);
+  const auto read =
+      truceline::annotate::read_conllu(std::string_view(reinterpret_cast<const char*>(data), size), document);
   if (!read) return 0;
   for (const text::Token& token : read.value().tokens) {
     TL_CHECK(token.span.begin <= token.span.end && token.span.end <= document.text.size());

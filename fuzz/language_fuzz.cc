@@ -1,5 +1,6 @@
 // Feeds any text to the language stage as one paragraph and holds it to its promises: tokens in order, inside their
-// sentence and block, on code point borders, with a tree over each sentence; and what it writes as CoNLL-U it reads again.
+// sentence and block, on code point borders, with a tree over each sentence; and what it writes as CoNLL-U it reads
+// again.
 
 #include <cstdint>
 #include <string>

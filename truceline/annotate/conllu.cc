@@ -39,8 +39,10 @@ std::string one_line(std::string_view text) {
   std::string out;
   for (const char c : text) {
     const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space) out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (!space)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
   return out;
 }
@@ -82,7 +84,8 @@ class Writer {
     std::uint32_t last = t;
     while (joined(sentence, last + 1)) ++last;
     const Span span{analysis_.tokens[t].span.begin, analysis_.tokens[last].span.end};
-    out_ += std::to_string(t - sentence.tokens.begin + 1) + "-" + std::to_string(last - sentence.tokens.begin + 1) + "\t";
+    out_ +=
+        std::to_string(t - sentence.tokens.begin + 1) + "-" + std::to_string(last - sentence.tokens.begin + 1) + "\t";
     out_ += plain_form(document_.text, span) + "\t_\t_\t_\t_\t_\t_\t_\t";
     misc(span, spaced_after(last), "");
   }
@@ -91,8 +94,8 @@ class Writer {
     const Token& token = analysis_.tokens[t];
     const bool in = token.head.valid() && sentence.tokens.contains(token.head);
     out_ += std::to_string(t - sentence.tokens.begin + 1) + "\t";
-    for (const std::string_view cell : {std::string_view(token.form), std::string_view(token.lemma), text::name(token.upos),
-                                        std::string_view(token.xpos)}) {
+    for (const std::string_view cell : {std::string_view(token.form), std::string_view(token.lemma),
+                                        text::name(token.upos), std::string_view(token.xpos)}) {
       out_ += or_none(cell);
       out_ += '\t';
     }
@@ -105,7 +108,8 @@ class Writer {
   void misc(Span span, bool spaced, const std::string& tag) {
     if (!tag.empty()) out_ += "NER=" + tag + "|";
     if (!spaced) out_ += "SpaceAfter=No|";
-    out_ += "TokenRange=" + std::to_string(points_.at_byte(span.begin)) + ":" + std::to_string(points_.at_byte(span.end)) + "\n";
+    out_ += "TokenRange=" + std::to_string(points_.at_byte(span.begin)) + ":" +
+            std::to_string(points_.at_byte(span.end)) + "\n";
   }
 
   const Document& document_;
@@ -146,21 +150,35 @@ std::string cell(std::string_view s) { return s == "_" ? std::string() : std::st
 
 std::string misc_value(std::string_view misc, std::string_view key) {
   for (const auto pair : cut(misc, '|'))
-    if (pair.size() > key.size() && pair.starts_with(key) && pair[key.size()] == '=') return std::string(pair.substr(key.size() + 1));
+    if (pair.size() > key.size() && pair.starts_with(key) && pair[key.size()] == '=')
+      return std::string(pair.substr(key.size() + 1));
   return "";
 }
 
 std::optional<text::NameType> name_type(std::string_view s) {
-  static constexpr std::array<std::pair<std::string_view, text::NameType>, 22> kTypes{{
-      {"PER", text::NameType::person}, {"PERSON", text::NameType::person}, {"person", text::NameType::person},
-      {"ORG", text::NameType::organisation}, {"ORGANIZATION", text::NameType::organisation},
-      {"organisation", text::NameType::organisation}, {"organization", text::NameType::organisation},
-      {"LOC", text::NameType::place}, {"LOCATION", text::NameType::place}, {"GPE", text::NameType::place},
-      {"FAC", text::NameType::place}, {"place", text::NameType::place},
-      {"MISC", text::NameType::other}, {"OTH", text::NameType::other}, {"NORP", text::NameType::other},
-      {"EVENT", text::NameType::other}, {"PRODUCT", text::NameType::other}, {"WORK_OF_ART", text::NameType::other},
-      {"LAW", text::NameType::other}, {"LANGUAGE", text::NameType::other}, {"other", text::NameType::other},
-      {"Misc", text::NameType::other}}};
+  static constexpr std::array<std::pair<std::string_view, text::NameType>, 22> kTypes{
+      {{"PER", text::NameType::person},
+       {"PERSON", text::NameType::person},
+       {"person", text::NameType::person},
+       {"ORG", text::NameType::organisation},
+       {"ORGANIZATION", text::NameType::organisation},
+       {"organisation", text::NameType::organisation},
+       {"organization", text::NameType::organisation},
+       {"LOC", text::NameType::place},
+       {"LOCATION", text::NameType::place},
+       {"GPE", text::NameType::place},
+       {"FAC", text::NameType::place},
+       {"place", text::NameType::place},
+       {"MISC", text::NameType::other},
+       {"OTH", text::NameType::other},
+       {"NORP", text::NameType::other},
+       {"EVENT", text::NameType::other},
+       {"PRODUCT", text::NameType::other},
+       {"WORK_OF_ART", text::NameType::other},
+       {"LAW", text::NameType::other},
+       {"LANGUAGE", text::NameType::other},
+       {"other", text::NameType::other},
+       {"Misc", text::NameType::other}}};
   for (const auto& [label, type] : kTypes)
     if (label == s) return type;
   return std::nullopt;
@@ -203,12 +221,22 @@ class Reader {
     if (const auto dash = cells[0].find('-'); dash != std::string_view::npos) return take_multiword(cells, dash);
     const auto id = number(cells[0]);
     if (!id || *id != static_cast<long>(lines_.size()) + 1)
-      return error(line_, "has the word number '" + std::string(cells[0]) + "' where " + std::to_string(lines_.size() + 1) + " comes next",
+      return error(line_,
+                   "has the word number '" + std::string(cells[0]) + "' where " + std::to_string(lines_.size() + 1) +
+                       " comes next",
                    "number the words of each sentence from 1, and leave an empty line between sentences");
     const auto head = cells[6] == "_" ? std::optional<long>(0) : number(cells[6]);
     if (!head) return error(line_, "has the head '" + std::string(cells[6]) + "'", "give the number of a word, or 0");
-    Line word{std::string(cells[1]), cell(cells[2]), cell(cells[3]), cell(cells[4]), cell(cells[7]),
-              misc_value(cells[9], "NER") + misc_value(cells[9], "ner"), *head, line_, "", 0};
+    Line word{std::string(cells[1]),
+              cell(cells[2]),
+              cell(cells[3]),
+              cell(cells[4]),
+              cell(cells[7]),
+              misc_value(cells[9], "NER") + misc_value(cells[9], "ner"),
+              *head,
+              line_,
+              "",
+              0};
     if (multiword_begin_ == static_cast<long>(lines_.size()) + 1) {
       word.multiword = multiword_;
       word.multiword_end = multiword_end_;
@@ -232,7 +260,9 @@ class Reader {
     any_ = true;
     for (const Line& line : lines_)
       if (line.head > static_cast<long>(lines_.size()))
-        return error(line.number, "has the head " + std::to_string(line.head) + " in a sentence of " + std::to_string(lines_.size()) + " words",
+        return error(line.number,
+                     "has the head " + std::to_string(line.head) + " in a sentence of " +
+                         std::to_string(lines_.size()) + " words",
                      "give the number of a word, or 0");
     std::vector<std::string> surface;  // words as written: a multiword token once
     std::vector<std::size_t> first;    // the first line of each
@@ -240,7 +270,8 @@ class Reader {
       const Line& line = lines_[i];
       first.push_back(i);
       surface.push_back(line.multiword.empty() ? line.form : line.multiword);
-      i = line.multiword.empty() ? i + 1 : std::min<std::size_t>(static_cast<std::size_t>(line.multiword_end), lines_.size());
+      i = line.multiword.empty() ? i + 1
+                                 : std::min<std::size_t>(static_cast<std::size_t>(line.multiword_end), lines_.size());
     }
     std::size_t failed = 0;
     const auto spans = aligner_.place(surface, &failed);
@@ -289,9 +320,9 @@ class Reader {
 
   // Index in blocks_ of the language block that holds the span; blocks_.size() for none.
   std::size_t block_of(Span span) {
-    const auto after = std::upper_bound(blocks_.begin(), blocks_.end(), span.begin, [this](std::uint32_t at, std::uint32_t b) {
-      return at < document_.blocks[b].span.begin;
-    });
+    const auto after =
+        std::upper_bound(blocks_.begin(), blocks_.end(), span.begin,
+                         [this](std::uint32_t at, std::uint32_t b) { return at < document_.blocks[b].span.begin; });
     if (after == blocks_.begin()) return blocks_.size();
     const auto b = after - 1;
     return document_.blocks[*b].span.contains(span) ? static_cast<std::size_t>(b - blocks_.begin()) : blocks_.size();
@@ -300,7 +331,8 @@ class Reader {
   void add_part(const std::vector<Span>& spans, std::size_t begin, std::size_t end, std::uint32_t block) {
     const auto base = static_cast<std::uint32_t>(analysis_.tokens.size());
     const text::SentenceId id(analysis_.sentences.size());
-    Sentence sentence{{spans[begin].begin, spans[end - 1].end}, {base, base + static_cast<std::uint32_t>(end - begin)}, {}, block};
+    Sentence sentence{
+        {spans[begin].begin, spans[end - 1].end}, {base, base + static_cast<std::uint32_t>(end - begin)}, {}, block};
     for (std::size_t i = begin; i < end; ++i) {
       const Line& line = lines_[i];
       Token token;
@@ -313,7 +345,8 @@ class Reader {
       token.upos = text::upos_named(line.upos);
       token.xpos = line.xpos;
       const long head = line.head - 1;
-      const bool root = head < static_cast<long>(begin) || head >= static_cast<long>(end) || head == static_cast<long>(i);
+      const bool root =
+          head < static_cast<long>(begin) || head >= static_cast<long>(end) || head == static_cast<long>(i);
       if (!root) token.head = TokenId(base + static_cast<std::size_t>(head) - begin);
       token.deprel = root ? "root" : line.deprel.empty() ? "dep" : line.deprel;
       token.sentence = id;
@@ -346,9 +379,11 @@ class Reader {
         ++i;
         continue;
       }
-      while (last < end && (lines_[last].ner == "I-" + tag.substr(2) || lines_[last].ner == "E-" + tag.substr(2))) ++last;
+      while (last < end && (lines_[last].ner == "I-" + tag.substr(2) || lines_[last].ner == "E-" + tag.substr(2)))
+        ++last;
       const auto at = [&](std::size_t k) { return base + static_cast<std::uint32_t>(k - begin); };
-      analysis_.names.push_back({{at(i), at(last)}, {analysis_.tokens[at(i)].span.begin, analysis_.tokens[at(last) - 1].span.end}, *type});
+      analysis_.names.push_back(
+          {{at(i), at(last)}, {analysis_.tokens[at(i)].span.begin, analysis_.tokens[at(last) - 1].span.end}, *type});
       i = last;
     }
   }
@@ -368,7 +403,9 @@ class Reader {
 
 }  // namespace
 
-std::string write_conllu(const Document& document, const Analysis& analysis) { return Writer(document, analysis).write(); }
+std::string write_conllu(const Document& document, const Analysis& analysis) {
+  return Writer(document, analysis).write();
+}
 
 base::Result<Analysis> read_conllu(std::string_view conllu, const Document& document, const std::string& name) {
   return Reader(conllu, document, name).read();

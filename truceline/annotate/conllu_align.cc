@@ -9,7 +9,8 @@ namespace truceline::annotate {
 namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-// How many places a sentence is tried at before it counts as missing: with the length of a sentence, this bounds the time.
+// How many places a sentence is tried at before it counts as missing: with the length of a sentence, this bounds the
+// time.
 constexpr std::size_t kTries = 20000;
 
 struct Written {
@@ -17,7 +18,7 @@ struct Written {
   std::string_view meaning;
 };
 // Penn Treebank spellings of signs.
-constexpr Written kPenn[] = {{"``", "\""}, {"''", "\""}, {"-LRB-", "("}, {"-RRB-", ")"},
+constexpr Written kPenn[] = {{"``", "\""},   {"''", "\""},   {"-LRB-", "("}, {"-RRB-", ")"},
                              {"-LSB-", "["}, {"-RSB-", "]"}, {"-LCB-", "{"}, {"-RCB-", "}"}};
 
 }  // namespace

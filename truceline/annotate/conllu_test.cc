@@ -14,23 +14,30 @@ std::string conllu(std::initializer_list<std::string> lines) {
     std::vector<std::string> c;
     std::string cell;
     for (const char x : line + " ") {
-      if (x != ' ') cell += x;
-      else c.push_back(cell), cell.clear();
+      if (x != ' ')
+        cell += x;
+      else
+        c.push_back(cell), cell.clear();
     }
-    if (line.empty() || line[0] == '#') out += line + "\n";
-    else if (c[0].find_first_of("-.") != std::string::npos) out += c[0] + "\t" + c[1] + "\t_\t_\t_\t_\t_\t_\t_\t_\n";
-    else out += c[0] + "\t" + c[1] + "\t" + c[2] + "\t" + c[3] + "\t" + "_\t_\t" + c[4] + "\t" + c[5] + "\t_\t" + (c.size() > 6 ? c[6] : "_") + "\n";
+    if (line.empty() || line[0] == '#')
+      out += line + "\n";
+    else if (c[0].find_first_of("-.") != std::string::npos)
+      out += c[0] + "\t" + c[1] + "\t_\t_\t_\t_\t_\t_\t_\t_\n";
+    else
+      out += c[0] + "\t" + c[1] + "\t" + c[2] + "\t" + c[3] + "\t" + "_\t_\t" + c[4] + "\t" + c[5] + "\t_\t" +
+             (c.size() > 6 ? c[6] : "_") + "\n";
   }
   return out + "\n";
 }
 
 TEST(ReadConllu, AlignsByCharacters) {
   const auto document = paragraph("“They didn’t sign,”  Haddad said.");
-  const auto read = read_conllu(conllu({"# text = x", "1 \" \" PUNCT 5 punct", "2 They they PRON 5 nsubj", "3-4 didn't", "3 did do AUX 5 aux",
-                                        "4 n't not PART 5 advmod", "5 sign sign VERB 9 ccomp", "5.1 sign", "6 , , PUNCT 5 punct",
-                                        "7 \" \" PUNCT 5 punct", "8 Haddad Haddad PROPN 9 nsubj NER=S-PER", "9 said say VERB 0 root",
-                                        "10 . . PUNCT 9 punct"}),
-                                document);
+  const auto read =
+      read_conllu(conllu({"# text = x", "1 \" \" PUNCT 5 punct", "2 They they PRON 5 nsubj", "3-4 didn't",
+                          "3 did do AUX 5 aux", "4 n't not PART 5 advmod", "5 sign sign VERB 9 ccomp", "5.1 sign",
+                          "6 , , PUNCT 5 punct", "7 \" \" PUNCT 5 punct", "8 Haddad Haddad PROPN 9 nsubj NER=S-PER",
+                          "9 said say VERB 0 root", "10 . . PUNCT 9 punct"}),
+                  document);
   ASSERT_TRUE(read.ok()) << read.error().message();
   const text::Analysis& a = read.value();
   ASSERT_EQ(a.tokens.size(), 10u);
@@ -55,11 +62,14 @@ TEST(ReadConllu, WordsNotSpelledAsTheirTokenShareItsCharacters) {
 
 TEST(ReadConllu, LeavesOutWhatIsNotLanguageAndCutsAtBlocks) {
   text::Document document = paragraph("Truce holds\nBy A. Reporter\nTalks go on.");
-  document.blocks = {{text::BlockKind::headline, {0, 11}}, {text::BlockKind::byline, {12, 26}}, {text::BlockKind::paragraph, {27, 39}}};
-  const auto read = read_conllu(conllu({"1 Truce truce NOUN 2 nsubj", "2 holds hold VERB 0 root", "3 By by ADP 2 case", "4 A. A. PROPN 2 obl",
-                                        "5 Reporter r PROPN 4 flat", "6 Talks talk NOUN 7 nsubj", "7 go go VERB 2 parataxis", "8 on on ADP 7 compound:prt",
-                                        "9 . . PUNCT 2 punct"}),
-                                document);
+  document.blocks = {{text::BlockKind::headline, {0, 11}},
+                     {text::BlockKind::byline, {12, 26}},
+                     {text::BlockKind::paragraph, {27, 39}}};
+  const auto read =
+      read_conllu(conllu({"1 Truce truce NOUN 2 nsubj", "2 holds hold VERB 0 root", "3 By by ADP 2 case",
+                          "4 A. A. PROPN 2 obl", "5 Reporter r PROPN 4 flat", "6 Talks talk NOUN 7 nsubj",
+                          "7 go go VERB 2 parataxis", "8 on on ADP 7 compound:prt", "9 . . PUNCT 2 punct"}),
+                  document);
   ASSERT_TRUE(read.ok()) << read.error().message();
   ASSERT_EQ(read.value().sentences.size(), 2u);
   EXPECT_EQ(read.value().sentences[1].block, 2u);
@@ -70,8 +80,8 @@ TEST(ReadConllu, LeavesOutWhatIsNotLanguageAndCutsAtBlocks) {
 
 TEST(ReadConllu, SkipsTextBetweenSentences) {
   const auto document = paragraph("Not analysed. Talks go on. Not this either. They end.");
-  const auto read = read_conllu(conllu({"1 Talks talk NOUN 2 nsubj", "2 go go VERB 0 root", "3 on on ADV 2 advmod", "", "1 They they PRON 2 nsubj",
-                                        "2 end end VERB 0 root", "3 . . PUNCT 2 punct"}),
+  const auto read = read_conllu(conllu({"1 Talks talk NOUN 2 nsubj", "2 go go VERB 0 root", "3 on on ADV 2 advmod", "",
+                                        "1 They they PRON 2 nsubj", "2 end end VERB 0 root", "3 . . PUNCT 2 punct"}),
                                 document);
   ASSERT_TRUE(read.ok()) << read.error().message();
   EXPECT_EQ(text::slice(document.text, read.value().sentences[1].span), "They end.");
@@ -87,7 +97,8 @@ TEST(ReadConllu, SaysWhereItFails) {
       {conllu({"1 Talks talk NOUN 7 root"}), "file.conllu:1: has the head 7"},
       {conllu({"2 Talks talk NOUN 0 root"}), "file.conllu:1: has the word number '2'"},
       {conllu({"1 Talks talk NOUN x root"}), "file.conllu:1: has the head 'x'"},
-      {conllu({"# sent_id = 1", "1 Talks talk NOUN 2 nsubj", "2 went go VERB 0 root"}), "file.conllu:3: 'went' is not where the text goes on"},
+      {conllu({"# sent_id = 1", "1 Talks talk NOUN 2 nsubj", "2 went go VERB 0 root"}),
+       "file.conllu:3: 'went' is not where the text goes on"},
       {conllu({"3-1 x"}), "file.conllu:1: has the word numbers '3-1'"},
   };
   for (const auto& c : cases) {
@@ -99,11 +110,26 @@ TEST(ReadConllu, SaysWhereItFails) {
 
 TEST(WriteConllu, RoundTrip) {
   const auto document = paragraph("“They didn’t sign,” Sami Haddad’s aide said. Nobody\nknows why…");
-  const auto first = read_conllu(conllu({"1 \" \" PUNCT 5 punct", "2 They they PRON 5 nsubj", "3-4 didn't", "3 did do AUX 5 aux", "4 n't not PART 5 advmod",
-                                         "5 sign sign VERB 12 ccomp", "6 , , PUNCT 5 punct", "7 \" \" PUNCT 5 punct", "8 Sami Sami PROPN 11 nmod:poss NER=B-person",
-                                         "9-10 Haddad's", "9 Haddad Haddad PROPN 8 flat NER=I-person", "10 's 's PART 8 case", "11 aide aide NOUN 12 nsubj",
-                                         "12 said say VERB 0 root", "13 . . PUNCT 12 punct", "", "1 Nobody nobody PRON 2 nsubj", "2 knows know VERB 0 root",
-                                         "3 why why ADV 2 ccomp", "4 ... ... PUNCT 2 punct"}),
+  const auto first = read_conllu(conllu({"1 \" \" PUNCT 5 punct",
+                                         "2 They they PRON 5 nsubj",
+                                         "3-4 didn't",
+                                         "3 did do AUX 5 aux",
+                                         "4 n't not PART 5 advmod",
+                                         "5 sign sign VERB 12 ccomp",
+                                         "6 , , PUNCT 5 punct",
+                                         "7 \" \" PUNCT 5 punct",
+                                         "8 Sami Sami PROPN 11 nmod:poss NER=B-person",
+                                         "9-10 Haddad's",
+                                         "9 Haddad Haddad PROPN 8 flat NER=I-person",
+                                         "10 's 's PART 8 case",
+                                         "11 aide aide NOUN 12 nsubj",
+                                         "12 said say VERB 0 root",
+                                         "13 . . PUNCT 12 punct",
+                                         "",
+                                         "1 Nobody nobody PRON 2 nsubj",
+                                         "2 knows know VERB 0 root",
+                                         "3 why why ADV 2 ccomp",
+                                         "4 ... ... PUNCT 2 punct"}),
                                  document);
   ASSERT_TRUE(first.ok()) << first.error().message();
   const std::string written = write_conllu(document, first.value());
@@ -111,7 +137,9 @@ TEST(WriteConllu, RoundTrip) {
   ASSERT_TRUE(second.ok()) << second.error().message();
   EXPECT_EQ(write_conllu(document, second.value()), written);
   EXPECT_NE(written.find("3-4\tdidn't\t"), std::string::npos) << written;
-  EXPECT_NE(written.find("9\tHaddad\tHaddad\tPROPN\t_\t_\t8\tflat\t_\tNER=I-person|TokenRange=25:31\n"), std::string::npos) << written;
+  EXPECT_NE(written.find("9\tHaddad\tHaddad\tPROPN\t_\t_\t8\tflat\t_\tNER=I-person|TokenRange=25:31\n"),
+            std::string::npos)
+      << written;
   EXPECT_EQ(second.value().names.size(), 1u);
 }
 

@@ -14,7 +14,8 @@ bool may_follow(const std::string& from, const std::string& to) {
 
 }  // namespace
 
-std::vector<std::uint16_t> decode_names(const std::vector<float>& scores, std::size_t n, const std::vector<std::string>& classes) {
+std::vector<std::uint16_t> decode_names(const std::vector<float>& scores, std::size_t n,
+                                        const std::vector<std::string>& classes) {
   const std::size_t k = classes.size();
   constexpr float kNever = -1e30f;
   std::vector<float> best(k), next(k);
@@ -24,7 +25,8 @@ std::vector<std::uint16_t> decode_names(const std::vector<float>& scores, std::s
     for (std::size_t c = 0; c < k; ++c) {
       float top = 2 * kNever;
       for (std::size_t from = 0; from < k; ++from)
-        if (best[from] > top && may_follow(classes[from], classes[c])) top = best[from], back[i * k + c] = static_cast<std::uint16_t>(from);
+        if (best[from] > top && may_follow(classes[from], classes[c]))
+          top = best[from], back[i * k + c] = static_cast<std::uint16_t>(from);
       next[c] = top + scores[i * k + c];
     }
     best.swap(next);

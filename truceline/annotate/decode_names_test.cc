@@ -12,11 +12,11 @@ TEST(DecodeNames, ANameGoesOnOnlyInItsKind) {
     std::vector<std::uint16_t> path;
   } cases[] = {
       {{}, {}},
-      {{0, 0, 9, 0, 0}, {0}},                                // nothing to go on with; O is the first of the rest
+      {{0, 0, 9, 0, 0}, {0}},  // nothing to go on with; O is the first of the rest
       {{0, 3, 0, 0, 0, /**/ 1, 0, 2, 0, 0}, {1, 2}},
-      {{0, 3, 0, 2, 0, /**/ 0, 0, 0, 0, 3}, {3, 4}},         // "I-place" is worth more than "B-person"
+      {{0, 3, 0, 2, 0, /**/ 0, 0, 0, 0, 3}, {3, 4}},  // "I-place" is worth more than "B-person"
       {{5, 0, 0, 0, 0, /**/ 0, 0, 2, 0, 0}, {0, 0}},
-      {{0, 5, 0, 0, 0, /**/ 0, 4, 3, 0, 0}, {1, 1}},         // two names side by side
+      {{0, 5, 0, 0, 0, /**/ 0, 4, 3, 0, 0}, {1, 1}},  // two names side by side
   };
   for (const auto& c : cases) EXPECT_EQ(decode_names(c.scores, c.scores.size() / 5, classes), c.path);
 }

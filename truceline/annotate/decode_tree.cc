@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
-// Chu, Liu (1965), Edmonds (1967): let every node take its best head. If that makes a cycle, the cycle becomes one node:
-// an edge into it is worth what it gains over the cycle's edge that it replaces. Repeat until nothing circles, then open
-// the cycles again, last first. O(n^2) in all but the search for who hangs from a cycle. Here nodes are never renumbered: a cycle lives on under the number of one of its nodes.
+// Chu, Liu (1965), Edmonds (1967): let every node take its best head. If that makes a cycle, the cycle becomes one
+// node: an edge into it is worth what it gains over the cycle's edge that it replaces. Repeat until nothing circles,
+// then open the cycles again, last first. O(n^2) in all but the search for who hangs from a cycle. Here nodes are never
+// renumbered: a cycle lives on under the number of one of its nodes.
 
 namespace truceline::annotate {
 
@@ -15,15 +16,16 @@ constexpr double kSecondRoot = 1e6;  // more than any tree can gain by having tw
 
 struct Cycle {
   std::vector<std::uint32_t> nodes;
-  std::uint32_t name;                      // the node under whose number it lives on
-  std::vector<std::uint32_t> heads;        // of each of `nodes` inside the cycle
-  std::vector<std::uint32_t> entered_at;   // by outside node: which of `nodes` its edge into the cycle would enter
-  std::vector<std::uint32_t> left_from;    // by outside node: which of `nodes` is its head when the cycle is
+  std::uint32_t name;                     // the node under whose number it lives on
+  std::vector<std::uint32_t> heads;       // of each of `nodes` inside the cycle
+  std::vector<std::uint32_t> entered_at;  // by outside node: which of `nodes` its edge into the cycle would enter
+  std::vector<std::uint32_t> left_from;   // by outside node: which of `nodes` is its head when the cycle is
 };
 
 class Edmonds {
  public:
-  Edmonds(const std::vector<float>& scores, std::size_t n) : size_(n + 1), score_(size_ * size_, kNever), alive_(size_, true), head_(size_, 0) {
+  Edmonds(const std::vector<float>& scores, std::size_t n)
+      : size_(n + 1), score_(size_ * size_, kNever), alive_(size_, true), head_(size_, 0) {
     for (std::size_t d = 0; d < n; ++d)
       for (std::size_t h = 0; h <= n; ++h)
         if (h != d + 1) at(d + 1, h) = static_cast<double>(scores[d * (n + 1) + h]) - (h == 0 ? kSecondRoot : 0.0);
@@ -85,7 +87,8 @@ class Edmonds {
       at(cycle.name, g.node) = g.in;
       at(g.node, cycle.name) = g.out;
       // Whose best head was in the cycle hangs from the whole of it now, which is worth as much; the others stay.
-      if (std::find(cycle.nodes.begin(), cycle.nodes.end(), head_[g.node]) != cycle.nodes.end()) head_[g.node] = cycle.name;
+      if (std::find(cycle.nodes.begin(), cycle.nodes.end(), head_[g.node]) != cycle.nodes.end())
+        head_[g.node] = cycle.name;
     }
     gains_.clear();
     alive_[cycle.name] = true;
@@ -99,7 +102,8 @@ class Edmonds {
     for (const auto k : cycle.nodes) inside[k] = true;
     for (std::uint32_t o = 1; o < size_; ++o)
       if (!inside[o] && alive_[o] && head_[o] == cycle.name) head_[o] = cycle.left_from[o];
-    for (std::size_t i = 0; i < cycle.nodes.size(); ++i) head_[cycle.nodes[i]] = cycle.heads[i], alive_[cycle.nodes[i]] = true;
+    for (std::size_t i = 0; i < cycle.nodes.size(); ++i)
+      head_[cycle.nodes[i]] = cycle.heads[i], alive_[cycle.nodes[i]] = true;
     head_[cycle.entered_at[from]] = from;
   }
 

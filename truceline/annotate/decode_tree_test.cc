@@ -53,7 +53,8 @@ TEST(DecodeTree, LongSentencesFullOfCycles) {
   std::mt19937 random(9);
   std::vector<float> scores(n * (n + 1));
   for (float& s : scores) s = static_cast<float>(random() % 100);
-  for (std::size_t d = 0; d < n; ++d) scores[d * (n + 1) + (d ^ 1) + 1] = 1000.0f + static_cast<float>(d);  // pairs that love each other
+  for (std::size_t d = 0; d < n; ++d)
+    scores[d * (n + 1) + (d ^ 1) + 1] = 1000.0f + static_cast<float>(d);  // pairs that love each other
   EXPECT_TRUE(one_rooted_tree(decode_tree(scores, n)));
   EXPECT_TRUE(one_rooted_tree(decode_tree(std::vector<float>(n * (n + 1), 0.0f), n)));
 }

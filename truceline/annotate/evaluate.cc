@@ -62,8 +62,11 @@ std::set<NamePlace> name_places(const Analysis& analysis) {
 
 void count_words(const Analysis& gold, const Analysis& ours, Evaluation& e) {
   const auto places = by_span(ours);
-  for (Score* s : {&e.words, &e.upos, &e.xpos, &e.lemmas, &e.uas, &e.las}) s->gold = gold.tokens.size(), s->ours = ours.tokens.size();
-  const auto head_span = [](const Analysis& a, const Token& t) { return t.head.valid() ? a[t.head].span : text::Span{}; };
+  for (Score* s : {&e.words, &e.upos, &e.xpos, &e.lemmas, &e.uas, &e.las})
+    s->gold = gold.tokens.size(), s->ours = ours.tokens.size();
+  const auto head_span = [](const Analysis& a, const Token& t) {
+    return t.head.valid() ? a[t.head].span : text::Span{};
+  };
   for (const Token& g : gold.tokens) {
     const auto found = places.find(g.span);
     if (found == places.end()) continue;
@@ -96,7 +99,8 @@ Evaluation compare(const Analysis& gold, const Analysis& ours) {
 
 }  // namespace
 
-base::Result<Evaluation> evaluate_conllu(std::string_view conllu, const lexicon::Model& model, Start start, const std::string& name) {
+base::Result<Evaluation> evaluate_conllu(std::string_view conllu, const lexicon::Model& model, Start start,
+                                         const std::string& name) {
   const text::Document document = document_of(conllu);
   const auto gold = read_conllu(conllu, document, name);
   if (!gold) return gold.error();
@@ -108,12 +112,15 @@ base::Result<Evaluation> evaluate_conllu(std::string_view conllu, const lexicon:
 
 std::string evaluation_table(const Evaluation& e) {
   std::string out = "measure      precision  recall      F1\n";
-  const std::pair<const char*, const Score*> lines[] = {{"words", &e.words}, {"sentences", &e.sentences}, {"UPOS", &e.upos}, {"XPOS", &e.xpos},
-                                                        {"lemmas", &e.lemmas}, {"UAS", &e.uas},             {"LAS", &e.las},   {"names", &e.names}};
+  const std::pair<const char*, const Score*> lines[] = {{"words", &e.words},   {"sentences", &e.sentences},
+                                                        {"UPOS", &e.upos},     {"XPOS", &e.xpos},
+                                                        {"lemmas", &e.lemmas}, {"UAS", &e.uas},
+                                                        {"LAS", &e.las},       {"names", &e.names}};
   for (const auto& [title, score] : lines) {
     if (score->gold == 0) continue;
     char line[80];
-    std::snprintf(line, sizeof line, "%-12s %9.2f %7.2f %7.2f\n", title, score->precision(), score->recall(), score->f1());
+    std::snprintf(line, sizeof line, "%-12s %9.2f %7.2f %7.2f\n", title, score->precision(), score->recall(),
+                  score->f1());
     out += line;
   }
   return out;

@@ -14,11 +14,13 @@ struct Score {
   std::uint64_t right = 0, gold = 0, ours = 0;
   double precision() const { return ours ? 100.0 * static_cast<double>(right) / static_cast<double>(ours) : 0.0; }
   double recall() const { return gold ? 100.0 * static_cast<double>(right) / static_cast<double>(gold) : 0.0; }
-  double f1() const { return gold + ours ? 200.0 * static_cast<double>(right) / static_cast<double>(gold + ours) : 0.0; }
+  double f1() const {
+    return gold + ours ? 200.0 * static_cast<double>(right) / static_cast<double>(gold + ours) : 0.0;
+  }
 };
 
-/// The measures of the CoNLL 2018 shared task, and of names. A word counts only where the gold has a word at the very same
-/// characters; relations count without their subtypes.
+/// The measures of the CoNLL 2018 shared task, and of names. A word counts only where the gold has a word at the very
+/// same characters; relations count without their subtypes.
 struct Evaluation {
   Score words, sentences, upos, xpos, lemmas, uas, las;
   Score names;  // person, organisation and place, by span and type; gold 0 where the file has no NER= in MISC

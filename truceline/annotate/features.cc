@@ -10,7 +10,16 @@ constexpr std::size_t kLongestWord = 64;  // bytes that are looked at
 constexpr std::size_t kMostGrams = 24;
 
 // What is hashed, so that a prefix "a" and a word "a" have different rows.
-enum class Kind : std::uint32_t { word2 = 1, cased = 2, prefix = 3, suffix = 4, gram = 5, shape = 6, flags = 7, word1 = 8 };
+enum class Kind : std::uint32_t {
+  word2 = 1,
+  cased = 2,
+  prefix = 3,
+  suffix = 4,
+  gram = 5,
+  shape = 6,
+  flags = 7,
+  word1 = 8
+};
 
 std::uint32_t row(Kind kind, std::string_view bytes, std::uint32_t rows) {
   std::uint32_t h = (2166136261u ^ static_cast<std::uint32_t>(kind)) * 16777619u;
@@ -92,12 +101,15 @@ WordRows word_rows(std::string_view form, bool first, CaseFlags flags, const std
   const std::string_view cased = std::string_view(s.cased).substr(0, kLongestWord);
   WordRows out;
   out[0] = {row(Kind::word1, low, rows[0]), row(Kind::word2, low, rows[0]), row(Kind::cased, cased, rows[0])};
-  for (std::size_t n = 1; n <= 4 && n <= low.size(); ++n) out[1].push_back(row(Kind::prefix, low.substr(0, n), rows[1]));
-  for (std::size_t n = 1; n <= 5 && n <= low.size(); ++n) out[1].push_back(row(Kind::suffix, low.substr(low.size() - n), rows[1]));
+  for (std::size_t n = 1; n <= 4 && n <= low.size(); ++n)
+    out[1].push_back(row(Kind::prefix, low.substr(0, n), rows[1]));
+  for (std::size_t n = 1; n <= 5 && n <= low.size(); ++n)
+    out[1].push_back(row(Kind::suffix, low.substr(low.size() - n), rows[1]));
   const std::string marked = "^" + std::string(low) + "$";
   for (std::size_t i = 0; i + 2 < marked.size() && i < kMostGrams; ++i)
     out[2].push_back(row(Kind::gram, std::string_view(marked).substr(i, 3), rows[2]));
-  const char context[2] = {static_cast<char>(first), static_cast<char>((flags.all_capitals ? 1 : 0) | (flags.headline ? 2 : 0))};
+  const char context[2] = {static_cast<char>(first),
+                           static_cast<char>((flags.all_capitals ? 1 : 0) | (flags.headline ? 2 : 0))};
   out[3] = {row(Kind::shape, s.shape, rows[3]), row(Kind::flags, std::string_view(context, 2), rows[3])};
   return out;
 }

@@ -24,14 +24,18 @@ inline Floats at_most(Floats x, Floats limit) { return x > limit ? limit : x; }
 inline Floats at_least(Floats x, Floats limit) { return x < limit ? limit : x; }
 
 // Whole numbers nearest to x, halves away from zero.
-inline Integers rounded(Floats x) { return __builtin_convertvector(x + (x < all(0.0f) ? all(-0.5f) : all(0.5f)), Integers); }
+inline Integers rounded(Floats x) {
+  return __builtin_convertvector(x + (x < all(0.0f) ? all(-0.5f) : all(0.5f)), Integers);
+}
 
 // 1 / (1 + e^x). e^x is 2^n and a polynomial on the rest; relative error under 2e-7; x is cut at -30 and 30.
 inline Floats falling_sigmoid(Floats x) {
   const Floats y = at_least(at_most(x, all(30.0f)), all(-30.0f)) * 1.44269504f;
   const Floats n = (y + 12582912.0f) - 12582912.0f;  // rounds to a whole number
   const Floats r = (y - n) * 0.693147181f;
-  const Floats p = 1.0f + r * (1.0f + r * (0.5f + r * (0.166666667f + r * (0.0416666667f + r * (0.00833333333f + r * 0.00138888889f)))));
+  const Floats p =
+      1.0f +
+      r * (1.0f + r * (0.5f + r * (0.166666667f + r * (0.0416666667f + r * (0.00833333333f + r * 0.00138888889f)))));
   const Integers bits = (__builtin_convertvector(n, Integers) + 127) << 23;
   Floats power;
   std::memcpy(&power, &bits, sizeof power);
@@ -70,7 +74,8 @@ float to_whole(const float* values, std::size_t n, float largest, std::int16_t* 
   return top / largest;
 }
 
-void from_whole(const std::int32_t* sums, const float* scales, float factor, const float* add, std::size_t n, float* out) {
+void from_whole(const std::int32_t* sums, const float* scales, float factor, const float* add, std::size_t n,
+                float* out) {
   for (std::size_t j = 0; j < n; j += kGroup) {
     Integers whole;
     std::memcpy(&whole, sums + j, sizeof whole);

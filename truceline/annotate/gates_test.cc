@@ -10,7 +10,9 @@ namespace {
 
 TEST(LstmStep, IsNearTheExactFunctions) {
   for (float x = -40.0f; x <= 40.0f; x += 0.37f) {
-    const std::vector<float> gates = {x, -x, 0.5f, 3.0f, /* forget */ 1.0f, x, -2.0f, 0.0f, /* cell */ 0.3f, -x / 9, x, 2.0f, /* output */ 2.0f, 1.0f, -x, x};
+    const std::vector<float> gates = {
+        x,    -x, 0.5f, 3.0f, /* forget */ 1.0f, x, -2.0f, 0.0f, /* cell */ 0.3f, -x / 9, x, 2.0f, /* output */ 2.0f,
+        1.0f, -x, x};
     std::vector<float> cell = {0.1f, -0.7f, 2.5f, 0.0f};
     std::vector<std::int16_t> state(4);
     const auto before = cell;

@@ -11,12 +11,13 @@ namespace truceline::annotate {
 /// stride is at least 2 * w.pairs, and x[r * stride + w.inputs] is 0 where w.inputs is odd. The caller keeps
 /// |x| * inputs * 127 under 2^31. Picks the widest instructions that the processor has; since the sums are of whole
 /// numbers, all of them give the same result.
-void integer_product(const std::int16_t* x, std::size_t rows, std::size_t stride, const lexicon::Matrix& w, std::int32_t* out);
+void integer_product(const std::int16_t* x, std::size_t rows, std::size_t stride, const lexicon::Matrix& w,
+                     std::int32_t* out);
 
 /// The instruction sets that integer_product can use here, for tests: each must give what the first one gives.
 enum class Instructions { plain, sse2, avx2, avx512vnni };
 bool has(Instructions instructions);
-void integer_product(const std::int16_t* x, std::size_t rows, std::size_t stride, const lexicon::Matrix& w, std::int32_t* out,
-                     Instructions instructions);
+void integer_product(const std::int16_t* x, std::size_t rows, std::size_t stride, const lexicon::Matrix& w,
+                     std::int32_t* out, Instructions instructions);
 
 }  // namespace truceline::annotate

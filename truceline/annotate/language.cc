@@ -11,14 +11,17 @@ namespace truceline::annotate {
 
 namespace {
 
-void add_block(const text::Document& document, std::uint32_t block, const lexicon::Model& model, text::Analysis& analysis) {
+void add_block(const text::Document& document, std::uint32_t block, const lexicon::Model& model,
+               text::Analysis& analysis) {
   auto pieces = tokenise(document.text, document.blocks[block].span, model.words);
   std::size_t begin = 0;
   for (const std::size_t end : sentence_ends(document.text, pieces, model.words)) {
     const auto base = static_cast<std::uint32_t>(analysis.tokens.size());
     const text::SentenceId id(analysis.sentences.size());
     text::Sentence sentence{{pieces[begin].span.begin, pieces[end - 1].span.end},
-                            {base, base + static_cast<std::uint32_t>(end - begin)}, text::TokenId(base), block};
+                            {base, base + static_cast<std::uint32_t>(end - begin)},
+                            text::TokenId(base),
+                            block};
     for (std::size_t i = begin; i < end; ++i) {
       text::Token token;
       token.span = pieces[i].span;
@@ -57,7 +60,8 @@ text::NameType name_type(std::string_view type) {
   return text::NameType::other;
 }
 
-void add_names(const Labels& labels, const std::vector<std::string>& classes, std::uint32_t base, text::Analysis& analysis) {
+void add_names(const Labels& labels, const std::vector<std::string>& classes, std::uint32_t base,
+               text::Analysis& analysis) {
   const auto words = static_cast<std::uint32_t>(labels.name.size());
   for (std::uint32_t i = 0; i < words;) {
     const std::string_view tag = classes[labels.name[i]];
@@ -73,12 +77,15 @@ void add_names(const Labels& labels, const std::vector<std::string>& classes, st
 }
 
 // "rejected reports that the truce had collapsed": where the network hangs the clause from the verb, it is given to the
-// noun before "that". The clause stands to the right of the noun and the noun hangs from the verb, so this makes no circle.
+// noun before "that". The clause stands to the right of the noun and the noun hangs from the verb, so this makes no
+// circle.
 void own_clauses(const text::Sentence& sentence, const lexicon::LanguageWords& words, text::Analysis& analysis) {
   for (std::uint32_t t = sentence.tokens.begin; t + 2 < sentence.tokens.end; ++t) {
     text::Token& noun = analysis.tokens[t];
     const text::Token& that = analysis.tokens[t + 1];
-    if (noun.upos != text::Upos::NOUN || that.lower != "that" || that.deprel != "mark" || !words.clause_nouns.contains(noun.lemma)) continue;
+    if (noun.upos != text::Upos::NOUN || that.lower != "that" || that.deprel != "mark" ||
+        !words.clause_nouns.contains(noun.lemma))
+      continue;
     text::Token& clause = analysis.tokens[that.head.index];
     if (clause.deprel != "ccomp" || !noun.head.valid() || clause.head != noun.head || that.head.index < t) continue;
     clause.head = text::TokenId(t);
@@ -95,7 +102,8 @@ void add_labels(const Labels& labels, const lexicon::Model& model, text::Sentenc
     token.upos = text::upos_named(net.upos[labels.upos[i]]);
     token.xpos = net.xpos[labels.xpos[i]];
     const auto irregular = model.words.irregular.find(std::string(text::name(token.upos)) + " " + token.lower);
-    token.lemma = irregular != model.words.irregular.end() ? irregular->second : lemma_of(token, net.lemma[labels.lemma[i]]);
+    token.lemma =
+        irregular != model.words.irregular.end() ? irregular->second : lemma_of(token, net.lemma[labels.lemma[i]]);
     if (labels.heads[i] == 0) {
       sentence.root = text::TokenId(base + i);
       token.deprel = "root";
@@ -122,7 +130,8 @@ void label_tokens(text::Analysis& analysis, const lexicon::Model& model) {
   std::vector<std::vector<std::string_view>> forms;
   for (const text::Sentence& sentence : analysis.sentences) {
     forms.emplace_back();
-    for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) forms.back().push_back(analysis.tokens[t].form);
+    for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t)
+      forms.back().push_back(analysis.tokens[t].form);
   }
   const auto labels = run_network(forms, model);
   analysis.names.clear();

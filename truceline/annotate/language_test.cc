@@ -28,7 +28,9 @@ std::string relations(const std::string& text) {
   const auto analysis = analyse_language(paragraph(text), shipped());
   std::string out;
   for (const text::Token& t : analysis.tokens)
-    if (t.deprel != "punct") out += (out.empty() ? "" : " ") + (t.head.valid() ? analysis[t.head].form : std::string("0")) + " " + t.deprel + ">" + t.form;
+    if (t.deprel != "punct")
+      out += (out.empty() ? "" : " ") + (t.head.valid() ? analysis[t.head].form : std::string("0")) + " " + t.deprel +
+             ">" + t.form;
   return out;
 }
 
@@ -36,24 +38,30 @@ std::string names(const std::string& text) {
   const auto document = paragraph(text);
   std::string out;
   for (const text::Name& n : analyse_language(document, shipped()).names)
-    out += (out.empty() ? "" : " | ") + std::string(text::slice(document.text, n.span)) + " " + std::string(text::name(n.type));
+    out += (out.empty() ? "" : " | ") + std::string(text::slice(document.text, n.span)) + " " +
+           std::string(text::name(n.type));
   return out;
 }
 
 // What is claimed, and who hears it, decides what a story says.
 TEST(Language, ClausesHangFromTheirVerbOrNoun) {
-  EXPECT_NE(relations("Samir Karam rejected reports that the truce in southern Lebanon had collapsed.").find("reports acl>collapsed"), std::string::npos);
-  EXPECT_NE(relations("The army denied claims that it had broken the ceasefire.").find("claims acl>broken"), std::string::npos);
+  EXPECT_NE(relations("Samir Karam rejected reports that the truce in southern Lebanon had collapsed.")
+                .find("reports acl>collapsed"),
+            std::string::npos);
+  EXPECT_NE(relations("The army denied claims that it had broken the ceasefire.").find("claims acl>broken"),
+            std::string::npos);
   EXPECT_NE(relations("The envoy told Reuters that the deal was dead.").find("told ccomp>dead"), std::string::npos);
   EXPECT_NE(tags("The army had broken it.").find("broken/break/VERB/VBN"), std::string::npos);
 }
 
 // Sentences that no model worth shipping may get wrong.
 TEST(Language, PlainSentences) {
-  EXPECT_EQ(tags("The envoys have left."), "The/the/DET/DT envoys/envoy/NOUN/NNS have/have/AUX/VBP left/leave/VERB/VBN ././PUNCT/.");
+  EXPECT_EQ(tags("The envoys have left."),
+            "The/the/DET/DT envoys/envoy/NOUN/NNS have/have/AUX/VBP left/leave/VERB/VBN ././PUNCT/.");
   EXPECT_EQ(tags("He didn’t sign."), "He/he/PRON/PRP did/do/AUX/VBD n't/not/PART/RB sign/sign/VERB/VB ././PUNCT/.");
   EXPECT_EQ(relations("The minister told reporters that the truce had failed."),
-            "minister det>The told nsubj>minister 0 root>told told iobj>reporters failed mark>that truce det>the failed nsubj>truce failed aux>had told ccomp>failed");
+            "minister det>The told nsubj>minister 0 root>told told iobj>reporters failed mark>that truce det>the "
+            "failed nsubj>truce failed aux>had told ccomp>failed");
   EXPECT_EQ(names("Ban Hussein flew from Geneva to Damascus."), "Ban Hussein person | Geneva place | Damascus place");
 }
 
@@ -95,7 +103,8 @@ void check_invariants(const text::Document& document, const text::Analysis& anal
 }
 
 TEST(Language, InvariantsHoldOnAnything) {
-  for (const char* piece : {"word ", "A. ", "\"x\" ", "é", "((((", "didn’t–stop… ", "U.S.", "\xE2\x80\x9C", "1-2-", "'s ", "I ", "\n", "www.a ", "🙂"}) {
+  for (const char* piece : {"word ", "A. ", "\"x\" ", "é", "((((", "didn’t–stop… ", "U.S.", "\xE2\x80\x9C", "1-2-",
+                            "'s ", "I ", "\n", "www.a ", "🙂"}) {
     const auto document = hostile(piece, 6000);
     check_invariants(document, analyse_language(document, shipped()));
   }
@@ -114,11 +123,13 @@ TEST(Language, ReadsOnlyLanguageBlocks) {
 }
 
 TEST(Language, AParagraphAloneIsReadAsAmongOthers) {
-  const std::string text = "The army denied it.\n\nHaddad said the talks had failed. “Nobody came,” she added.\n\nTALKS FAIL";
+  const std::string text =
+      "The army denied it.\n\nHaddad said the talks had failed. “Nobody came,” she added.\n\nTALKS FAIL";
   text::Document whole = paragraph(text);
   const auto end = static_cast<std::uint32_t>(text.size());
   whole.blocks.clear();
-  for (const text::Span span : {text::Span{0, 19}, text::Span{21, 81}, text::Span{end - 10, end}}) whole.blocks.push_back({text::BlockKind::paragraph, span});
+  for (const text::Span span : {text::Span{0, 19}, text::Span{21, 81}, text::Span{end - 10, end}})
+    whole.blocks.push_back({text::BlockKind::paragraph, span});
   const auto together = analyse_language(whole, shipped());
   std::size_t token = 0;
   for (const auto& block : whole.blocks) {
@@ -137,8 +148,10 @@ TEST(Language, AParagraphAloneIsReadAsAmongOthers) {
 
 TEST(Evaluate, CountsAsTheSharedTaskDoes) {
   const std::string gold =
-      "# newdoc id = 1\n# text = Talks ended.\n1\tTalks\ttalk\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tended\tend\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n"
-      "3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n# text = Nobody won.\n1\tNobody\tnobody\tPRON\tNN\t_\t2\tnsubj\t_\t_\n2\twon\tlose\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n"
+      "# newdoc id = 1\n# text = Talks "
+      "ended.\n1\tTalks\ttalk\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tended\tend\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n"
+      "3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n# text = Nobody "
+      "won.\n1\tNobody\tnobody\tPRON\tNN\t_\t2\tnsubj\t_\t_\n2\twon\tlose\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n"
       "3\t.\t.\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n";
   const auto raw = evaluate_conllu(gold, shipped(), Start::raw_text);
   ASSERT_TRUE(raw.ok()) << raw.error().message();

@@ -16,7 +16,8 @@ CodePoint decode(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(at + i < text.size() ? text[at + i] : 0); };
   const unsigned char b = byte(0);
   if (b < 0x80) return {b, 1};
-  if (b >= 0xF0) return {static_cast<char32_t>((b & 7) << 18 | (byte(1) & 63) << 12 | (byte(2) & 63) << 6 | (byte(3) & 63)), 4};
+  if (b >= 0xF0)
+    return {static_cast<char32_t>((b & 7) << 18 | (byte(1) & 63) << 12 | (byte(2) & 63) << 6 | (byte(3) & 63)), 4};
   if (b >= 0xE0) return {static_cast<char32_t>((b & 15) << 12 | (byte(1) & 63) << 6 | (byte(2) & 63)), 3};
   if (b >= 0xC0) return {static_cast<char32_t>((b & 31) << 6 | (byte(1) & 63)), 2};
   return {0xFFFD, 1};
@@ -81,10 +82,14 @@ std::string plain_form(std::string_view text, text::Span span) {
   for (std::size_t i = 0; i < raw.size();) {
     const CodePoint c = decode(raw, i);
     const char kind = class_of(c.value);
-    if (c.value >= 0x80 && (kind == '"' || kind == '\'' || kind == '-')) form += kind;
-    else if (kind == Plain::kEllipsis) form += "...";
-    else if (c.value == '`') form += '\'';
-    else form += raw.substr(i, c.size);
+    if (c.value >= 0x80 && (kind == '"' || kind == '\'' || kind == '-'))
+      form += kind;
+    else if (kind == Plain::kEllipsis)
+      form += "...";
+    else if (c.value == '`')
+      form += '\'';
+    else
+      form += raw.substr(i, c.size);
     i += c.size;
   }
   return form;

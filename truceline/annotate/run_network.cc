@@ -49,7 +49,8 @@ void add_rows(const lexicon::Embeddings& table, const std::vector<std::uint32_t>
 Input look_up(const Batch& batch, const lexicon::Model& model) {
   const Network& net = model.network;
   const std::size_t width = net.layers[0][0].input.pairs * 2;
-  const std::array<std::uint32_t, 4> sizes{net.tables[0].rows, net.tables[1].rows, net.tables[2].rows, net.tables[3].rows};
+  const std::array<std::uint32_t, 4> sizes{net.tables[0].rows, net.tables[1].rows, net.tables[2].rows,
+                                           net.tables[3].rows};
   Input input{std::vector<std::int16_t>(batch.words * width), std::vector<float>(batch.words)};
   std::vector<float> sum(net.inputs());
   for (std::size_t s = 0; s < batch.sentences.size(); ++s) {
@@ -59,7 +60,8 @@ Input look_up(const Batch& batch, const lexicon::Model& model) {
       const WordRows rows = word_rows(forms[i], i == 0, flags, sizes, model.letters);
       std::fill(sum.begin(), sum.end(), 0.0f);
       std::size_t at = 0;
-      for (std::size_t t = 0; t < 4; at += net.tables[t].columns, ++t) add_rows(net.tables[t], rows[t], sum.data() + at);
+      for (std::size_t t = 0; t < 4; at += net.tables[t].columns, ++t)
+        add_rows(net.tables[t], rows[t], sum.data() + at);
       const std::size_t word = batch.begin[s] + i;
       input.factors[word] = to_whole(sum.data(), sum.size(), kLargestInput, input.values.data() + word * width);
     }
@@ -67,16 +69,18 @@ Input look_up(const Batch& batch, const lexicon::Model& model) {
   return input;
 }
 
-// One direction of one layer over the whole batch, all sentences a step at a time. `out` has 2 * hidden places a word, and
-// this direction fills those from `offset` on.
-void run_direction(const Batch& batch, const Input& input, const lexicon::Recurrence& cell, std::size_t hidden, bool backward,
-                   std::vector<std::int16_t>& out, std::size_t offset) {
-  const std::size_t gates = 4 * hidden, padded = cell.input.padded(), width = cell.input.pairs * 2, state_width = cell.state.pairs * 2;
+// One direction of one layer over the whole batch, all sentences a step at a time. `out` has 2 * hidden places a word,
+// and this direction fills those from `offset` on.
+void run_direction(const Batch& batch, const Input& input, const lexicon::Recurrence& cell, std::size_t hidden,
+                   bool backward, std::vector<std::int16_t>& out, std::size_t offset) {
+  const std::size_t gates = 4 * hidden, padded = cell.input.padded(), width = cell.input.pairs * 2,
+                    state_width = cell.state.pairs * 2;
   std::vector<std::int32_t> sums(batch.words * padded);
   integer_product(input.values.data(), batch.words, width, cell.input, sums.data());
   std::vector<float> from_input(batch.words * gates);
   for (std::size_t w = 0; w < batch.words; ++w)
-    from_whole(sums.data() + w * padded, cell.input.scales.data(), input.factors[w], cell.input.biases.data(), gates, from_input.data() + w * gates);
+    from_whole(sums.data() + w * padded, cell.input.scales.data(), input.factors[w], cell.input.biases.data(), gates,
+               from_input.data() + w * gates);
 
   const std::size_t n = batch.sentences.size();
   std::vector<std::int16_t> state(n * state_width, 0);
@@ -87,14 +91,16 @@ void run_direction(const Batch& batch, const Input& input, const lexicon::Recurr
     integer_product(state.data(), active, state_width, cell.state, sums.data());
     for (std::size_t s = 0; s < active; ++s) {
       const std::size_t word = batch.begin[s] + (backward ? batch.sentences[s]->size() - 1 - t : t);
-      from_whole(sums.data() + s * padded, cell.state.scales.data(), 1.0f / kStateScale, from_input.data() + word * gates, gates, step.data());
+      from_whole(sums.data() + s * padded, cell.state.scales.data(), 1.0f / kStateScale,
+                 from_input.data() + word * gates, gates, step.data());
       lstm_step(step.data(), hidden, memory.data() + s * hidden, state.data() + s * state_width);
       std::copy_n(state.data() + s * state_width, hidden, out.data() + word * 2 * hidden + offset);
     }
   }
 }
 
-Input run_layer(const Batch& batch, const Input& input, const std::array<lexicon::Recurrence, 2>& layer, std::size_t hidden) {
+Input run_layer(const Batch& batch, const Input& input, const std::array<lexicon::Recurrence, 2>& layer,
+                std::size_t hidden) {
   Input out{std::vector<std::int16_t>(batch.words * 2 * hidden), std::vector<float>(batch.words, 1.0f / kStateScale)};
   run_direction(batch, input, layer[0], hidden, false, out.values, 0);
   run_direction(batch, input, layer[1], hidden, true, out.values, hidden);
@@ -107,11 +113,14 @@ std::vector<float> outputs(const Input& input, std::size_t rows, const Matrix& m
   integer_product(input.values.data(), rows, matrix.pairs * 2, matrix, sums.data());
   std::vector<float> out(sums.size());
   for (std::size_t r = 0; r < rows; ++r)
-    from_whole(sums.data() + r * matrix.padded(), matrix.scales.data(), input.factors[r], matrix.biases.data(), matrix.padded(), out.data() + r * matrix.padded());
+    from_whole(sums.data() + r * matrix.padded(), matrix.scales.data(), input.factors[r], matrix.biases.data(),
+               matrix.padded(), out.data() + r * matrix.padded());
   return out;
 }
 
-std::uint16_t best(const float* scores, std::size_t n) { return static_cast<std::uint16_t>(std::max_element(scores, scores + n) - scores); }
+std::uint16_t best(const float* scores, std::size_t n) {
+  return static_cast<std::uint16_t>(std::max_element(scores, scores + n) - scores);
+}
 
 void cut_below_zero(float* values, std::size_t n) {
   for (std::size_t j = 0; j < n; ++j) values[j] = values[j] < 0.0f ? 0.0f : values[j];
@@ -175,7 +184,8 @@ class SentenceHeads {
       float* row = scores.data() + d * (words_ + 1);
       row[0] = static_cast<float>(dot(query.data(), root.data(), arc)) * (factor * root_factor);
       for (std::size_t h = 0; h < words_; ++h)
-        row[h + 1] = static_cast<float>(dot(query.data(), heads.values.data() + h * (arc + arc % 2), arc)) * (factor * heads.factors[h]);
+        row[h + 1] = static_cast<float>(dot(query.data(), heads.values.data() + h * (arc + arc % 2), arc)) *
+                     (factor * heads.factors[h]);
     }
     return scores;
   }
@@ -196,7 +206,8 @@ class SentenceHeads {
     }
     const std::vector<float> scores = outputs(input, words_, net_.label_matrix);
     std::vector<std::uint16_t> relations(words_);
-    for (std::size_t d = 0; d < words_; ++d) relations[d] = best(scores.data() + d * net_.label_matrix.padded(), net_.deprel.size());
+    for (std::size_t d = 0; d < words_; ++d)
+      relations[d] = best(scores.data() + d * net_.label_matrix.padded(), net_.deprel.size());
     return relations;
   }
 
@@ -213,16 +224,19 @@ std::vector<Labels> run_batch(const Batch& batch, const lexicon::Model& model) {
   std::vector<float> scores = outputs(x, batch.words, net.heads);
   std::vector<Labels> labels;
   for (std::size_t s = 0; s < batch.sentences.size(); ++s)
-    labels.push_back(SentenceHeads(net, scores.data() + batch.begin[s] * net.heads.padded(), batch.sentences[s]->size()).read());
+    labels.push_back(
+        SentenceHeads(net, scores.data() + batch.begin[s] * net.heads.padded(), batch.sentences[s]->size()).read());
   return labels;
 }
 
 }  // namespace
 
-std::vector<Labels> run_network(const std::vector<std::vector<std::string_view>>& sentences, const lexicon::Model& model) {
+std::vector<Labels> run_network(const std::vector<std::vector<std::string_view>>& sentences,
+                                const lexicon::Model& model) {
   std::vector<std::size_t> order(sentences.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return sentences[a].size() > sentences[b].size(); });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return sentences[a].size() > sentences[b].size(); });
   std::vector<Labels> labels(sentences.size());
   for (std::size_t first = 0; first < order.size();) {
     Batch batch;

@@ -16,6 +16,7 @@ struct Labels {
 
 /// Reads sentences of any length from 1 word on; they are taken in batches, which has no effect on the results: every
 /// sum is of whole numbers, or in a fixed order.
-std::vector<Labels> run_network(const std::vector<std::vector<std::string_view>>& sentences, const lexicon::Model& model);
+std::vector<Labels> run_network(const std::vector<std::vector<std::string_view>>& sentences,
+                                const lexicon::Model& model);
 
 }  // namespace truceline::annotate

@@ -27,11 +27,15 @@ std::vector<std::vector<std::vector<std::string>>> expected() {
   std::string line;
   std::vector<std::string> cells(1);
   for (const char c : bytes.value()) {
-    if (c == '\t') cells.emplace_back();
-    else if (c != '\n') cells.back() += c;
+    if (c == '\t')
+      cells.emplace_back();
+    else if (c != '\n')
+      cells.back() += c;
     else {
-      if (cells[0] == "#") sentences.emplace_back();
-      else if (cells.size() == 5 && cells[0][0] != '#') sentences.back().push_back(cells);
+      if (cells[0] == "#")
+        sentences.emplace_back();
+      else if (cells.size() == 5 && cells[0][0] != '#')
+        sentences.back().push_back(cells);
       cells.assign(1, "");
     }
   }
@@ -57,8 +61,8 @@ TEST(RunNetwork, SaysWhatPyTorchSays) {
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     for (std::size_t i = 0; i < sentences[s].size(); ++i) {
       const auto& row = sentences[s][i];
-      const std::string ours[] = {model.network.upos[labels[s].upos[i]], model.network.xpos[labels[s].xpos[i]], model.network.lemma[labels[s].lemma[i]],
-                                  std::to_string(labels[s].heads[i])};
+      const std::string ours[] = {model.network.upos[labels[s].upos[i]], model.network.xpos[labels[s].xpos[i]],
+                                  model.network.lemma[labels[s].lemma[i]], std::to_string(labels[s].heads[i])};
       for (std::size_t k = 0; k < 4; ++k) {
         if (row[k + 1] == "-") continue;
         EXPECT_EQ(ours[k], row[k + 1]) << row[0] << ", column " << k + 2;

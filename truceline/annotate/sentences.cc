@@ -11,7 +11,9 @@ bool capital(char c) { return 'A' <= c && c <= 'Z'; }
 bool small(char c) { return 'a' <= c && c <= 'z'; }
 bool digit(char c) { return '0' <= c && c <= '9'; }
 bool beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-bool stop(const std::string& form) { return form.find_first_not_of("?!") == std::string::npos || form.find_first_not_of('.') == std::string::npos; }
+bool stop(const std::string& form) {
+  return form.find_first_not_of("?!") == std::string::npos || form.find_first_not_of('.') == std::string::npos;
+}
 bool closer(const std::string& form) { return form == "\"" || form == "'" || form == ")" || form == "]"; }
 
 std::string lower(const std::string& s) {
@@ -123,7 +125,8 @@ class Borders {
     } else if (form.size() == 2) {
       return false;  // an initial
     }
-    if (word == "\"" || word == "(") return next + 1 < pieces_.size() && words_.starters.contains(pieces_[next + 1].form);
+    if (word == "\"" || word == "(")
+      return next + 1 < pieces_.size() && words_.starters.contains(pieces_[next + 1].form);
     return words_.starters.contains(word);
   }
 

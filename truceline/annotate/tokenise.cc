@@ -140,7 +140,8 @@ class Chunk {
   bool abbreviation(std::string_view s) const {
     const auto known = words_.abbreviations.find(lower(s));
     if (known == words_.abbreviations.end()) return false;
-    const bool fits = known->second.written == s || std::none_of(s.begin(), s.end(), [](char c) { return letter(c) && !capital(c); }) ||
+    const bool fits = known->second.written == s ||
+                      std::none_of(s.begin(), s.end(), [](char c) { return letter(c) && !capital(c); }) ||
                       (capital(s[0]) && !capital(known->second.written[0]));
     if (!fits || known->second.kind != lexicon::Abbreviation::number) return fits;
     const auto next = chars_.find_first_not_of(' ', range_.end);
@@ -167,8 +168,9 @@ class Chunk {
       }
       return s.size() > 1 && keeps_stop() ? 0 : 1;
     }
-    if (c == '-') return static_cast<std::uint32_t>(s.size() - 1 - std::min(s.find_last_not_of('-'), s.size() - 1) +
-                                                    (s.find_last_not_of('-') == std::string_view::npos ? 1 : 0));
+    if (c == '-')
+      return static_cast<std::uint32_t>(s.size() - 1 - std::min(s.find_last_not_of('-'), s.size() - 1) +
+                                        (s.find_last_not_of('-') == std::string_view::npos ? 1 : 0));
     if (const auto run = sign_run_back(s); run > 1) return run;
     if (c == ')' && optional_ending(s)) return 0;
     return among(c, ")]}>\"',;:!?%*=+|_/\\~^$<({[") || c == Plain::kSymbol || c == Plain::kEllipsis ? 1 : 0;
@@ -177,7 +179,8 @@ class Chunk {
   // "envoy(s)" is one word.
   static bool optional_ending(std::string_view s) {
     const auto open = s.rfind('(');
-    return open != std::string_view::npos && open > 0 && letter(s[open - 1]) && s.size() - open >= 3 && s.size() - open <= 4;
+    return open != std::string_view::npos && open > 0 && letter(s[open - 1]) && s.size() - open >= 3 &&
+           s.size() - open <= 4;
   }
 
   void peel_back(std::vector<Range>& back) {
@@ -201,8 +204,10 @@ class Chunk {
     for (std::uint32_t i = from; i < at; ++i) {
       if (chars_[i] != '\'') continue;
       const bool before = i > 0 && wordly(chars_[i - 1]), after = i + 1 < at && wordly(chars_[i + 1]);
-      if (!before && after) open = true;
-      else if (!after) open = false;
+      if (!before && after)
+        open = true;
+      else if (!after)
+        open = false;
     }
     return open;
   }
@@ -220,15 +225,23 @@ class Chunk {
       const auto run = std::min<std::size_t>(chars_.find_first_not_of('.', i), range_.end) - i;
       return static_cast<std::uint32_t>(run);
     }
-    if (c == '.') return i - begin > 1 && 'a' <= before && before <= 'z' && capital(after) && !initials(view(i + 1, range_.end)) ? 1 : 0;
-    if (among(c, ",;:!?")) return (letter(before) || before == ')') && letter(after) ? 1 : (c == ',' && (!digit(after) || letter(before)) ? 1 : 0);
+    if (c == '.')
+      return i - begin > 1 && 'a' <= before && before <= 'z' && capital(after) && !initials(view(i + 1, range_.end))
+                 ? 1
+                 : 0;
+    if (among(c, ",;:!?"))
+      return (letter(before) || before == ')') && letter(after)
+                 ? 1
+                 : (c == ',' && (!digit(after) || letter(before)) ? 1 : 0);
     if (among(c, "\"[]{}<>=|")) return 1;
     if (c == ')') return after == '\'' || wordly(after) ? (open_inside(begin, i) ? 0 : 1) : 1;
     if (c == '(') return closes_inside(i) ? 0 : 1;
     return c == Plain::kEllipsis || c == Plain::kSymbol ? 1 : 0;
   }
 
-  bool open_inside(std::uint32_t begin, std::uint32_t i) const { return view(begin, i).find('(') != std::string_view::npos; }
+  bool open_inside(std::uint32_t begin, std::uint32_t i) const {
+    return view(begin, i).find('(') != std::string_view::npos;
+  }
   bool closes_inside(std::uint32_t i) const {  // "friend(s)" stays whole
     const auto close = view(i, range_.end).find(')');
     return close != std::string_view::npos && close <= 3 && letter(chars_[i - 1]);
@@ -257,7 +270,8 @@ class Chunk {
     std::uint32_t begin = range_.begin;
     if (!whole_) {
       for (std::uint32_t i = begin + 1; i + 1 < range_.end;) {
-        const std::uint32_t size = i > begin || chars_[i] == '-' || among(chars_[i], "\"[](){}") ? inner_sign(begin, i) : 0;
+        const std::uint32_t size =
+            i > begin || chars_[i] == '-' || among(chars_[i], "\"[](){}") ? inner_sign(begin, i) : 0;
         if (size == 0) {
           ++i;
           continue;
@@ -273,7 +287,8 @@ class Chunk {
 
   void cut_clitics(Range part) {
     const std::string word = lower(view(part.begin, part.end));
-    if (const auto found = words_.contractions.find(word); found != words_.contractions.end()) return push_parts(part, found->second);
+    if (const auto found = words_.contractions.find(word); found != words_.contractions.end())
+      return push_parts(part, found->second);
     for (const std::string& clitic : words_.clitics) {
       if (word.size() <= clitic.size() || !word.ends_with(clitic)) continue;
       const auto cut = part.end - static_cast<std::uint32_t>(clitic.size());
@@ -310,8 +325,8 @@ class Chunk {
   Range range_;
   const lexicon::LanguageWords& words_;
   std::vector<Range>& out_;
-  bool whole_ = false;            // an address: not cut inside
-  std::uint32_t inner_end_ = 0;   // where it ends
+  bool whole_ = false;           // an address: not cut inside
+  std::uint32_t inner_end_ = 0;  // where it ends
 };
 
 }  // namespace

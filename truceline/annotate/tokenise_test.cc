@@ -91,7 +91,8 @@ TEST(Tokenise, SpansAreInOrderAndSliceToTheirForms) {
       EXPECT_GE(piece.span.begin, at) << text;
       EXPECT_LT(piece.span.begin, piece.span.end) << text;
       EXPECT_EQ(plain_form(text, piece.span), piece.form) << text;
-      for (std::uint32_t i = at; i < piece.span.begin; ++i) EXPECT_TRUE(text[i] == ' ' || text[i] == '\n' || text[i] == '\t') << text << " at " << i;
+      for (std::uint32_t i = at; i < piece.span.begin; ++i)
+        EXPECT_TRUE(text[i] == ' ' || text[i] == '\n' || text[i] == '\t') << text << " at " << i;
       at = piece.span.end;
     }
     EXPECT_EQ(at, block.end) << text;

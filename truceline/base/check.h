@@ -8,5 +8,4 @@ namespace truceline::base {
 }  // namespace truceline::base
 
 /// An invariant of Truceline itself; stays on in release, since a wrong record is worse than none.
-#define TL_CHECK(condition) \
-  ((condition) ? void() : ::truceline::base::check_failed(#condition, __FILE__, __LINE__))
+#define TL_CHECK(condition) ((condition) ? void() : ::truceline::base::check_failed(#condition, __FILE__, __LINE__))

@@ -13,7 +13,7 @@ namespace truceline::base {
 Result<MappedFile> map_file(const std::string& path) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return Error{path, std::strerror(errno), "check the path"};
-  struct stat info {};
+  struct stat info{};
   if (::fstat(file, &info) != 0 || !S_ISREG(info.st_mode) || info.st_size == 0) {
     ::close(file);
     return Error{path, "is not a file with something in it", "check the path"};

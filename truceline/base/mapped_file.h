@@ -9,8 +9,8 @@
 
 namespace truceline::base {
 
-/// A file's bytes in memory, read only and shared with every other process that maps it; pages load as they are touched.
-/// Copies share the mapping, which lives as long as the last of them.
+/// A file's bytes in memory, read only and shared with every other process that maps it; pages load as they are
+/// touched. Copies share the mapping, which lives as long as the last of them.
 class MappedFile {
  public:
   MappedFile() = default;

@@ -30,10 +30,22 @@ class [[nodiscard]] Result {
   bool ok() const { return std::holds_alternative<T>(state_); }
   explicit operator bool() const { return ok(); }
 
-  const T& value() const& { TL_CHECK(ok()); return std::get<T>(state_); }
-  T& value() & { TL_CHECK(ok()); return std::get<T>(state_); }
-  T&& value() && { TL_CHECK(ok()); return std::get<T>(std::move(state_)); }
-  const Error& error() const { TL_CHECK(!ok()); return std::get<Error>(state_); }
+  const T& value() const& {
+    TL_CHECK(ok());
+    return std::get<T>(state_);
+  }
+  T& value() & {
+    TL_CHECK(ok());
+    return std::get<T>(state_);
+  }
+  T&& value() && {
+    TL_CHECK(ok());
+    return std::get<T>(std::move(state_));
+  }
+  const Error& error() const {
+    TL_CHECK(!ok());
+    return std::get<Error>(state_);
+  }
 
  private:
   std::variant<T, Error> state_;

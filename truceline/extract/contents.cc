@@ -148,7 +148,8 @@ Content clause_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues)
   const TokenId up = tree.head(link);
   bool told = false;  // the verb above reports on its own: "She added: “...,” the envoy added."
   if (up.valid() && cues.find(tree.token(up).lemma) != nullptr)
-    for (const TokenId c : tree.children(up)) told = told || tree.is(c, "ccomp") || (c != link && tree.is(c, "parataxis"));
+    for (const TokenId c : tree.children(up))
+      told = told || tree.is(c, "ccomp") || (c != link && tree.is(c, "parataxis"));
   if (up.valid() && up.index < link.index && tree.is(link, "parataxis") && finite(tree, up) && !told)
     return {pieces_under(tree, up, link), Frame::clause, true};
   if (link != cue)

@@ -45,7 +45,9 @@ TokenId own_subject(const Tree& tree, TokenId verb) {
   TokenId nearest;  // "In the port, a village, |residents| said": a parse with two subjects means the nearer
   for (const TokenId c : tree.children(verb)) {
     if (!tree.is(c, "nsubj") || tree.is(c, "nsubj:pass")) continue;
-    const auto distance = [&](TokenId t) { return std::abs(static_cast<long>(t.index) - static_cast<long>(verb.index)); };
+    const auto distance = [&](TokenId t) {
+      return std::abs(static_cast<long>(t.index) - static_cast<long>(verb.index));
+    };
     if (!nearest.valid() || distance(c) < distance(nearest)) nearest = c;
   }
   if (nearest.valid() && relative_pronoun(tree.token(nearest)))

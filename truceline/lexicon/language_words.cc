@@ -30,7 +30,9 @@ std::optional<base::Error> each_row(const std::string& path, const std::function
 Problem take_abbreviation(const Row& row, LanguageWords& words) {
   const auto kind = row.cell(1);
   if (kind != "title" && kind != "number" && kind != "any") return "unknown kind '" + std::string(kind) + "'";
-  const Abbreviation found = kind == "title" ? Abbreviation::title : kind == "number" ? Abbreviation::number : Abbreviation::any;
+  const Abbreviation found = kind == "title"    ? Abbreviation::title
+                             : kind == "number" ? Abbreviation::number
+                                                : Abbreviation::any;
   words.abbreviations[lower(row.cell(0))] = {found, std::string(row.cell(0))};
   return std::nullopt;
 }
@@ -60,7 +62,8 @@ Problem take_hyphen(const Row& row, LanguageWords& words) {
 }
 
 Problem take_irregular(const Row& row, LanguageWords& words) {
-  if (row.cell(1) != "VERB" && row.cell(1) != "NOUN") return "unknown part of speech '" + std::string(row.cell(1)) + "'";
+  if (row.cell(1) != "VERB" && row.cell(1) != "NOUN")
+    return "unknown part of speech '" + std::string(row.cell(1)) + "'";
   if (row.cell(2).empty()) return "has no lemma";
   words.irregular[std::string(row.cell(1)) + " " + lower(row.cell(0))] = row.cell(2);
   return std::nullopt;

@@ -32,7 +32,8 @@ struct LanguageWords {
   std::unordered_set<std::string> reporting;                               // "asked"
 };
 
-/// Reads the tables under `knowledge_dir`/language. Fails on a missing table and on an unknown kind, with file and line.
+/// Reads the tables under `knowledge_dir`/language. Fails on a missing table and on an unknown kind, with file and
+/// line.
 base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon

@@ -9,7 +9,8 @@ base::Result<Letters> load_letters(const std::string& knowledge_dir) {
   if (!table) return table.error();
   Letters letters;
   for (const Row& row : table.value().rows) {
-    if (row.cell(2) != "X" && row.cell(2) != "x") return table.value().error(row, "has no shape", "write X for a capital, x for a small letter");
+    if (row.cell(2) != "X" && row.cell(2) != "x")
+      return table.value().error(row, "has no shape", "write X for a capital, x for a small letter");
     letters.letters[std::string(row.cell(0))] = {std::string(row.cell(1)), row.cell(2) == "X"};
   }
   return letters;

@@ -12,7 +12,7 @@ namespace truceline::lexicon {
 /// Keys are letters in UTF-8.
 struct Letters {
   struct Letter {
-    std::string plain;      // "g"
+    std::string plain;  // "g"
     bool capital = false;
   };
   std::unordered_map<std::string, Letter> letters;

@@ -75,13 +75,15 @@ class Loader {
 
   void classes(const std::vector<std::string_view>& cells, Network& n) {
     if (cells.size() < 3) return fail("has a damaged header");
-    for (const auto& [name, list] : {std::pair{"upos", &n.upos}, {"xpos", &n.xpos}, {"lemma", &n.lemma}, {"name", &n.name}, {"deprel", &n.deprel}})
+    for (const auto& [name, list] :
+         {std::pair{"upos", &n.upos}, {"xpos", &n.xpos}, {"lemma", &n.lemma}, {"name", &n.name}, {"deprel", &n.deprel}})
       if (cells[1] == name) list->assign(cells.begin() + 2, cells.end());
   }
 
   void matrix(const std::vector<std::string_view>& cells, Network& n) {
     if (cells.size() < 7) return fail("has a damaged header");
-    const auto rows = number(cells, 2), columns = number(cells, 3), at = number(cells, 4), scales = number(cells, 5), biases = number(cells, 6);
+    const auto rows = number(cells, 2), columns = number(cells, 3), at = number(cells, 4), scales = number(cells, 5),
+               biases = number(cells, 6);
     if (problem_) return;
     if (rows == 0 || columns == 0 || rows > kMost || columns > kMost) return fail("has a damaged header");
     const auto* values = array<std::int8_t>(at, std::uint64_t{rows} * columns);
@@ -104,7 +106,8 @@ class Loader {
     return name[5] == 'x' ? &r.input : &r.state;
   }
 
-  static Matrix pack(const std::int8_t* values, const float* scales, const float* biases, std::uint32_t rows, std::uint32_t columns) {
+  static Matrix pack(const std::int8_t* values, const float* scales, const float* biases, std::uint32_t rows,
+                     std::uint32_t columns) {
     Matrix m;
     m.outputs = rows;
     m.inputs = columns;
@@ -115,7 +118,8 @@ class Loader {
     for (std::uint32_t o = 0; o < rows; ++o) {
       m.scales[o] = scales[o];
       if (biases) m.biases[o] = biases[o];
-      std::int16_t* to = m.values.data() + (std::size_t{o / Matrix::kTile} * m.pairs * Matrix::kTile + o % Matrix::kTile) * 2;
+      std::int16_t* to =
+          m.values.data() + (std::size_t{o / Matrix::kTile} * m.pairs * Matrix::kTile + o % Matrix::kTile) * 2;
       const std::int8_t* from = values + std::size_t{o} * columns;
       for (std::uint32_t i = 0; i < columns; ++i) to[std::size_t{i / 2} * Matrix::kTile * 2 + i % 2] = from[i];
     }
@@ -136,13 +140,17 @@ class Loader {
     std::uint32_t inputs = n.inputs();
     for (const auto& layer : n.layers) {
       for (const auto& r : layer)
-        fits = fits && r.input.inputs == inputs && r.input.outputs == 4 * n.hidden && r.state.inputs == n.hidden && r.state.outputs == 4 * n.hidden;
+        fits = fits && r.input.inputs == inputs && r.input.outputs == 4 * n.hidden && r.state.inputs == n.hidden &&
+               r.state.outputs == 4 * n.hidden;
       inputs = 2 * n.hidden;
     }
-    const std::size_t outputs = n.upos.size() + n.xpos.size() + n.lemma.size() + n.name.size() + 2 * (std::size_t{n.arc} + n.label);
-    fits = fits && n.heads.inputs == inputs && n.heads.outputs == outputs && n.arc_matrix.inputs == n.arc && n.arc_matrix.outputs == n.arc &&
-           n.label_matrix.inputs == 2 * n.label && n.label_matrix.outputs == n.deprel.size() && n.root_arc.size() == n.arc &&
-           n.root_label.size() == n.label && n.inputs() <= 512 && n.hidden <= 256 && n.hidden % 4 == 0 && n.arc % 4 == 0 && n.label % 4 == 0 && n.inputs() % 4 == 0 && n.arc <= 256 && n.label <= 256;
+    const std::size_t outputs =
+        n.upos.size() + n.xpos.size() + n.lemma.size() + n.name.size() + 2 * (std::size_t{n.arc} + n.label);
+    fits = fits && n.heads.inputs == inputs && n.heads.outputs == outputs && n.arc_matrix.inputs == n.arc &&
+           n.arc_matrix.outputs == n.arc && n.label_matrix.inputs == 2 * n.label &&
+           n.label_matrix.outputs == n.deprel.size() && n.root_arc.size() == n.arc && n.root_label.size() == n.label &&
+           n.inputs() <= 512 && n.hidden <= 256 && n.hidden % 4 == 0 && n.arc % 4 == 0 && n.label % 4 == 0 &&
+           n.inputs() % 4 == 0 && n.arc <= 256 && n.label <= 256;
     if (!fits) fail("holds parts that do not fit together");
   }
 

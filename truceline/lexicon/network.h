@@ -24,11 +24,11 @@ struct Embeddings {
 struct Matrix {
   static constexpr std::uint32_t kTile = 32;
   std::vector<std::int16_t> values;
-  std::vector<float> scales;   // one an output, padded to whole tiles
-  std::vector<float> biases;   // likewise; zeros where the file has none
-  std::uint32_t outputs = 0;   // without the padding
+  std::vector<float> scales;  // one an output, padded to whole tiles
+  std::vector<float> biases;  // likewise; zeros where the file has none
+  std::uint32_t outputs = 0;  // without the padding
   std::uint32_t inputs = 0;
-  std::uint32_t pairs = 0;     // of inputs, the last one padded
+  std::uint32_t pairs = 0;  // of inputs, the last one padded
   std::uint32_t tiles() const { return (outputs + kTile - 1) / kTile; }
   std::uint32_t padded() const { return tiles() * kTile; }
 };

@@ -14,7 +14,8 @@ namespace {
 const std::string kTiny = std::string(TRUCELINE_SOURCE_DIR) + "/truceline/annotate/testdata/tiny.tlm";
 
 base::Result<Network> load_bytes(const std::string& bytes) {
-  const std::string path = (std::filesystem::temp_directory_path() / ("truceline_network_test_" + std::to_string(::getpid()))).string();
+  const std::string path =
+      (std::filesystem::temp_directory_path() / ("truceline_network_test_" + std::to_string(::getpid()))).string();
   std::ofstream(path, std::ios::binary) << bytes;
   auto loaded = load_network(path);
   std::filesystem::remove(path);
@@ -41,12 +42,9 @@ TEST(LoadNetwork, SaysWhatIsWrong) {
   const struct {
     std::string bytes, message;
   } cases[] = {
-      {"", "with something in it"},
-      {other, "is not a Truceline model"},
-      {good.substr(0, 40), "is cut off"},
-      {good.substr(0, good.size() / 2), "is cut off"},
-      {sizes, "do not fit together"},
-      {letters, "damaged header"},
+      {"", "with something in it"},       {other, "is not a Truceline model"},
+      {good.substr(0, 40), "is cut off"}, {good.substr(0, good.size() / 2), "is cut off"},
+      {sizes, "do not fit together"},     {letters, "damaged header"},
   };
   for (const auto& c : cases) {
     const auto loaded = load_bytes(c.bytes);

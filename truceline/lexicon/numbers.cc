@@ -103,14 +103,18 @@ base::Result<NumberWords> load_number_words(const std::string& knowledge_dir) {
       if (row.cell(2) == "scale" || row.cell(2) == "vague" || row.cell(2) == "fraction" || word == "couple" ||
           word == "pair")
         with_article.push_back(word);
-      if (row.cell(2) == "plural" || row.cell(2) == "vague" || word == "couple" || word == "pair") with_of.push_back(word);
+      if (row.cell(2) == "plural" || row.cell(2) == "vague" || word == "couple" || word == "pair")
+        with_of.push_back(word);
     }
   }
   // Each word stands once in the pattern, since it is part of many others: "(two |hundred and |five )+".
-  const std::string any = "(?:hundred|thousand|million|billion) and(?: a half)?|and a half|(?:" + alternatives(with_of) +
-                          ") of|an? (?:" + alternatives(with_article) + ")(?: of)?|" + alternatives(written);
-  out.expression = "(?:\\b\\d[\\d,]*(?:\\.\\d+)?(?:[ -](?i:hundred|thousand|million|billion|trillion|mln|bln))?(?: 1/2)?\\b|"
-                   "\\b(?i:(?:(?:" + any + ")\\b[- ]?)+)|\\b[Aa]n?\\b)";
+  const std::string any =
+      "(?:hundred|thousand|million|billion) and(?: a half)?|and a half|(?:" + alternatives(with_of) +
+      ") of|an? (?:" + alternatives(with_article) + ")(?: of)?|" + alternatives(written);
+  out.expression =
+      "(?:\\b\\d[\\d,]*(?:\\.\\d+)?(?:[ -](?i:hundred|thousand|million|billion|trillion|mln|bln))?(?: 1/2)?\\b|"
+      "\\b(?i:(?:(?:" +
+      any + ")\\b[- ]?)+)|\\b[Aa]n?\\b)";
   return out;
 }
 

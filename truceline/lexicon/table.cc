@@ -24,7 +24,9 @@ std::vector<std::string> cut(std::string_view line) {
 
 }  // namespace
 
-std::string_view Row::cell(std::size_t i) const { return i < cells.size() ? std::string_view(cells[i]) : std::string_view(); }
+std::string_view Row::cell(std::size_t i) const {
+  return i < cells.size() ? std::string_view(cells[i]) : std::string_view();
+}
 
 base::Error Table::error(const Row& row, std::string problem, std::string advice) const {
   return {path + ":" + std::to_string(row.line), std::move(problem), std::move(advice)};

@@ -193,7 +193,8 @@ std::string first_words(const Words& words, const NumberWords& numbers) {
 std::string core_words(const Words& words) {
   std::string out = "\\d";
   for (const auto& [word_class, list] : words) {
-    constexpr std::string_view kNotCore[] = {"infinitive", "modal", "preposition", "approx", "rel", "edge", "edge_noun"};
+    constexpr std::string_view kNotCore[] = {"infinitive", "modal", "preposition", "approx",
+                                             "rel",        "edge",  "edge_noun"};
     if (!among(word_class, kNotCore)) out.append("|").append(alternatives(word_class, list));
   }
   return out;

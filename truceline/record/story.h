@@ -40,13 +40,14 @@ struct Codes {
 
 struct Actor {
   std::string name;     // "Sergei Lavrov"
-  std::string kind;     // person | office | government | military | armed_group | party | igo | ngo | company | media | people | other
+  std::string kind;     // person | office | government | military | armed_group | party | igo | ngo | company | media |
+                        // people | other
   std::string role;     // "foreign minister"; empty where none is known
   std::string country;  // ISO 3166-1 alpha-3; empty where none is known
   Codes codes;
-  ActorId acts_for;     // whom a spokesperson or minister speaks for, where that is an actor of the story
+  ActorId acts_for;  // whom a spokesperson or minister speaks for, where that is an actor of the story
   std::vector<ActorMention> mentions;
-  std::string rule;     // how it was resolved: an entry of the knowledge base, or the description that it stands on
+  std::string rule;  // how it was resolved: an entry of the knowledge base, or the description that it stands on
 };
 
 struct PlaceMention {
@@ -54,13 +55,13 @@ struct PlaceMention {
 };
 
 struct Place {
-  std::string name;                  // "Hamburg"
-  std::string country;               // ISO 3166-1 alpha-2
-  std::string admin1;                // "Hamburg"
-  std::optional<double> lat, lon;    // degrees, WGS 84
+  std::string name;                // "Hamburg"
+  std::string country;             // ISO 3166-1 alpha-2
+  std::string admin1;              // "Hamburg"
+  std::optional<double> lat, lon;  // degrees, WGS 84
   std::optional<std::int64_t> geonames;
-  std::string feature;               // GeoNames feature code: PPLA, PCLI, ADM1, ...
-  std::string part;                  // "east", "outskirts of"; empty for the whole
+  std::string feature;  // GeoNames feature code: PPLA, PCLI, ADM1, ...
+  std::string part;     // "east", "outskirts of"; empty for the whole
   std::vector<PlaceMention> mentions;
   std::string rule;
 };
@@ -80,14 +81,16 @@ struct Quantity {
   bool approximate = false;
   std::string bound;    // at_least | at_most | more_than | less_than | up_to; empty for none
   std::string unit;     // "men"
-  std::string measure;  // killed wounded missing detained displaced evacuated released hostages combatants meetings calls violations distance duration money weapons ... other
+  std::string measure;  // killed wounded missing detained displaced evacuated released hostages combatants meetings
+                        // calls violations distance duration money weapons ... other
   EventId event;
   std::string rule;
 };
 
 struct Cue {
-  Span span;                 // empty where the speaker alone introduces the words ("Minister: we won")
-  std::string cue_class;     // say confirm deny accuse commit refuse demand propose warn praise welcome condemn express decline ask
+  Span span;              // empty where the speaker alone introduces the words ("Minister: we won")
+  std::string cue_class;  // say confirm deny accuse commit refuse demand propose warn praise welcome condemn express
+                          // decline ask
 };
 
 /// A reference to an actor in the words of the story: the actor where one was found, and the characters.
@@ -104,7 +107,7 @@ struct Statement {
   ActorRef addressee;
   std::string channel;  // "news conference"; empty where not said
   PlaceId place;
-  Date time;            // when it was said
+  Date time;  // when it was said
   Cue cue;
   std::vector<Span> content;  // in order; more than one where the words are broken by the cue
   StatementId within;
@@ -129,13 +132,13 @@ struct Event {
   std::vector<ActorId> actor, recipient;
   PlaceId place;
   EventTime time;
-  std::string polarity = "positive";   // positive | negative
-  std::string modality = "asserted";   // asserted | future | possible | conditional | requested
+  std::string polarity = "positive";  // positive | negative
+  std::string modality = "asserted";  // asserted | future | possible | conditional | requested
   bool historical = false;
   StatementId attributed_to;
-  Span span;     // the evidence: trigger with its slots
+  Span span;  // the evidence: trigger with its slots
   Span trigger;
-  std::string rule;  // id of the pattern
+  std::string rule;       // id of the pattern
   double confidence = 0;  // 0 .. 1
 };
 
@@ -159,11 +162,11 @@ struct Assertion {
   StatementId statement;
   std::string polarity = "positive";
   std::string modality = "asserted";
-  std::string degree;     // full | largely | partial | brief; empty for none
-  AssertionId about;      // for kind meta
-  bool presupposed = false;  // only presupposed: "extend" presupposes in effect
-  std::vector<ActorId> parties;   // whose timeline it moves: the declarers, the bound, the accused of a violation
-  QuantityId count;               // for violations: how many
+  std::string degree;            // full | largely | partial | brief; empty for none
+  AssertionId about;             // for kind meta
+  bool presupposed = false;      // only presupposed: "extend" presupposes in effect
+  std::vector<ActorId> parties;  // whose timeline it moves: the declarers, the bound, the accused of a violation
+  QuantityId count;              // for violations: how many
   Valid valid;
   Date asserted;
   Span span;
@@ -191,7 +194,7 @@ struct Truce {
   std::string form = "unclear";         // unilateral bilateral multilateral imposed tacit unclear
   std::string truce_class = "unclear";  // docs/truce.md; "class" in JSON
   std::vector<std::string> purpose;
-  std::string written = "unclear";      // yes | no | unclear
+  std::string written = "unclear";  // yes | no | unclear
   std::vector<ActorId> declared_by, agreed_by, bound, excluded, brokered_by, guarantors, monitors;
   struct Dates {
     Date proposed, agreed, announced, effect, expiry, ended;
@@ -212,7 +215,7 @@ struct Contradiction {
   bool same_speaker = false;
   StatementId noted_by;  // the statement that itself remarks on the conflict
   std::string explanation;
-  std::string rule;  // R1 .. R12
+  std::string rule;       // R1 .. R12
   double confidence = 0;  // 0 .. 1
 };
 

@@ -45,7 +45,8 @@ class Clock {
 }  // namespace
 
 // The pipeline, from a document to a record. Each line reads what stands to the right of its name and makes what stands
-// to the left; nothing that was made before is changed, with one exception that says so: "we" is known only after speech.
+// to the left; nothing that was made before is changed, with one exception that says so: "we" is known only after
+// speech.
 record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, const Options& options, Trace* trace) {
   Clock clock(trace);
   const text::Document& doc = document;
@@ -59,17 +60,17 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
 
   // When, where, who, how many?
   auto times = clock.stage("times", [&] { return annotate::find_times(doc, analysis, published, lexicon.times); });
-  auto places = clock.stage("places", [&] { return annotate::find_places(doc, tree, lexicon.gazetteer, lexicon.actors); });
-  auto actors = clock.stage(
-      "actors", [&] { return annotate::find_actors(doc, tree, places, published.value, lexicon.actors); });
-  auto quantities = clock.stage(
-      "quantities", [&] { return annotate::find_quantities(doc, tree, times, lexicon.measures); });
+  auto places =
+      clock.stage("places", [&] { return annotate::find_places(doc, tree, lexicon.gazetteer, lexicon.actors); });
+  auto actors =
+      clock.stage("actors", [&] { return annotate::find_actors(doc, tree, places, published.value, lexicon.actors); });
+  auto quantities =
+      clock.stage("quantities", [&] { return annotate::find_quantities(doc, tree, times, lexicon.measures); });
 
   // Who said what? And then: who is "we"?
   auto statements = clock.stage(
       "statements", [&] { return extract::find_statements(doc, tree, actors, places, times, lexicon.cues); });
-  actors = clock.stage(
-      "speech", [&] { return extract::resolve_first_person(std::move(actors), tree, statements); });
+  actors = clock.stage("speech", [&] { return extract::resolve_first_person(std::move(actors), tree, statements); });
 
   // Who did what to whom? What stands with the truce?
   auto events = clock.stage("events", [&] {

@@ -10,8 +10,9 @@
 namespace truceline::run {
 
 struct Options {
-  record::Published published;               // the caller's date, where it has one
-  const text::Analysis* analysis = nullptr;  // somebody else's, in place of our own; must fit the document and outlive the call
+  record::Published published;  // the caller's date, where it has one
+  const text::Analysis* analysis =
+      nullptr;  // somebody else's, in place of our own; must fit the document and outlive the call
 };
 
 /// What a stage took, for `explain` and the benchmarks.

@@ -32,9 +32,12 @@ record::PlaceId place_at(const record::Places& places, Span span) {
 std::string section_title(std::string_view line) {
   constexpr std::string_view kDecoration = "-*#= \t";
   for (;;) {
-    if (line.starts_with("–") || line.starts_with("—")) line.remove_prefix(std::string_view("–").size());
-    else if (!line.empty() && kDecoration.find(line.front()) != std::string_view::npos) line.remove_prefix(1);
-    else return std::string(line);
+    if (line.starts_with("–") || line.starts_with("—"))
+      line.remove_prefix(std::string_view("–").size());
+    else if (!line.empty() && kDecoration.find(line.front()) != std::string_view::npos)
+      line.remove_prefix(1);
+    else
+      return std::string(line);
   }
 }
 
@@ -63,8 +66,7 @@ record::Story furnish(text::Document document, const text::Analysis& analysis, c
     story.notes.push_back({"no-publication-date",
                            "The story's publication date is not known: weekdays and other relative times stay open. "
                            "Give it with --published."});
-  if (analysis.sentences.empty())
-    story.notes.push_back({"no-sentences", "Nothing in the text reads as a sentence."});
+  if (analysis.sentences.empty()) story.notes.push_back({"no-sentences", "Nothing in the text reads as a sentence."});
   if (!reason::is_comparable(analysis))
     story.notes.push_back({"too-long-to-compare",
                            "The text is too long to be one story: contradictions were not looked for. Split a "

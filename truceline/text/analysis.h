@@ -16,10 +16,26 @@ using SentenceId = base::Id<struct SentenceTag>;
 
 /// Universal part-of-speech tags, in the order of the UD documentation.
 enum class Upos : std::uint8_t {
-  ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  DET,
+  INTJ,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  PUNCT,
+  SCONJ,
+  SYM,
+  VERB,
+  X
 };
-std::string_view name(Upos upos);         // "NOUN"
-Upos upos_named(std::string_view name);   // X where there is no such tag
+std::string_view name(Upos upos);        // "NOUN"
+Upos upos_named(std::string_view name);  // X where there is no such tag
 
 /// A half-open range of tokens of the document.
 struct TokenRange {
@@ -33,10 +49,10 @@ struct TokenRange {
 
 /// One word of the text with its analysis. Tokens are numbered through the whole document; `head` is such a number too.
 struct Token {
-  Span span;           // contractions are split: "didn't" is "did" + "n't"
-  std::string form;    // as written, but with quotes and dashes in their plain ASCII shapes: ’ -> ', “ -> ", — -> -
-  std::string lower;   // the form in lower case
-  std::string lemma;   // "said" -> "say"; names keep their case
+  Span span;          // contractions are split: "didn't" is "did" + "n't"
+  std::string form;   // as written, but with quotes and dashes in their plain ASCII shapes: ’ -> ', “ -> ", — -> -
+  std::string lower;  // the form in lower case
+  std::string lemma;  // "said" -> "say"; names keep their case
   Upos upos = Upos::X;
   std::string xpos;    // Penn tag: VBD, VBN, NNS, ...
   TokenId head;        // invalid for the root of a sentence

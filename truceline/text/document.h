@@ -34,9 +34,9 @@ struct Furniture {
   Span headline;               // without its tag: "Shelling puts port truce in doubt"
   std::vector<Credit> byline;
   std::vector<Credit> contributors;
-  Span dateline;               // the place part alone: "TUNIS, Tunisia"
-  Span dateline_date;          // "Sept 20"; empty where none is given
-  std::string house_style;     // id of the entry in knowledge/styles that read it, for `explain`
+  Span dateline;            // the place part alone: "TUNIS, Tunisia"
+  Span dateline_date;       // "Sept 20"; empty where none is given
+  std::string house_style;  // id of the entry in knowledge/styles that read it, for `explain`
 };
 
 /// Something odd about the story that the reader of the record should know. The work goes on.

@@ -10,9 +10,9 @@
 
 namespace truceline::text {
 
-/// Ways through the dependency trees of one analysis. Holds a pointer: the analysis must outlive the tree and not change.
-/// Trees are walked with loops and bounded steps: a hostile story cannot make it recurse or circle, since construction
-/// cuts every cycle (a token on one counts as a root).
+/// Ways through the dependency trees of one analysis. Holds a pointer: the analysis must outlive the tree and not
+/// change. Trees are walked with loops and bounded steps: a hostile story cannot make it recurse or circle, since
+/// construction cuts every cycle (a token on one counts as a root).
 class Tree {
  public:
   explicit Tree(const Analysis& analysis);
