@@ -15,8 +15,12 @@ set(TRUCELINE_SANITIZE "" CACHE STRING "Sanitizers to build with: 'address,undef
 add_library(truceline_options INTERFACE)
 target_include_directories(truceline_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(truceline_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow)
-target_compile_definitions(truceline_options INTERFACE
-  TRUCELINE_VERSION="${PROJECT_VERSION}" TRUCELINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+target_compile_definitions(truceline_options INTERFACE TRUCELINE_VERSION="${PROJECT_VERSION}")
+
+# Where the checkout lies: for tests, fuzz targets and benchmarks, and for the one file that finds the program's own data.
+# The rooms are compiled without it, so that two checkouts share one compiler cache.
+add_library(truceline_source_dir INTERFACE)
+target_compile_definitions(truceline_source_dir INTERFACE TRUCELINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 # g++ 12 reports `"text" + std::string` as overlapping copies (GCC bug 105651).
 target_compile_options(truceline_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 # libstdc++ 12's own std::stable_sort uses what C++17 deprecates, and clang 19 says so at every use.
