@@ -20,4 +20,4 @@ direct by="Kamran Aliyarov" cue=say "said" at="He told us yesterday that there w
   declared act holder="Kamran Aliyarov" party="Kamran Aliyarov" valid=2026-02-05.. asserted=2026-02-06 at="announced a humanitarian pause" rule=truce.declare
   denied meta holder="Kamran Aliyarov" about=declared asserted=2026-02-06 at="I never said that operations would stop everywhere" rule=truce.meta.denied.said
 --- contradictions
-denied_attribution same-speaker a="I never said that operations would stop everywhere" b="announced a humanitarian pause" because="Kamran Aliyarov denies having said what the story reports: “I never said that operations would stop everywhere” against “announced a humanitarian pause”." rule=R1
+denied_attribution same-speaker a="announced a humanitarian pause" b="I never said that operations would stop everywhere" because="Kamran Aliyarov denies having said what the story reports: “I never said that operations would stop everywhere” against “announced a humanitarian pause”." rule=R1

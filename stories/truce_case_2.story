@@ -20,8 +20,8 @@ Kenyan Foreign Minister Grace Wanjiru said on Tuesday that the ceasefire was sti
   ended holder="Ethiopian army" asserted=2026-09-21 at="truce in Tigray was over" rule=truce.not_dead
   violation count holder="Ethiopian army" party="rebels" count="310 breaches" asserted=2026-09-21 at="310 breaches" rule=truce.n_violations
   violation count holder="Haile Tekeste" party="government troops" count="270 times" asserted=2026-09-22 at="broke it 270 times" rule=truce.violate
-  in_effect holder="Haile Tekeste" valid=2026-09-12.. asserted=2026-09-22 at="it came into force" rule=truce.effect
+  in_effect act holder="Haile Tekeste" valid=2026-09-12.. asserted=2026-09-22 at="it came into force" rule=truce.effect
   violation count holder="Monitors" party="camps" count="245 violations" asserted=2026-09-22 at="245 violations" rule=truce.n_violations
   in_effect holder="Grace Wanjiru" asserted=2026-09-22 at="ceasefire was still alive" rule=truce.hold
 --- contradictions
-state_clash a="truce in Tigray was over" b="ceasefire was still alive" because="Ethiopian army says that the truce is over, “truce in Tigray was over”; Grace Wanjiru that it stands, “ceasefire was still alive”. It cannot be both." rule=R3
+state_clash a="truce in Tigray was over" b="ceasefire was still alive" because="Ethiopian army says that the truce is over, “truce in Tigray was over”; Grace Wanjiru says that the truce stands, “ceasefire was still alive”. It cannot be both." rule=R3

@@ -135,7 +135,7 @@ struct Reading {
   void state() {
     record::Assertion& a = out.assertion;
     a.state = match.pattern->state;
-    a.kind = kind() == "act" || kind() == "joint" || kind() == "past" ? "act" : "state";
+    a.kind = kind() == "act" || kind() == "joint" || kind() == "past" || kind() == "begin" ? "act" : "state";
     a.rule = "truce." + match.pattern->id;
     const Factuality f = factuality_of(c.tree, match.top, c.factuality);
     a.modality = f.modality;

@@ -21,6 +21,20 @@ base::Result<bool> load_antonyms(const std::string& path, ContradictionWords& in
   return true;
 }
 
+base::Result<bool> load_clashes(const std::string& path, ContradictionWords& into) {
+  auto table = load_table(path);
+  if (!table) return table.error();
+  for (const Row& row : table.value().rows) {
+    StateClash clash{split(row.cell(0), ','),   split(row.cell(1), ','),   std::string(row.cell(2)),
+                     std::string(row.cell(3)),  row.cell(4) == "party",    std::string(row.cell(5)),
+                     std::string(row.cell(6))};
+    if (clash.one.empty() || clash.other.empty() || clash.rule.empty() || clash.other_words.empty())
+      return table.value().error(row, "is not complete", "give states, kind, rule, side and words");
+    into.clashes.push_back(std::move(clash));
+  }
+  return true;
+}
+
 }  // namespace
 
 bool ContradictionWords::antonymous(const std::string& a, const std::string& b) const {
@@ -32,6 +46,7 @@ base::Result<ContradictionWords> load_contradiction_words(const std::string& kno
   const std::string dir = knowledge_dir + "/truces/";
   ContradictionWords words;
   if (auto done = load_antonyms(dir + "antonyms.tsv", words); !done) return done.error();
+  if (auto done = load_clashes(dir + "clashes.tsv", words); !done) return done.error();
   auto table = load_table(dir + "claim_words.tsv");
   if (!table) return table.error();
   for (const Row& row : table.value().rows) {

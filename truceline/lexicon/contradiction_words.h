@@ -10,13 +10,23 @@
 
 namespace truceline::lexicon {
 
-/// What R1 to R12 compare with: knowledge/truces/{antonyms,remarks,claim_words}.tsv.
+/// A row of knowledge/truces/clashes.tsv: states of one truce that cannot both be so.
+struct StateClash {
+  std::vector<std::string> one, other;  // "in_effect"; "not extended" is the state denied
+  std::string kind, rule;               // "state_clash", "R3"
+  bool by_party = false;                // only where both say it of the same party
+  std::string one_words, other_words;   // "that the truce stands", "that it is over"
+};
+
+/// What R1 to R12 compare with: knowledge/truces/{antonyms,clashes,claim_words}.tsv.
 struct ContradictionWords {
   std::map<std::string, std::set<std::string>, std::less<>>
       antonyms;                                             // lemma -> lemmas that cannot both be so; both ways
   std::map<std::string, std::string, std::less<>> classes;  // lemma -> class: "shell" -> violence, "lorry" -> vehicle
   std::set<std::string, std::less<>> light;                 // lemmas that carry no content: be, do, the
   std::vector<std::vector<std::string>> remarks;            // "conflicting remark", "tell a different story"
+  std::vector<StateClash> clashes;
+
   /// True where `a` and `b` are a pair of antonyms.
   bool antonymous(const std::string& a, const std::string& b) const;
 };

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "truceline/reason/pairs.h"
 #include "truceline/reason/rules.h"
 
 namespace truceline::reason {
 
 namespace {
 
-constexpr std::size_t kQuoteBytes = 90;
 constexpr std::size_t kComparedSentences = 2000;
 constexpr std::size_t kComparedItems = 2000;  // of one kind: no more than a sentence each
 
@@ -51,13 +51,7 @@ std::uint32_t Case::sentence_at(std::uint32_t at) const {
 }
 
 std::string Case::quote(text::Span span) const {
-  const std::string_view said = text::slice(document.text, span);
-  if (said.size() <= kQuoteBytes) return "“" + std::string(said) + "”";
-  // Cut between said, so that no character is cut in two.
-  const std::size_t left = said.rfind(' ', kQuoteBytes * 2 / 3), right = said.find(' ', said.size() - kQuoteBytes / 3);
-  if (left == std::string_view::npos || right == std::string_view::npos || right <= left)
-    return "“" + std::string(said) + "”";
-  return "“" + std::string(said.substr(0, left)) + " … " + std::string(said.substr(right + 1)) + "”";
+  return quoted_text(std::string(text::slice(document.text, span)));
 }
 
 record::Contradiction contradiction(std::string kind, std::string rule, record::Side a, record::Side b,
@@ -72,19 +66,34 @@ record::Contradiction contradiction(std::string kind, std::string rule, record::
   return r;
 }
 
+std::vector<record::Contradiction> truce_contradictions(const Case& c) {
+  const auto claims = truce_claims(c.document.text, c.published, c.actors.actors, c.places, c.assertions, 0);
+  std::vector<record::Contradiction> found;
+  for (ClaimPair& pair : compare_truce_claims(claims, c.words)) {
+    const auto side = [&](std::size_t i) {
+      return record::Side{record::id_text('x', record::AssertionId{i}), c.assertions[i].span};
+    };
+    found.push_back(contradiction(std::move(pair.kind), std::move(pair.rule), side(pair.a), side(pair.b),
+                                  pair.confidence, std::move(pair.explanation)));
+    found.back().same_speaker = pair.same_speaker;
+  }
+  return found;
+}
+
 bool is_comparable(const text::Analysis& analysis) { return analysis.sentences.size() <= kComparedSentences; }
 
 std::vector<record::Contradiction> find_contradictions(
-    const text::Document& document, const text::Tree& tree, const record::Actors& actors,
+    const text::Document& document, const text::Tree& tree, const record::Actors& actors, const record::Places& places,
+    const record::Date& published,
     const std::vector<record::Statement>& statements, const std::vector<record::Event>& events,
     const std::vector<record::Quantity>& quantities, const std::vector<record::Truce>& truces,
     const std::vector<record::Assertion>& assertions, const lexicon::ContradictionWords& words) {
   if (tree.analysis().sentences.empty() || !is_comparable(tree.analysis())) return {};
   if (std::max({statements.size(), events.size(), quantities.size(), assertions.size()}) > kComparedItems) return {};
   const std::vector<Claim> claims = find_claims(document, tree, actors, statements, words);
-  const Case c{document, tree, actors, statements, events, quantities, truces, assertions, words, claims};
+  const Case c{document, tree, actors, places.places, published, statements, events, quantities, truces, assertions, words, claims};
   std::vector<record::Contradiction> all;
-  for (const auto rule : {denied_attributions, state_clashes, denied_acts, number_clashes})
+  for (const auto rule : {truce_contradictions, denied_acts, number_clashes})
     for (record::Contradiction& found : rule(c))
       if (std::none_of(all.begin(), all.end(), [&](const auto& r) {
             return same_pair(r, found) && r.rule != "R1" && found.rule != "R9" && found.rule != "R7";

@@ -94,7 +94,7 @@ struct Story {
 
   std::vector<record::Contradiction> found() const {
     const text::Tree tree(analysis);
-    return find_contradictions(document, tree, actors, statements, {}, quantities, truces, assertions, words());
+    return find_contradictions(document, tree, actors, {}, "", statements, {}, quantities, truces, assertions, words());
   }
 
   std::vector<std::string> rules() const {
@@ -116,13 +116,13 @@ TEST(Contradictions, OverAgainstAliveIsAStateClash) {
   EXPECT_EQ(found[0].a.ref, "x1");
   EXPECT_EQ(found[0].b.ref, "x2");
   EXPECT_EQ(found[0].explanation,
-            "Sudanese army says that the truce is over, “truce is over”; Envoy Pia Lund that it stands, “truce is not "
-            "dead”. It cannot be both.");
+            "Sudanese army says that the truce is over, “truce is over”; Envoy Pia Lund says that the truce stands, “truce "
+            "is not dead”. It cannot be both.");
 }
 
 TEST(Contradictions, ThatItOnceBeganClashesWithNothing) {
   Story story({"the truce took effect", "the truce is over"});
-  story.asserts(2, "in_effect", "truce took effect", "truce.effect");
+  story.asserts(2, "in_effect", "truce took effect", "truce.effect").kind = "act";
   story.asserts(0, "ended", "truce is over", "truce.over");
   EXPECT_TRUE(story.rules().empty());
 }

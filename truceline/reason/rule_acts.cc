@@ -2,6 +2,7 @@
 
 #include "truceline/reason/holders.h"
 #include "truceline/reason/rules.h"
+#include "truceline/record/sides.h"
 
 namespace truceline::reason {
 
@@ -17,7 +18,7 @@ struct Finder {
 
   bool same_holder(const Claim& a, const Claim& b) const {
     if (!a.statement.valid() && !b.statement.valid() && !a.bare && !b.bare) return true;
-    if (a.holder.actor.valid() && b.holder.actor.valid()) return same_side(c.actors, a.holder.actor, b.holder.actor);
+    if (a.holder.actor.valid() && b.holder.actor.valid()) return record::same_side(c.actors.actors, a.holder.actor, b.holder.actor);
     return a.holder.actor == b.holder.actor && a.holder.text == b.holder.text;
   }
 

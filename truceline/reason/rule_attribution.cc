@@ -1,84 +1,68 @@
-#include <algorithm>
-
-#include "truceline/reason/holders.h"
-#include "truceline/reason/rules.h"
+#include "truceline/reason/pairs.h"
 
 namespace truceline::reason {
 
 namespace {
 
-using record::Assertion;
+bool denies_saying(const TruceClaim& claim) { return claim.state == "denied" && claim.rule.ends_with(".said"); }
 
-bool announces(const Assertion& a) {
-  return a.polarity == "positive" &&
-         (a.state == "declared" || a.state == "agreed" || (a.state == "halted" && a.kind == "act")) &&
-         a.modality == "asserted";
+bool announces(const TruceClaim& claim) {
+  return plain(claim) && (claim.state == "declared" || claim.state == "agreed" ||
+                          (claim.state == "halted" && claim.kind == "act"));
 }
 
-record::Side side_of(std::size_t i, const Assertion& a) {
-  return {record::id_text('x', record::AssertionId{i}), a.span};
+/// Somebody else's report of what the denier said: the story's own, a third party's, or another story's that heard him
+/// before. His own words in the same story narrow the claim and are no report of it.
+bool reported_of(const TruceClaim& said, const TruceClaim& denial) {
+  if (!announces(said) || said.truce != denial.truce || !same_holder(said, denial)) return false;
+  if (said.source != denial.source) return said_on(said) <= said_on(denial) && contemporary(said, denial);
+  return !said.first_hand;
 }
 
-/// Who tells of `a`, if it is not its holder: "Steinmeier reports".
-std::string teller(const Case& c, const Assertion& a) {
-  if (!a.via.empty() && a.via.back().actor.valid()) return c.actors.actors[a.via.back().actor.index].name + " reports";
-  return "the story reports";
+std::string reporter(const TruceClaim& said) {
+  return said.teller.key.empty() ? "the story reports" : said.teller.name + " reports";
 }
 
-struct Finder {
-  const Case& c;
-  std::vector<record::Contradiction> found;
-
-  void attribution(std::size_t i, const Assertion& denial) {
-    const std::string who = holder_name(c.actors, denial.holder);
-    for (std::size_t j = 0; j < c.assertions.size(); ++j) {
-      const Assertion& said = c.assertions[j];
-      if (j == i || said.truce != denial.truce || !announces(said)) continue;
-      if (!denial.holder.actor.valid() || said.holder.actor != denial.holder.actor) continue;
-      if (said.statement.valid() && said.via.empty()) continue;  // his own words today narrow it, they do not report it
-      found.push_back(contradiction("denied_attribution", "R1", side_of(i, denial), side_of(j, said), 0.9,
-                                    who + " denies having said what " + teller(c, said) + ": " + c.quote(denial.span) +
-                                        " against " + c.quote(said.span) + "."));
-      found.back().same_speaker = true;
-    }
+void attribution(const std::vector<TruceClaim>& claims, std::size_t i, std::vector<ClaimPair>& found) {
+  const TruceClaim& denial = claims[i];
+  for (std::size_t j = 0; j < claims.size(); ++j) {
+    if (j == i || !reported_of(claims[j], denial)) continue;
+    add_pair(claims, i, j,
+             {0, 0, "denied_attribution", "R1", true, 0.9,
+              denial.holder.name + " denies having said what " + reporter(claims[j]) + ": " + quoted(denial) +
+                  " against " + quoted(claims[j]) + "."},
+             found);
   }
+}
 
-  /// "never said FULLY suspended" against a pause that was announced without such limits.
-  void degree(const Assertion& denial) {
-    if (denial.degree != "full") return;
-    std::size_t brief = c.assertions.size();
-    for (std::size_t j = 0; j < c.assertions.size(); ++j) {
-      const Assertion& a = c.assertions[j];
-      if (a.truce == denial.truce && a.holder.actor == denial.holder.actor &&
-          (a.degree == "brief" || a.degree == "partial"))
-        brief = j;
-    }
-    if (brief == c.assertions.size()) return;
-    for (std::size_t j = 0; j < c.assertions.size(); ++j) {
-      const Assertion& said = c.assertions[j];
-      if (said.truce != denial.truce || said.state != "declared" || said.presupposed || !announces(said)) continue;
-      if (said.holder.actor != denial.holder.actor || (said.statement.valid() && said.via.empty())) continue;
-      found.push_back(contradiction("degree", "R9", side_of(brief, c.assertions[brief]), side_of(j, said), 0.6,
-                                    "How far it went differs: " + c.quote(said.span) + " as announced, " +
-                                        c.quote(c.assertions[brief].span) + " as " +
-                                        holder_name(c.actors, denial.holder) + " puts it now."));
-      found.back().same_speaker = true;
-      return;
-    }
+/// "never said FULLY suspended" against a pause that was announced without such limits.
+void degree(const std::vector<TruceClaim>& claims, const TruceClaim& denial, std::vector<ClaimPair>& found) {
+  std::size_t brief = claims.size();
+  for (std::size_t j = 0; j < claims.size(); ++j)
+    if (claims[j].truce == denial.truce && same_holder(claims[j], denial) &&
+        (claims[j].degree == "brief" || claims[j].degree == "partial"))
+      brief = j;
+  if (brief == claims.size()) return;
+  for (std::size_t j = 0; j < claims.size(); ++j) {
+    const TruceClaim& said = claims[j];
+    if (said.state != "declared" || !reported_of(said, denial)) continue;
+    add_pair(claims, brief, j,
+             {0, 0, "degree", "R9", true, 0.6,
+              "How far it went differs: " + quoted(said) + " as announced, " + quoted(claims[brief]) + " as " +
+                  denial.holder.name + " puts it now."},
+             found);
+    return;
   }
-};
+}
 
 }  // namespace
 
-std::vector<record::Contradiction> denied_attributions(const Case& c) {
-  Finder finder{c, {}};
-  for (std::size_t i = 0; i < c.assertions.size(); ++i) {
-    const Assertion& a = c.assertions[i];
-    if (a.state != "denied" || !a.rule.ends_with(".said")) continue;
-    finder.attribution(i, a);
-    finder.degree(a);
+void denied_attributions(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    if (!denies_saying(claims[i]) || claims[i].holder.key.empty()) continue;
+    attribution(claims, i, found);
+    if (claims[i].degree == "full") degree(claims, claims[i], found);
   }
-  return std::move(finder.found);
 }
 
 }  // namespace truceline::reason

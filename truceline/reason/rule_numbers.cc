@@ -5,6 +5,7 @@
 
 #include "truceline/reason/holders.h"
 #include "truceline/reason/rules.h"
+#include "truceline/record/sides.h"
 
 namespace truceline::reason {
 
@@ -96,7 +97,7 @@ struct Finder {
 
   bool same_holder(const record::Holder& a, const record::Holder& b) const {
     if (is_wire(a) && is_wire(b)) return true;
-    if (a.actor.valid() && b.actor.valid()) return principal(c.actors, a.actor) == principal(c.actors, b.actor);
+    if (a.actor.valid() && b.actor.valid()) return record::principal(c.actors.actors, a.actor) == record::principal(c.actors.actors, b.actor);
     return a.actor == b.actor && a.text == b.text;
   }
 

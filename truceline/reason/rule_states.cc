@@ -1,159 +1,129 @@
 #include <algorithm>
+#include <utility>
 
-#include "truceline/reason/holders.h"
-#include "truceline/reason/rules.h"
-#include "truceline/reason/states.h"
+#include "truceline/reason/pairs.h"
 
 namespace truceline::reason {
 
 namespace {
 
-using record::Assertion;
+using lexicon::StateClash;
 
-bool plain(const Assertion& a) { return a.polarity == "positive" && a.modality == "asserted" && !a.presupposed; }
+/// "declared", or "not declared" where it is denied.
+std::string state_of(const TruceClaim& claim) { return (claim.positive ? "" : "not ") + claim.state; }
 
-record::Side side_of(std::size_t i, const Assertion& a) {
-  return {record::id_text('x', record::AssertionId{i}), a.span};
+/// Says something of the truce rather than of a quiet day or of the moment when it began: "remains in force", "is not
+/// dead", and neither "the front was calm" nor "came into force at noon".
+bool of_the_truce(const TruceClaim& claim) {
+  // "failure to reach an agreement" gainsays no truce that somebody declares by himself.
+  if (claim.state == "none" && claim.rule.starts_with("truce.no_agreement")) return false;
+  if (claim.state != "in_effect" || !claim.positive) return true;
+  return claim.kind == "state" && !claim.rule.starts_with("truce.calm") &&
+         !claim.rule.starts_with("truce.shell_fall") && !claim.rule.starts_with("truce.record_incident");
 }
 
-/// Says that the truce goes on, not only that it once began: "remains in force", "is not dead".
-bool goes_on(const Assertion& a) {
-  return plain(a) && a.state == "in_effect" && a.kind == "state" && !a.rule.starts_with("truce.effect") &&
-         !a.rule.starts_with("truce.will_begin") && !a.rule.starts_with("truce.exist") &&
-         !a.rule.starts_with("truce.calm");
+bool has(const std::vector<std::string>& states, const TruceClaim& claim) {
+  return std::find(states.begin(), states.end(), state_of(claim)) != states.end();
 }
 
-bool is_over(const Assertion& a) {
-  return plain(a) && (a.state == "ended" || a.state == "collapsed" || a.state == "expired");
+/// What was said before the day from which the other says otherwise has only changed since.
+bool changed(const TruceClaim& one, const TruceClaim& other) {
+  if (!one.valid.to.empty() && one.valid.to < day_of(other)) return true;
+  return said_on(one) < day_of(other);
+}
+
+bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
+  if (!has(row.one, one) || !has(row.other, other) || !told(one) || !told(other)) return false;
+  if (!same_scope(one, other) || same_holder(one, other) || one.holder.key.empty() || other.holder.key.empty())
+    return false;
+  if (of_wire(one) && of_wire(other) && one.source == other.source) return false;
+  if (row.by_party && !share_party(one, other)) return false;
+  return of_the_truce(one) && of_the_truce(other) && contemporary(one, other) && !changed(one, other);
+}
+
+/// The plainer of pairs of the same two sides has the lower cost: a state before an act, a party before the wire, the
+/// nearer in the text.
+long cost(const TruceClaim& one, const TruceClaim& other) {
+  long sum = one.at > other.at ? static_cast<long>(one.at - other.at) : static_cast<long>(other.at - one.at);
+  if (one.kind == "act") sum += 100000;
+  if (other.kind == "act") sum += 100000;
+  if (one.source != other.source) sum += 1000000 * (1 + std::abs(days_between(said_on(one), said_on(other))));
+  return sum;
+}
+
+struct Best {
+  std::size_t one = 0, other = 0;
+  const StateClash* row = nullptr;
+  long price = 0;
+};
+
+void offer(std::vector<Best>& all, const std::vector<TruceClaim>& claims, Best next) {
+  for (Best& b : all) {
+    const bool sides = same_holder(claims[b.one], claims[next.one]) && same_holder(claims[b.other], claims[next.other]);
+    if (!sides || b.row->rule != next.row->rule || claims[b.one].truce != claims[next.one].truce) continue;
+    if (next.price < b.price) b = next;
+    return;
+  }
+  all.push_back(next);
+}
+
+void report(const std::vector<TruceClaim>& claims, const Best& b, std::vector<ClaimPair>& found) {
+  const TruceClaim &one = claims[b.one], &other = claims[b.other];
+  const double confidence = of_wire(one) || of_wire(other) ? 0.6 : 0.8;
+  const bool in_order = std::pair(one.source, one.at) < std::pair(other.source, other.at);
+  const std::string says_one = one.holder.name + " says " + b.row->one_words + ", " + quoted(one);
+  const std::string says_other = other.holder.name + " says " + b.row->other_words + ", " + quoted(other);
+  add_pair(claims, b.one, b.other,
+           {0, 0, b.row->kind, b.row->rule, false, confidence,
+            (in_order ? says_one + "; " + says_other : says_other + "; " + says_one) + ". It cannot be both."},
+           found);
 }
 
 /// "Its soldiers keep to it", said of a side: whose conduct is in question.
-bool keeps_it(const Assertion& a) {
-  return plain(a) && a.state == "in_effect" && !a.parties.empty() &&
-         (a.rule.starts_with("truce.honour") || a.rule.starts_with("truce.fire_first"));
+bool keeps_it(const TruceClaim& claim) {
+  return plain(claim) && claim.state == "in_effect" && !claim.parties.empty() &&
+         (claim.rule.starts_with("truce.honour") || claim.rule.starts_with("truce.fire_first"));
 }
 
-bool later(const Assertion& a, const Assertion& b) {
-  return !a.valid.from.empty() && !b.valid.to.empty() && a.valid.from > b.valid.to;
+/// The breach that answers "we kept to it": laid to the same side by another, named as a breach before one that is only
+/// described, the nearest first.
+std::size_t best_breach(const std::vector<TruceClaim>& claims, const TruceClaim& kept) {
+  std::size_t best = claims.size();
+  long best_price = 0;
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const TruceClaim& broke = claims[i];
+    if (broke.state != "violation" || !plain(broke) || !same_scope(broke, kept) || same_holder(broke, kept)) continue;
+    if (!share_party(broke, kept) || !contemporary(broke, kept)) continue;
+    const long price = cost(kept, broke) + (broke.rule.starts_with("truce.fire_times") ? 1000000 : 0);
+    if (best == claims.size() || price < best_price) best = i, best_price = price;
+  }
+  return best;
 }
-
-struct Finder {
-  const Case& c;
-  std::vector<record::Contradiction> found;
-
-  bool same_holder(const Assertion& a, const Assertion& b) const {
-    if (is_wire(a.holder) && is_wire(b.holder)) return true;
-    if (!a.holder.actor.valid() || !b.holder.actor.valid()) return a.holder.text == b.holder.text;
-    return same_side(c.actors, a.holder.actor, b.holder.actor);
-  }
-
-  bool same_party(const Assertion& a, const Assertion& b) const {
-    return std::any_of(a.parties.begin(), a.parties.end(), [&](record::ActorId x) {
-      return std::any_of(b.parties.begin(), b.parties.end(),
-                         [&](record::ActorId y) { return same_side(c.actors, x, y); });
-    });
-  }
-
-  void add(std::size_t i, std::size_t j, const char* kind, const char* rule, double confidence,
-           std::string explanation) {
-    if (c.assertions[j].span < c.assertions[i].span) std::swap(i, j);
-    found.push_back(contradiction(kind, rule, side_of(i, c.assertions[i]), side_of(j, c.assertions[j]), confidence,
-                                  std::move(explanation)));
-  }
-
-  /// Of one holder's claims that it is over, the one that says so plainest: a state before an act, the text's own words
-  /// before the headline's.
-  std::size_t best_end(const Assertion& alive) const {
-    std::size_t best = c.assertions.size();
-    for (std::size_t i = 0; i < c.assertions.size(); ++i) {
-      const Assertion& over = c.assertions[i];
-      if (!is_over(over) || over.truce != alive.truce || same_holder(over, alive) || later(over, alive)) continue;
-      if (is_wire(over.holder) && is_wire(alive.holder)) continue;
-      if (best == c.assertions.size() || (c.assertions[best].kind == "act" && over.kind == "state")) best = i;
-    }
-    return best;
-  }
-
-  void clash(std::size_t i) {
-    const std::size_t j = best_end(c.assertions[i]);
-    if (j == c.assertions.size()) return;
-    add(i, j, "state_clash", "R3", 0.8,
-        holder_name(c.actors, c.assertions[j].holder) + " says that the truce is over, " +
-            c.quote(c.assertions[j].span) + "; " + holder_name(c.actors, c.assertions[i].holder) + " that it stands, " +
-            c.quote(c.assertions[i].span) + ". It cannot be both.");
-  }
-
-  /// The breach that answers "we kept to it": laid to the same side by the other, named as a breach before one that is
-  /// only described, the nearest first.
-  std::size_t best_breach(std::size_t keeping) const {
-    const Assertion& kept = c.assertions[keeping];
-    std::size_t best = c.assertions.size();
-    long best_cost = 0;
-    for (std::size_t i = 0; i < c.assertions.size(); ++i) {
-      const Assertion& broke = c.assertions[i];
-      if (broke.state != "violation" || !plain(broke) || broke.truce != kept.truce) continue;
-      if (same_holder(broke, kept) || !same_party(broke, kept)) continue;
-      const long distance = std::labs(static_cast<long>(c.sentence_at(broke.span.begin)) -
-                                      static_cast<long>(c.sentence_at(kept.span.begin)));
-      const long cost = distance + (broke.rule.starts_with("truce.fire_times") ? 1000 : 0);
-      if (best == c.assertions.size() || cost < best_cost) best = i, best_cost = cost;
-    }
-    return best;
-  }
-
-  void conduct(std::size_t i) {
-    const std::size_t j = best_breach(i);
-    if (j == c.assertions.size()) return;
-    const bool observed = c.assertions[i].rule.starts_with("truce.honour");
-    add(i, j, observed ? "antonym" : "denied_act", observed ? "R5" : "R2", 0.75,
-        holder_name(c.actors, c.assertions[i].holder) + " says that " + names(c.assertions[i]) +
-            " kept to the truce, " + c.quote(c.assertions[i].span) + "; " +
-            holder_name(c.actors, c.assertions[j].holder) + " that it did not, " + c.quote(c.assertions[j].span) + ".");
-  }
-
-  /// One act, two hands: Lavrov tells of the Syrian army's pause, Steinmeier of Russia's cease-fire. Only where a
-  /// denial or a remark in the story shows that the accounts differ.
-  void hands(std::size_t i) {
-    const Assertion& a = c.assertions[i];
-    if (!plain(a) || (a.state != "halted" && a.state != "declared") || a.parties.empty()) return;
-    for (std::size_t j = i + 1; j < c.assertions.size(); ++j) {
-      const Assertion& b = c.assertions[j];
-      if (!plain(b) || (b.state != "halted" && b.state != "declared") || b.parties.empty() || b.truce != a.truce)
-        continue;
-      if (a.via.size() == b.via.size() || same_party(a, b) || same_country(a, b) || !disputed(a.truce)) continue;
-      add(i, j, "actor", "R7", 0.6,
-          "Who halted is told in two ways: " + names(a) + " in " + c.quote(a.span) + ", " + names(b) + " in " +
-              c.quote(b.span) + ".");
-      return;
-    }
-  }
-
-  /// Moscow, Russia and "the Russian side" are one hand.
-  bool same_country(const Assertion& a, const Assertion& b) const {
-    const std::string &x = c.actors.actors[a.parties.front().index].country,
-                      &y = c.actors.actors[b.parties.front().index].country;
-    return x.empty() || x == y;
-  }
-
-  std::string names(const Assertion& a) const { return c.actors.actors[a.parties.front().index].name; }
-
-  bool disputed(record::TruceId truce) const {
-    return std::any_of(c.assertions.begin(), c.assertions.end(), [&](const Assertion& a) {
-      return a.truce == truce && a.state == "denied" && a.rule.ends_with(".said");
-    });
-  }
-};
 
 }  // namespace
 
-std::vector<record::Contradiction> state_clashes(const Case& c) {
-  Finder finder{c, {}};
-  for (std::size_t i = 0; i < c.assertions.size(); ++i) {
-    if (goes_on(c.assertions[i])) finder.clash(i);
-    if (keeps_it(c.assertions[i])) finder.conduct(i);
-    finder.hands(i);
+void state_clashes(const std::vector<TruceClaim>& claims, const lexicon::ContradictionWords& words,
+                   std::vector<ClaimPair>& found) {
+  std::vector<Best> all;
+  for (std::size_t i = 0; i < claims.size(); ++i)
+    for (std::size_t j = 0; j < claims.size(); ++j)
+      for (const StateClash& row : words.clashes)
+        if (i != j && clash(row, claims[i], claims[j])) offer(all, claims, {i, j, &row, cost(claims[i], claims[j])});
+  for (const Best& b : all) report(claims, b, found);
+}
+
+void conduct_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    if (!keeps_it(claims[i])) continue;
+    const std::size_t j = best_breach(claims, claims[i]);
+    if (j == claims.size()) continue;
+    const bool observed = claims[i].rule.starts_with("truce.honour");
+    add_pair(claims, i, j,
+             {0, 0, observed ? "antonym" : "denied_act", observed ? "R5" : "R2", false, 0.75,
+              claims[i].holder.name + " says that " + claims[i].parties.front().name + " kept to the truce, " +
+                  quoted(claims[i]) + "; " + claims[j].holder.name + " that it did not, " + quoted(claims[j]) + "."},
+             found);
   }
-  return std::move(finder.found);
 }
 
 }  // namespace truceline::reason

@@ -16,6 +16,8 @@ struct Case {
   const text::Document& document;
   const text::Tree& tree;
   const record::Actors& actors;
+  const std::vector<record::Place>& places;
+  const record::Date& published;
   const std::vector<record::Statement>& statements;
   const std::vector<record::Event>& events;
   const std::vector<record::Quantity>& quantities;
@@ -33,12 +35,10 @@ struct Case {
 record::Contradiction contradiction(std::string kind, std::string rule, record::Side a, record::Side b,
                                     double confidence, std::string explanation);
 
-/// R1: somebody denies having said what an earlier text reports of him; with a degree in it also R9.
-std::vector<record::Contradiction> denied_attributions(const Case& c);
 /// R2: one accuses, the other denies; and R4, a claim against its rebuttal.
 std::vector<record::Contradiction> denied_acts(const Case& c);
-/// R3: two holders see one truce in states that cannot both be; R5 observed against broken; R7 by another hand.
-std::vector<record::Contradiction> state_clashes(const Case& c);
+/// R1, R3 to R5 and R7 to R12: what the assertions on truces say against each other (truce_rules.h).
+std::vector<record::Contradiction> truce_contradictions(const Case& c);
 /// R6: two tolls of one event by two claimants whose ranges do not meet.
 std::vector<record::Contradiction> number_clashes(const Case& c);
 

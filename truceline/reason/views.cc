@@ -6,6 +6,7 @@
 
 #include "truceline/reason/holders.h"
 #include "truceline/reason/states.h"
+#include "truceline/record/sides.h"
 
 namespace truceline::reason {
 
@@ -34,7 +35,7 @@ bool counts(const Assertion& a) {
 }
 
 Row& row_of(std::vector<Row>& rows, const record::Actors& actors, record::ActorId actor, const std::string& text) {
-  const record::ActorId who = principal(actors, actor);
+  const record::ActorId who = record::party(actors.actors, actor);
   for (Row& row : rows)
     if (who.valid() ? row.view.actor == who : (!row.view.actor.valid() && row.view.holder_text == text)) return row;
   rows.push_back({});
@@ -75,7 +76,7 @@ bool accuse_each_other(const std::vector<Assertion>& assertions, const record::A
   }
   for (const auto& [accuser, accused] : accusations)
     for (const record::ActorId other : accusers)
-      if (same_side(actors, accused, other) && !same_side(actors, accuser, other)) return true;
+      if (record::same_side(actors.actors, accused, other) && !record::same_side(actors.actors, accuser, other)) return true;
   return false;
 }
 

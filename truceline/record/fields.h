@@ -522,6 +522,10 @@ struct Fields<Assertion> {
           [](const A& a) { return Truth{a->presupposed}; });
     field("parties", "Ids of the actors whose timeline it moves.", [](const A& a) { return id_list<'a'>(a->parties); });
     field("count", "Id of the quantity that says how many.", [](const A& a) { return maybe_id<'n'>(a->count); });
+    field("places", "Ids of the places where it is said to be so; empty for all of the truce.",
+          [](const A& a) { return id_list<'p'>(a->places); });
+    field("term", "How long it is to last: ISO 8601 duration.", [](const A& a) { return MaybeText{a->term}; });
+    field("noun", "What the arrangement is called here.", [](const A& a) { return MaybeText{a->noun}; });
     field("valid", "When it is held to be so.", [](const A& a) { return Row<Valid>{{a.in, a->valid}}; });
     field("asserted", "When it was said.", [](const A& a) { return MaybeDate{a->asserted}; });
     start_and_end<Assertion>(field);

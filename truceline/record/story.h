@@ -167,6 +167,9 @@ struct Assertion {
   bool presupposed = false;      // only presupposed: "extend" presupposes in effect
   std::vector<ActorId> parties;  // whose timeline it moves: the declarers, the bound, the accused of a violation
   QuantityId count;              // for violations: how many
+  std::vector<PlaceId> places;   // where it is said to be so; empty for all of the truce
+  std::string term;              // how long it is to last: ISO 8601, "PT72H", "P5D"; empty where not said
+  std::string noun;              // what the arrangement is called here: "ceasefire"; empty where it is not named
   Valid valid;
   Date asserted;
   Span span;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "truceline/reason/truce_rules.h"
+
+/// What the rules on truce claims share.
+namespace truceline::reason {
+
+/// Said as so: not planned, possible, asked for or taken for granted. Either polarity.
+bool told(const TruceClaim& claim);
+/// The same, and not denied.
+bool plain(const TruceClaim& claim);
+
+bool same_holder(const TruceClaim& a, const TruceClaim& b);
+bool share_party(const TruceClaim& a, const TruceClaim& b);
+/// Of one truce and, where both name places, of a place in common.
+bool same_scope(const TruceClaim& a, const TruceClaim& b);
+/// True where both were said within three days: in one story always.
+bool contemporary(const TruceClaim& a, const TruceClaim& b);
+/// The day on which it was said, else published.
+const record::Date& said_on(const TruceClaim& claim);
+/// Days from one ISO date to another; 0 where one of them is no full date.
+long days_between(const record::Date& from, const record::Date& to);
+
+/// The words of `claim` in curly quotation marks, shortened in the middle where long; with the day where the pair is of
+/// two stories.
+std::string quoted(const TruceClaim& claim);
+std::string quoted_text(const std::string& words);
+
+/// Adds a pair, the earlier claim first.
+void add_pair(const std::vector<TruceClaim>& claims, std::size_t i, std::size_t j, ClaimPair pair,
+              std::vector<ClaimPair>& found);
+
+}  // namespace truceline::reason
