@@ -19,4 +19,4 @@ killed 150000 min=150000 bound=more_than unit=people at="more than 150,000 peopl
 ASSAULT 195 mode=aerial context=military place="Taiz" trigger="strike" at="air strike" rule=assault.strike_mod
 ASSAULT 190 context=military says="Amal" trigger="killed" at="killed at least 12 people" rule=assault.kill
 ASSAULT 190 context=military time=2026-10-05 says="Amal" trigger="wounded" at="wounded dozens" rule=assault.wound
-ASSAULT 190 context=military trigger="killed" at="The war has killed more than 150,000 people" rule=assault.kill
+ASSAULT 190 context=military recipient="more than 150,000 people" trigger="killed" at="The war has killed more than 150,000 people" rule=assault.kill_noun_obj

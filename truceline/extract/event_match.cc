@@ -98,21 +98,32 @@ struct Matcher {
     return false;
   }
 
-  bool fits(const EventSlots& slots, const EventNeed& need, std::vector<TokenId>& consumed) const {
-    if (need.source.kind == SlotSource::Kind::anywhere) return clause_fits(slots.trigger, need);
-    const auto heads = phrase_heads(tree, slots, need.source, words);
+  bool fits_in(const EventSlots& slots, const SlotSource& source, const EventNeed& need,
+               std::vector<TokenId>& consumed) const {
+    if (source.kind == SlotSource::Kind::anywhere) return clause_fits(slots.trigger, need);
+    const auto heads = phrase_heads(tree, slots, source, words);
     if (need.presence())
       return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return !tells_time(head); });
-    if (need.source.kind == SlotSource::Kind::content && need.actor) return content_names_actor(slots);
+    if (source.kind == SlotSource::Kind::content && need.actor) return content_names_actor(slots);
     return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return phrase_fits(head, need, consumed); });
+  }
+
+  /// Whether the need is met; `consumed` grows by the nouns that met it, but for who acts.
+  bool fits(const EventSlots& slots, const EventNeed& need, std::vector<TokenId>& consumed) const {
+    for (const SlotSource& source : need.sources) {
+      std::vector<TokenId> named;
+      if (!fits_in(slots, source, need, named)) continue;
+      if (source.kind != SlotSource::Kind::subject) consumed.insert(consumed.end(), named.begin(), named.end());
+      return true;
+    }
+    return false;
   }
 
   bool fulfils(const EventPattern& pattern, const EventSlots& slots, std::vector<TokenId>& consumed) const {
     for (const EventNeed& need : pattern.needs) {
       std::vector<TokenId> named;
       if (fits(slots, need, named) == need.negated) return false;
-      if (!need.negated && need.source.kind != SlotSource::Kind::subject)
-        consumed.insert(consumed.end(), named.begin(), named.end());
+      if (!need.negated) consumed.insert(consumed.end(), named.begin(), named.end());
     }
     return true;
   }
@@ -124,9 +135,18 @@ struct Matcher {
       if (tree.token(c).lower == particle &&
           (tree.is(c, "compound:prt") || tree.is(c, "advmod") || tree.is(c, "xcomp")))
         return true;
+    for (const TokenId c : tree.children(trigger))  // "pull its men OUT of the town"
+      if (c > trigger && tree.is(c, "obl"))
+        for (const TokenId g : tree.children(c))
+          if (tree.token(g).lower == particle && is_adposition(g.index) && is_adposition(g.index + 1u)) return true;
     const std::size_t next = trigger.index + 1u;
-    if (next >= tree.analysis().tokens.size() || tree.analysis().tokens[next].lower != particle) return false;
-    return tree.analysis().tokens[next].upos == Upos::ADP || tree.analysis().tokens[next].upos == Upos::ADV;
+    return next < tree.analysis().tokens.size() && tree.analysis().tokens[next].lower == particle &&
+           is_adposition(next);
+  }
+
+  bool is_adposition(std::size_t t) const {
+    const auto& tokens = tree.analysis().tokens;
+    return t < tokens.size() && (tokens[t].upos == Upos::ADP || tokens[t].upos == Upos::ADV);
   }
 };
 

@@ -84,6 +84,13 @@ std::vector<ActorId> actors_of(const Tree& tree, const record::Actors& actors, T
   add(found, actor_of(tree, actors, head));
   for (const TokenId c : tree.children(head)) {
     if (tree.is(c, "conj")) add(found, actor_of(tree, actors, c));
+    if (tree.is(c, "nmod"))  // "the armies of India and Pakistan"
+      for (const TokenId g : tree.children(c))
+        if (tree.is(g, "conj") && at(actors, g).valid()) {
+          if (at(actors, c).valid() && actors.actors[at(actors, c).index].kind == "government")
+            add(found, at(actors, c));
+          add(found, at(actors, g));
+        }
     // "Russian and Ukrainian officials", "Ethiopian, Eritrean ministers": two parties in one phrase
     if (!tree.is(c, "amod") && !tree.is(c, "compound")) continue;
     for (const TokenId g : tree.children(c)) {

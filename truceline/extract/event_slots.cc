@@ -77,6 +77,11 @@ TokenId agent(const Tree& tree, TokenId verb) {
   for (const TokenId c : tree.children(verb))
     if (tree.deprel(c) == "obl:agent" || (tree.is(c, "obl") && has_case(tree, c, "by") && !tree.is(c, "obl:tmod")))
       return c;
+  for (const TokenId c : tree.children(verb)) {  // "shot DEAD by gunmen", "taken HOSTAGE by rebels"
+    if (!tree.is(c, "xcomp") && !tree.is(c, "advmod")) continue;
+    for (const TokenId g : tree.children(c))
+      if (tree.is(g, "obl") && has_case(tree, g, "by")) return g;
+  }
   return {};
 }
 
@@ -239,6 +244,9 @@ void read_noun(const Tree& tree, const FactualityWords& words, EventSlots& slots
     for (const TokenId c : tree.children(noun)) {
       if (tree.deprel(c) == "nmod:poss") add(slots.owner, c);
       if (tree.is(c, "nmod") && has_case(tree, c, "by")) add(slots.subject, c);
+      if (tree.is(c, "nmod") && c > noun && tree.deprel(c) != "nmod:poss")  // "breaches of the truce BY the rebels"
+        for (const TokenId g : tree.children(c))
+          if (tree.is(g, "nmod") && has_case(tree, g, "by")) add(slots.subject, g);
       if (tree.is(c, "nmod") && has_case(tree, c, "of") && noun == slots.trigger) add(slots.object, c);
       if ((tree.is(c, "compound") || tree.is(c, "amod")) && c < noun) add(slots.owner, c);
     }

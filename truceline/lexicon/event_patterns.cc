@@ -62,7 +62,7 @@ base::Result<bool> load_classes(const std::string& path, EventPatterns& patterns
 std::string read_need(std::string_view text, const EventPatterns& patterns, EventNeed& need) {
   if (text.starts_with('!')) need.negated = true, text.remove_prefix(1);
   const auto cut = text.find_first_of("@=");
-  need.source = source_named(text.substr(0, cut));
+  for (const std::string& name : split(text.substr(0, cut), '|')) need.sources.push_back(source_named(name));
   if (cut == std::string_view::npos) return {};
   for (const std::string& word : split(text.substr(cut + 1), '|')) {
     if (text[cut] == '=') {

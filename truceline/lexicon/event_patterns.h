@@ -25,6 +25,7 @@
 ///            for@talks       what hangs on the trigger with the preposition "for" is of that class
 ///            with            there is something with that preposition; subj, obj, content: there is one
 ///            content@leave   the verb of the clause that is the trigger's content is of that class
+///            to|of@violence  what hangs on it with "to" or with "of" is
 ///            infinitive      so, where the content is an infinitive: "ordered them to leave"
 ///            mod@air         a modifier of the trigger is: "air strike"
 ///            any@disaster    a word anywhere in the trigger's clause is
@@ -58,7 +59,7 @@ struct SlotSource {
 
 struct EventNeed {
   bool negated = false;
-  SlotSource source;
+  std::vector<SlotSource> sources;     // in one of these
   std::vector<std::uint16_t> classes;  // indices in EventPatterns::classes
   std::vector<std::string> lemmas;
   bool actor = false;  // @actor

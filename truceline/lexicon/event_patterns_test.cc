@@ -16,15 +16,13 @@ TEST(EventPatterns, OursLoadAndCoverEveryType) {
   const auto patterns = load_event_patterns(kKnowledge);
   ASSERT_TRUE(patterns.ok()) << patterns.error().message();
   std::set<std::string> types;
-  std::size_t triggers = 0;
   for (const EventPattern& p : patterns.value().patterns) {
     types.insert(p.type);
     EXPECT_NE(p.example, p.counter) << p.where;
     EXPECT_FALSE(p.counter.empty()) << p.where;
   }
-  for (const auto& [word, entries] : patterns.value().triggers) triggers += entries.size();
   EXPECT_EQ(types.size(), patterns.value().ontology.types.size());
-  EXPECT_GE(triggers, 1200u);
+  EXPECT_GE(patterns.value().patterns.size(), 1200u);
 }
 
 TEST(Ontology, AllCodesOfTheScheme) {
@@ -77,7 +75,7 @@ TEST(EventPatterns, BadEntriesNameTheirLine) {
 
 TEST(EventPatterns, ReadsConditionsAndParticles) {
   const Folder folder(
-      "x\t057=AGREE\tv:sign,put_off n:pact\tagree\tobj@truce|talks !with=map\tThey signed.\tThey sang.");
+      "x\t057=AGREE\tv:sign,put_off n:pact\tagree\tobj@truce|talks !with|of=map\tThey signed.\tThey sang.");
   const auto loaded = load_event_patterns(folder.root.string());
   ASSERT_TRUE(loaded.ok()) << loaded.error().message();
   const EventPatterns& patterns = loaded.value();
@@ -88,7 +86,8 @@ TEST(EventPatterns, ReadsConditionsAndParticles) {
   ASSERT_EQ(pattern.needs.size(), 2u);
   EXPECT_EQ(pattern.needs[0].classes.size(), 2u);
   EXPECT_TRUE(pattern.needs[1].negated);
-  EXPECT_EQ(pattern.needs[1].source.preposition, "with");
+  EXPECT_EQ(pattern.needs[1].sources[0].preposition, "with");
+  EXPECT_EQ(pattern.needs[1].sources[1].preposition, "of");
   EXPECT_EQ(patterns.find('v', "put")[0].particle, "off");
   EXPECT_EQ(patterns.find('n', "pact").size(), 1u);
   EXPECT_TRUE(patterns.find('v', "pact").empty());

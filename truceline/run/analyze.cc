@@ -10,6 +10,7 @@
 #include "truceline/annotate/quantities.h"
 #include "truceline/annotate/times.h"
 #include "truceline/extract/events.h"
+#include "truceline/extract/lend_parties.h"
 #include "truceline/extract/quantity_events.h"
 #include "truceline/extract/speech.h"
 #include "truceline/extract/statements.h"
@@ -72,7 +73,10 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
       "statements", [&] { return extract::find_statements(doc, tree, actors, places, times, lexicon.cues); });
   actors = clock.stage("speech", [&] { return extract::resolve_first_person(std::move(actors), tree, statements); });
 
-  // Who did what to whom? What stands with the truce?
+  // Who did what to whom? What stands with the truce? (In "visited Russia" a place is a party.)
+  actors = clock.stage("parties", [&] {
+    return extract::lend_parties(std::move(actors), doc, tree, places, lexicon.events, lexicon.actors);
+  });
   auto events = clock.stage("events", [&] {
     return extract::find_events(doc, tree, actors, places, times, statements, published, lexicon.events,
                                 lexicon.factuality);

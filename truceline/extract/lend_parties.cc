@@ -1,0 +1,210 @@
+#include "truceline/extract/lend_parties.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "truceline/lexicon/fold.h"
+
+namespace truceline::extract {
+
+namespace {
+
+using lexicon::EventPatterns;
+using lexicon::State;
+using record::ActorId;
+using text::Token;
+using text::TokenId;
+using text::Tree;
+using text::Upos;
+
+constexpr int kMostSteps = 8;
+constexpr std::uint32_t kMostPhraseWords = 6;
+
+class Lender {
+ public:
+  Lender(record::Actors actors, const text::Document& document, const Tree& tree, const record::Places& places,
+         const EventPatterns& patterns, const lexicon::ActorBase& base)
+      : actors_(std::move(actors)),
+        document_(document),
+        tree_(tree),
+        places_(places),
+        patterns_(patterns),
+        base_(base) {
+    for (std::size_t i = 0; i < actors_.actors.size(); ++i)
+      if (actors_.actors[i].rule.starts_with("actor.state:"))
+        states_.try_emplace(actors_.actors[i].country, ActorId{i});
+  }
+
+  record::Actors lend() && {
+    for (std::uint32_t i = 0; i < tree_.analysis().tokens.size() && i < actors_.by_token.size(); ++i) {
+      const TokenId t{i};
+      if (actors_.by_token[i].valid()) continue;
+      if (lend_nation(t) || lend_place(t)) continue;
+      lend_person(t);
+    }
+    for (record::Actor& actor : actors_.actors)
+      std::stable_sort(actor.mentions.begin(), actor.mentions.end(),
+                       [](const record::ActorMention& a, const record::ActorMention& b) { return a.span < b.span; });
+    return std::move(actors_);
+  }
+
+ private:
+  bool in_class(std::string_view word, std::string_view name) const {
+    const auto it = patterns_.class_ids.find(name);
+    return it != patterns_.class_ids.end() && patterns_.in_class(word, it->second);
+  }
+
+  bool is_trigger(TokenId t) const {
+    const Token& token = tree_.token(t);
+    const char part = token.upos == Upos::VERB && !token.xpos.starts_with("NN") ? 'v' : 'n';
+    return !patterns_.find(part, token.lemma).empty() || !patterns_.find_form(part, token.lower).empty();
+  }
+
+  std::string_view case_word(TokenId t) const {
+    for (const TokenId c : tree_.children(t))
+      if (tree_.is(c, "case") && c < t) return tree_.token(c).lower;
+    return {};
+  }
+
+  /// The word whose grammar speaks for `t`: of a row its first, of "hundreds of people" the number.
+  TokenId bearer(TokenId t) const {
+    for (int step = 0; step < kMostSteps; ++step) {
+      const TokenId up = tree_.head(t);
+      if (!up.valid()) break;
+      const bool counted = tree_.is(t, "nmod") && case_word(t) == "of" &&
+                           (tree_.token(up).upos == Upos::NUM || in_class(tree_.token(up).lemma, "container"));
+      const bool row = tree_.is(t, "conj") && tree_.token(up).upos != Upos::VERB;
+      if (!counted && !row) break;
+      t = up;
+    }
+    return t;
+  }
+
+  /// True where `t` stands in a slot of an event: what an event is done to, by or with.
+  bool fills_slot(TokenId t, bool as_subject) const {
+    const TokenId at = bearer(t);
+    const TokenId up = tree_.head(at);
+    if (!up.valid() || !is_trigger(up)) return false;
+    if (tree_.is(at, "obj") || tree_.is(at, "iobj")) return true;
+    if (tree_.is(at, "nsubj")) return as_subject;
+    if (!tree_.is(at, "obl") && !tree_.is(at, "nmod")) return false;
+    return in_class(case_word(at), "party_case");
+  }
+
+  /// "Russian", "South Korean": the nation that `t` is, or ends.
+  const State* nation(TokenId t, text::Span& span) const {
+    const Token& token = tree_.token(t);
+    if (token.form.empty() || token.form[0] < 'A' || token.form[0] > 'Z') return nullptr;
+    std::vector<std::pair<std::string, text::Span>> keys;
+    if (t.index > 0) {
+      const Token& before = tree_.token(TokenId{t.index - 1u});
+      keys.emplace_back(lexicon::fold(before.form + " " + token.form), text::hull(before.span, token.span));
+    }
+    keys.emplace_back(lexicon::fold(token.form), token.span);
+    for (const auto& [key, where] : keys)
+      for (const lexicon::NameMatch& match : base_.named(key))
+        if (match.of == lexicon::NameMatch::Of::demonym) {
+          span = where;
+          return &base_.states()[match.index];
+        }
+    return nullptr;
+  }
+
+  bool lend_nation(TokenId t) {
+    const TokenId noun = tree_.head(t);
+    if (!noun.valid() || noun < t || !(tree_.is(t, "amod") || tree_.is(t, "compound"))) return false;
+    const std::string& lemma = tree_.token(noun).lemma;
+    if (tree_.token(noun).upos == Upos::VERB && !tree_.token(noun).xpos.starts_with("NN")) return false;
+    if (!is_trigger(noun) && !in_class(lemma, "national")) return false;
+    text::Span span;
+    const State* state = nation(t, span);
+    if (state) mention(t, state_actor(*state), span, "demonym");
+    return state != nullptr;
+  }
+
+  bool lend_place(TokenId t) {
+    if (t.index >= places_.by_token.size() || !places_.by_token[t.index].valid()) return false;
+    const record::PlaceId id = places_.by_token[t.index];
+    const record::Place& place = places_.places[id.index];
+    const TokenId up = tree_.head(t);
+    if (up.valid() && up.index < places_.by_token.size() && places_.by_token[up.index] == id) return true;
+    if (!place.feature.starts_with("PCL") || !place.part.empty() || !fills_slot(t, false)) return true;
+    const State* state = base_.state_by_iso2(place.country);
+    if (!state) return true;
+    text::Span span = tree_.token(t).span;
+    for (const record::PlaceMention& m : place.mentions)
+      if (m.span.contains(span)) span = m.span;
+    mention(t, state_actor(*state), span, "name");
+    return true;
+  }
+
+  /// The phrase of `head` up to it: "two young engineers", "hundreds of people".
+  text::Span phrase(TokenId head) const {
+    const std::uint32_t begin = tree_.subtree(bearer(head)).begin;
+    if (begin > head.index || head.index - begin > kMostPhraseWords) return tree_.token(head).span;
+    return text::hull(tree_.token(TokenId{begin}).span, tree_.token(head).span);
+  }
+
+  void lend_person(TokenId t) {
+    const Token& token = tree_.token(t);
+    if (token.upos != Upos::NOUN || !in_class(token.lemma, "person") || !fills_slot(t, true)) return;
+    const text::Span span = phrase(t);
+    for (const TokenId c : tree_.children(t)) {
+      if (!tree_.is(c, "det") || !in_class(tree_.token(c).lower, "definite")) continue;
+      const auto known = people_.find(token.lemma);
+      if (known != people_.end()) return mention(t, known->second, span, "nominal");
+    }
+    record::Actor actor;
+    actor.name = document_.text.substr(span.begin, span.size());
+    for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ", "An "})
+      if (actor.name.starts_with(article)) actor.name.erase(0, article.size());
+    actor.kind = "people";
+    actor.role = token.lemma;
+    actor.codes.cameo = "CVL";
+    actor.rule = "actor.described:" + token.lemma;
+    mention(t, add(std::move(actor)), span, "nominal");
+    people_[token.lemma] = actors_.by_token[t.index];
+  }
+
+  ActorId add(record::Actor actor) {
+    const ActorId id{actors_.actors.size()};
+    actors_.actors.push_back(std::move(actor));
+    return id;
+  }
+
+  ActorId state_actor(const State& state) {
+    if (const auto known = states_.find(state.iso3); known != states_.end()) return known->second;
+    record::Actor actor;
+    actor.name = state.people.empty() ? state.name : state.people;
+    actor.kind = state.people.empty() ? "government" : "people";
+    actor.country = state.iso3;
+    actor.codes.cameo = state.people.empty() ? state.cameo + "GOV" : state.cameo;
+    actor.rule = "actor.state:" + state.cameo;
+    return states_[state.iso3] = add(std::move(actor));
+  }
+
+  void mention(TokenId t, ActorId id, text::Span span, const char* kind) {
+    actors_.by_token[t.index] = id;
+    actors_.actors[id.index].mentions.push_back({span, kind});
+  }
+
+  record::Actors actors_;
+  const text::Document& document_;
+  const Tree& tree_;
+  const record::Places& places_;
+  const EventPatterns& patterns_;
+  const lexicon::ActorBase& base_;
+  std::map<std::string, ActorId> states_;  // by ISO code
+  std::map<std::string, ActorId> people_;  // last ones so described, by lemma
+};
+
+}  // namespace
+
+record::Actors lend_parties(record::Actors actors, const text::Document& document, const Tree& tree,
+                            const record::Places& places, const EventPatterns& patterns,
+                            const lexicon::ActorBase& base) {
+  return Lender(std::move(actors), document, tree, places, patterns, base).lend();
+}
+
+}  // namespace truceline::extract
