@@ -4,10 +4,11 @@ python3 fixture.py truceline/annotate/testdata
   tiny.tlm     a small network with random weights
   tiny.tsv     what PyTorch says of our sentences: word, upos, xpos, name, head score argmax; - where two classes are close
   features.tsv rows of the tables for a few words
+  borders.tsv  what the network of borders sees of a paragraph
 """
 import os, random, subprocess, sys
 import torch
-import batches, corpora, features, network, trees
+import batches, borders, corpora, features, network, trees
 
 OUT = sys.argv[1]
 SENTENCES = ['Sami Haddad told reporters in Geneva on Friday that the cease - fire had n\'t held .',
@@ -59,3 +60,10 @@ with open(OUT + '/features.tsv', 'w') as f:
         g = features.word_indices(w, (1000, 500, 500, 100))
         g[3].append(features.flag_index(0, 0, 100))
         f.write(w + '\t' + ' | '.join(' '.join(map(str, x)) for x in g) + '\n')
+PARAGRAPH = '" Is it over ? " Gen. Haddad asked ~. No. 5 ( or so he said ~) left the U.S. The talks went on in Erdoğan ~\'s office at Approx. 10 ~.'
+with open(OUT + '/borders.tsv', 'w') as f:
+    f.write('# Written by training/fixture.py: rows of the tables of training/borders.py, in a paragraph whose second sentence begins after token 9.\n'
+            '# spaced: yes where white space stands before the word.\n#: word\tspaced\trows\tcontext\n')
+    par = [(w.lstrip('~') or w, not w.startswith('~') or i == 0, i == 9) for i, w in enumerate(PARAGRAPH.split())]
+    for (w, spaced, _), row, context in zip(par, borders.look(par), borders.contexts(par, lambda i: par[i][2])):
+        f.write('\t'.join([w, 'yes' if spaced else 'no', ' '.join(map(str, row)), ' '.join(map(str, context))]) + '\n')

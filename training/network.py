@@ -79,6 +79,9 @@ class Network(nn.Module):
         if self.training and drop:
             parts[:3] = [locked(p, drop * .5, True) for p in parts[:3]]
         if self.minilm is not None:
+            if self.training:  # at times the teacher has only the encoder to go by, so that it does not lean on the rest
+                keep = (torch.rand(B, 1, 1) > .25).float()
+                parts = [p * keep for p in parts]
             x = self.minilm(batch['pieces'], batch['piece_shapes'])
             first = torch.gather(x, 1, batch['first'][:, :, None].expand(-1, -1, 384))
             lastp = torch.gather(x, 1, batch['last'][:, :, None].expand(-1, -1, 384))

@@ -37,5 +37,10 @@ class Vocab:
         least = {'upos': 1, 'xpos': 3, 'lemma': 3, 'deprel': 5}
         self.classes = {k: [x for x, n in sorted(v.items(), key=lambda p: (-p[1], p[0])) if n >= least[k]] for k, v in c.items()}
         self.classes['name'] = corpora.NER
+        self.follow(self.classes)
+
+    def follow(self, classes):
+        """Takes over the classes, and their order, of weights that exist."""
+        self.classes = classes
         self.ids = {k: {x: i for i, x in enumerate(v)} for k, v in self.classes.items()}
         self.sizes = {k: len(v) for k, v in self.classes.items()}

@@ -15,7 +15,7 @@ void add_block(const text::Document& document, std::uint32_t block, const lexico
                text::Analysis& analysis) {
   auto pieces = tokenise(document.text, document.blocks[block].span, model.words);
   std::size_t begin = 0;
-  for (const std::size_t end : sentence_ends(document.text, pieces, model.words)) {
+  for (const std::size_t end : sentence_ends(pieces, model)) {
     const auto base = static_cast<std::uint32_t>(analysis.tokens.size());
     const text::SentenceId id(analysis.sentences.size());
     text::Sentence sentence{{pieces[begin].span.begin, pieces[end - 1].span.end},

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "truceline/annotate/evaluate.h"
+#include "truceline/annotate/model_for_test.h"
 #include "truceline/annotate/plain.h"
 #include "truceline/annotate/words_for_test.h"
 #include "truceline/text/tree.h"
@@ -10,22 +11,17 @@
 namespace truceline::annotate {
 namespace {
 
-const lexicon::Model& shipped() {
-  static const base::Result<lexicon::Model> model = lexicon::load_model(TRUCELINE_SOURCE_DIR);
-  return model.value();
-}
-
 // "said/say/VERB/VBD" for each token.
 std::string tags(const std::string& text) {
   std::string out;
-  for (const text::Token& t : analyse_language(paragraph(text), shipped()).tokens)
+  for (const text::Token& t : analyse_language(paragraph(text), model_for_test()).tokens)
     out += (out.empty() ? "" : " ") + t.form + "/" + t.lemma + "/" + std::string(text::name(t.upos)) + "/" + t.xpos;
   return out;
 }
 
 // "said nsubj>Haddad obj>..." : each relation as "head relation>dependent".
 std::string relations(const std::string& text) {
-  const auto analysis = analyse_language(paragraph(text), shipped());
+  const auto analysis = analyse_language(paragraph(text), model_for_test());
   std::string out;
   for (const text::Token& t : analysis.tokens)
     if (t.deprel != "punct")
@@ -37,7 +33,7 @@ std::string relations(const std::string& text) {
 std::string names(const std::string& text) {
   const auto document = paragraph(text);
   std::string out;
-  for (const text::Name& n : analyse_language(document, shipped()).names)
+  for (const text::Name& n : analyse_language(document, model_for_test()).names)
     out += (out.empty() ? "" : " | ") + std::string(text::slice(document.text, n.span)) + " " +
            std::string(text::name(n.type));
   return out;
@@ -66,7 +62,7 @@ TEST(Language, PlainSentences) {
 }
 
 TEST(Language, HeadlinesInCapitals) {
-  const auto analysis = analyse_language(paragraph("REBELS SIGN TRUCE IN GENEVA"), shipped());
+  const auto analysis = analyse_language(paragraph("REBELS SIGN TRUCE IN GENEVA"), model_for_test());
   ASSERT_EQ(analysis.tokens.size(), 5u);
   EXPECT_EQ(analysis.tokens[3].upos, text::Upos::ADP);
 }
@@ -106,9 +102,9 @@ TEST(Language, InvariantsHoldOnAnything) {
   for (const char* piece : {"word ", "A. ", "\"x\" ", "é", "((((", "didn’t–stop… ", "U.S.", "\xE2\x80\x9C", "1-2-",
                             "'s ", "I ", "\n", "www.a ", "🙂"}) {
     const auto document = hostile(piece, 6000);
-    check_invariants(document, analyse_language(document, shipped()));
+    check_invariants(document, analyse_language(document, model_for_test()));
   }
-  check_invariants(paragraph(""), analyse_language(paragraph(""), shipped()));
+  check_invariants(paragraph(""), analyse_language(paragraph(""), model_for_test()));
 }
 
 TEST(Language, ReadsOnlyLanguageBlocks) {
@@ -116,7 +112,7 @@ TEST(Language, ReadsOnlyLanguageBlocks) {
   document.blocks[0] = {text::BlockKind::headline, {0, 11}};
   document.blocks.push_back({text::BlockKind::byline, {12, 24}});
   document.blocks.push_back({text::BlockKind::paragraph, {25, 37}});
-  const auto analysis = analyse_language(document, shipped());
+  const auto analysis = analyse_language(document, model_for_test());
   check_invariants(document, analysis);
   ASSERT_EQ(analysis.sentences.size(), 2u);
   EXPECT_EQ(analysis.sentences[1].block, 2u);
@@ -130,13 +126,13 @@ TEST(Language, AParagraphAloneIsReadAsAmongOthers) {
   whole.blocks.clear();
   for (const text::Span span : {text::Span{0, 19}, text::Span{21, 81}, text::Span{end - 10, end}})
     whole.blocks.push_back({text::BlockKind::paragraph, span});
-  const auto together = analyse_language(whole, shipped());
+  const auto together = analyse_language(whole, model_for_test());
   std::size_t token = 0;
   for (const auto& block : whole.blocks) {
     text::Document one;
     one.text = text;
     one.blocks.push_back(block);
-    for (const auto& t : analyse_language(one, shipped()).tokens) {
+    for (const auto& t : analyse_language(one, model_for_test()).tokens) {
       ASSERT_LT(token, together.tokens.size());
       EXPECT_EQ(t.span, together.tokens[token].span);
       EXPECT_EQ(t.deprel, together.tokens[token].deprel);
@@ -153,14 +149,14 @@ TEST(Evaluate, CountsAsTheSharedTaskDoes) {
       "3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n# text = Nobody "
       "won.\n1\tNobody\tnobody\tPRON\tNN\t_\t2\tnsubj\t_\t_\n2\twon\tlose\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n"
       "3\t.\t.\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n";
-  const auto raw = evaluate_conllu(gold, shipped(), Start::raw_text);
+  const auto raw = evaluate_conllu(gold, model_for_test(), Start::raw_text);
   ASSERT_TRUE(raw.ok()) << raw.error().message();
   EXPECT_EQ(raw.value().words.right, 6u);
   EXPECT_EQ(raw.value().sentences.right, 2u);
   EXPECT_EQ(raw.value().lemmas.right, 5u);  // the gold has one wrong lemma and one wrong head
   EXPECT_EQ(raw.value().uas.right, 5u);
   EXPECT_NE(evaluation_table(raw.value()).find("LAS"), std::string::npos);
-  EXPECT_FALSE(evaluate_conllu("1\tx\n", shipped(), Start::raw_text).ok());
+  EXPECT_FALSE(evaluate_conllu("1\tx\n", model_for_test(), Start::raw_text).ok());
 }
 
 }  // namespace

@@ -1,11 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 #include "truceline/annotate/tokenise.h"
-#include "truceline/lexicon/language_words.h"
+#include "truceline/lexicon/model.h"
 
 namespace truceline::annotate {
 
@@ -13,11 +12,11 @@ namespace truceline::annotate {
 inline constexpr std::size_t kLongestSentence = 200;
 
 /// Where sentences end among the pieces of one block: indices one past the last piece of each, rising, the last one
-/// pieces.size(). A closing quotation mark or bracket belongs to the sentence that it closes. Linear in the pieces.
+/// pieces.size(). A small trained network decides (models/borders.tlm), so an end needs no full stop; a sentence never
+/// begins with a closing sign or a clitic. Linear in the pieces.
 /// Examples (| is a border):
 ///   Gen. Haddad left the U.N. office at 5 p.m. Monday. | "We go." | He left the U.S. | The talks ended ...
 ///   "Is it over?" Haddad asked.
-std::vector<std::size_t> sentence_ends(std::string_view text, const std::vector<Piece>& pieces,
-                                       const lexicon::LanguageWords& words);
+std::vector<std::size_t> sentence_ends(const std::vector<Piece>& pieces, const lexicon::Model& model);
 
 }  // namespace truceline::annotate

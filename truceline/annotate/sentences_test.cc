@@ -2,17 +2,17 @@
 
 #include <gtest/gtest.h>
 
-#include "truceline/annotate/words_for_test.h"
+#include "truceline/annotate/model_for_test.h"
 
 namespace truceline::annotate {
 namespace {
 
 // The sentences of a text, | between them.
 std::string sentences(const std::string& text) {
-  const auto pieces = tokenise(text, {0, static_cast<std::uint32_t>(text.size())}, words_for_test());
+  const auto pieces = tokenise(text, {0, static_cast<std::uint32_t>(text.size())}, model_for_test().words);
   std::string out;
   std::size_t begin = 0;
-  for (const std::size_t end : sentence_ends(text, pieces, words_for_test())) {
+  for (const std::size_t end : sentence_ends(pieces, model_for_test())) {
     if (!out.empty()) out += '|';
     out += text.substr(pieces[begin].span.begin, pieces[end - 1].span.end - pieces[begin].span.begin);
     begin = end;
@@ -56,9 +56,9 @@ TEST(Sentences, CoverAllPiecesAndAreBounded) {
   for (const char* piece : {"word ", "a. ", "\" ", "x, ", "? ", "( ", "U.S. "}) {
     std::string text;
     while (text.size() < 50000) text += piece;
-    const auto pieces = tokenise(text, {0, static_cast<std::uint32_t>(text.size())}, words_for_test());
+    const auto pieces = tokenise(text, {0, static_cast<std::uint32_t>(text.size())}, model_for_test().words);
     std::size_t begin = 0;
-    for (const std::size_t end : sentence_ends(text, pieces, words_for_test())) {
+    for (const std::size_t end : sentence_ends(pieces, model_for_test())) {
       ASSERT_GT(end, begin);
       EXPECT_LE(end - begin, kLongestSentence);
       begin = end;

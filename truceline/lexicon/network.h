@@ -7,17 +7,9 @@
 
 #include "truceline/base/mapped_file.h"
 #include "truceline/base/result.h"
+#include "truceline/lexicon/model_file.h"
 
 namespace truceline::lexicon {
-
-/// Rows of small whole numbers with a scale each: row r stands for values[r * columns + c] * scales[r].
-/// Points into the mapped file of its Network.
-struct Embeddings {
-  const std::int8_t* values = nullptr;
-  const float* scales = nullptr;
-  std::uint32_t rows = 0;
-  std::uint32_t columns = 0;
-};
 
 /// A weight matrix as the products read it: int16, outputs in tiles of kTile, two inputs beside each other. The weight
 /// of output o and input i stands at values[((o / kTile * pairs + i / 2) * kTile + o % kTile) * 2 + i % 2].

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "truceline/base/result.h"
+
+namespace truceline::lexicon {
+
+/// Rows of floating-point weights.
+struct Weights {
+  std::vector<float> values;
+  std::vector<float> biases;  // one a row, or empty
+  std::uint32_t rows = 0;
+  std::uint32_t columns = 0;
+  const float* row(std::uint32_t r) const { return values.data() + std::size_t{r} * columns; }
+};
+
+/// The network that finds where sentences end, of models/borders.tlm; training/borders.py defines and trains it. At
+/// each token it sees kWindow tokens to either side, as sums of rows of `word`, `shape` and `kind`; rows of `context`
+/// add to the hidden layer.
+struct Borders {
+  static constexpr int kWindow = 3;
+  Weights word, shape, kind;
+  Weights context;
+  Weights window;  // hidden x (2 * kWindow + 1) * columns of `word`
+  Weights out;     // 1 x hidden
+};
+
+/// Fails where the file is missing, damaged or does not fit together.
+base::Result<Borders> load_borders(const std::string& path);
+
+}  // namespace truceline::lexicon
