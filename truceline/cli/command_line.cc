@@ -63,12 +63,32 @@ base::Result<Options> checked(Options options) {
     case Command::eval:
       if (files != 2 || options.files[0] != "conllu") return usage_error(options, "eval takes: conllu GOLD");
       break;
+    case Command::add:
+      if (files < 2) return usage_error(options, "add takes a ledger and at least one file or folder");
+      break;
+    case Command::story:
+    case Command::search:
+      if (files != 2)
+        return usage_error(options, options.command == Command::story
+                                        ? "story takes a ledger and a story"
+                                        : "search takes a ledger and words, in quotation marks");
+      break;
+    case Command::stories:
+    case Command::truces:
+    case Command::contradictions:
+    case Command::statements:
+    case Command::events:
+    case Command::numbers:
+    case Command::actors:
+      if (files != 1) return usage_error(options, "give one ledger");
+      break;
     case Command::schema:
       break;
   }
   const bool many =
       options.command == Command::read && (options.format == Format::brief || options.format == Format::ndjson);
-  if (options.command != Command::eval && files > 1 && !many)
+  const bool one_story = options.command == Command::read || options.command == Command::explain;
+  if (one_story && files > 1 && !many)
     return usage_error(options, "more than one story given; only read with --format brief or ndjson takes several");
   if (files > 1 && !options.conllu.empty() && options.command == Command::read)
     return usage_error(options, "--conllu is the analysis of one story, but several are given");

@@ -9,6 +9,7 @@ enum ExitCode : int {
   kUsage = 2,         // unknown command or flag, or a value that a flag does not take
   kOutputFailed = 3,  // standard output could not be written
   kDataFailed = 4,    // knowledge or model is missing or damaged
+  kLedgerFailed = 5,  // the ledger could not be opened, read or written
 };
 
 }  // namespace truceline::cli

@@ -28,6 +28,38 @@ constexpr std::array kCommands = {
     CommandInfo{Command::schema, "schema", "", "Prints the JSON Schema of the story record.",
                 "truceline schema > record.schema.json\n"
                 "truceline schema --format markdown  # the same as tables to read"},
+    CommandInfo{
+        Command::add, "add", "LEDGER FILE...",
+        "Reads stories into a ledger: one file that keeps every claim, and sets it beside what other stories say.",
+        "truceline add sudan.ledger stories/  # a folder; run again to take up what is missing\n"
+        "truceline add sudan.ledger --published 2026-03-14 story.txt  # one story with its date\n"
+        "find . -name '*.txt' | truceline add sudan.ledger -  # paths from standard input"},
+    CommandInfo{
+        Command::truces, "truces", "LEDGER",
+        "What stands with each truce according to each party: on a day, as known on a day.",
+        "truceline truces sudan.ledger --place Kadugli  # who holds what today\n"
+        "truceline truces sudan.ledger --as-of 2026-03-12 --known-on 2026-03-14  # of Thursday, as known on Saturday\n"
+        "truceline truces sudan.ledger --format json  # with every claim and where it stands"},
+    CommandInfo{Command::contradictions, "contradictions", "LEDGER",
+                "Claims that cannot both hold, inside one story and between stories, with both quotations.",
+                "truceline contradictions sudan.ledger --min-confidence 0.7  # the surer ones\n"
+                "truceline contradictions sudan.ledger --kind state_clash --format csv  # for a spreadsheet"},
+    CommandInfo{Command::statements, "statements", "LEDGER", "Who said what, over all stories.",
+                "truceline statements sudan.ledger --who \"Salma Idris\" --about truce --since 2026-03-01  # one "
+                "person's words"},
+    CommandInfo{Command::events, "events", "LEDGER", "What happened, was planned or denied, over all stories.",
+                "truceline events sudan.ledger --kind ASSAULT --place Kadugli --format csv  # for a spreadsheet"},
+    CommandInfo{Command::numbers, "numbers", "LEDGER", "Tolls and other counts by claimant, over all stories.",
+                "truceline numbers sudan.ledger --kind killed --place Kadugli  # who counts how many dead"},
+    CommandInfo{Command::stories, "stories", "LEDGER",
+                "The stories of a ledger, and which are copies or updates of which.",
+                "truceline stories sudan.ledger --since 2026-03-01  # the latest first"},
+    CommandInfo{Command::story, "story", "LEDGER STORY", "The record of one story of a ledger, as JSON.",
+                "truceline story sudan.ledger s12  # by its number, its id or its path"},
+    CommandInfo{Command::actors, "actors", "LEDGER", "The people, forces and bodies of a ledger.",
+                "truceline actors sudan.ledger --who army  # those whose name has the word"},
+    CommandInfo{Command::search, "search", "LEDGER WORDS", "Stories with these words, the best first.",
+                "truceline search sudan.ledger 'corridor AND \"full halt\"'  # both, the second as a phrase"},
     CommandInfo{Command::eval, "eval", "conllu GOLD",
                 "Measures our own analysis of words and sentences against a gold treebank.",
                 "truceline eval conllu en_ewt-ud-test.conllu"},
@@ -56,6 +88,41 @@ std::string set_read_format(Options& options, const std::string& value) {
 std::string set_schema_format(Options& options, const std::string& value) {
   constexpr std::array<NamedFormat, 2> kFormats = {{{"json", Format::json}, {"markdown", Format::markdown}}};
   return set_format_from(kFormats, options, value) ? "" : "is not a format (give json or markdown)";
+}
+
+std::string set_list_format(Options& options, const std::string& value) {
+  constexpr std::array<NamedFormat, 4> kFormats = {
+      {{"brief", Format::brief}, {"json", Format::json}, {"ndjson", Format::ndjson}, {"csv", Format::csv}}};
+  return set_format_from(kFormats, options, value) ? "" : "is not a format (give brief, json, ndjson or csv)";
+}
+
+template <std::string Options::* field>
+std::string set_text(Options& options, const std::string& value) {
+  options.*field = value;
+  return "";
+}
+
+template <std::string Options::* field>
+std::string set_day(Options& options, const std::string& value) {
+  if (!is_iso_date(value)) return "is not a date (give year, month and day, as in 2016-12-09)";
+  options.*field = value;
+  return "";
+}
+
+template <int Options::* field>
+std::string set_count(Options& options, const std::string& value) {
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.*field);
+  if (error != std::errc() || end != value.data() + value.size() || options.*field < 1)
+    return "is not a number (give 1 or more)";
+  return "";
+}
+
+std::string set_min_confidence(Options& options, const std::string& value) {
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.min_confidence);
+  if (error != std::errc() || end != value.data() + value.size() || options.min_confidence < 0 ||
+      options.min_confidence > 1)
+    return "is not a confidence (give a number from 0 to 1)";
+  return "";
 }
 
 std::string set_published(Options& options, const std::string& value) {
@@ -106,7 +173,31 @@ constexpr std::array kFlags = {
     Flag{"--format", "FORMAT", "read", "How to print it: brief (default), json, ndjson, html or conllu.",
          set_read_format},
     Flag{"--format", "FORMAT", "schema", "How to print it: json (default), or markdown to read.", set_schema_format},
-    Flag{"--published", "DATE", "read explain",
+    Flag{"--format", "FORMAT", "truces contradictions statements events numbers stories actors search",
+         "How to print it: brief (default), json, ndjson or csv.", set_list_format},
+    Flag{"--jobs", "N", "add", "Stories that are read at the same time. Otherwise one a core.",
+         set_count<&Options::jobs>},
+    Flag{"--place", "PLACE", "truces statements events numbers stories",
+         "Only of this place: a part of its name, or a country's two letters.", set_text<&Options::place>},
+    Flag{"--party", "PARTY", "truces", "Only truces with this party: a part of its name, or a code.",
+         set_text<&Options::party>},
+    Flag{"--who", "NAME", "contradictions statements events numbers actors",
+         "Only of this speaker, actor or claimant: a part of the name, or a code.", set_text<&Options::who>},
+    Flag{"--about", "TEXT", "contradictions statements events numbers stories", "Only where these words stand.",
+         set_text<&Options::about>},
+    Flag{"--kind", "KIND", "contradictions statements events numbers stories actors",
+         "Only of this kind: state_clash, deny, ASSAULT, killed, update, person.", set_text<&Options::kind>},
+    Flag{"--as-of", "DATE", "truces", "What was so on that day.", set_day<&Options::as_of>},
+    Flag{"--known-on", "DATE", "truces", "Out of what was published until that day.", set_day<&Options::known_on>},
+    Flag{"--since", "DATE", "contradictions statements events numbers stories search", "Not before that day.",
+         set_day<&Options::since>},
+    Flag{"--until", "DATE", "contradictions statements events numbers stories search", "Not after that day.",
+         set_day<&Options::until>},
+    Flag{"--min-confidence", "X", "contradictions events", "Only what is at least so sure, from 0 to 1.",
+         set_min_confidence},
+    Flag{"--limit", "N", "truces contradictions statements events numbers stories actors search",
+         "At most so many rows.", set_count<&Options::limit>},
+    Flag{"--published", "DATE", "read explain add",
          "The story's publication date, as in 2016-12-09: what \"on Friday\" is counted from.", set_published},
     Flag{"--conllu", "FILE", "read explain",
          "Take words, sentences and syntax from this CoNLL-U file (Stanza, UDPipe, spaCy) in place of our own.",
@@ -114,15 +205,16 @@ constexpr std::array kFlags = {
            options.conllu = value;
            return std::string();
          }},
-    Flag{"--data", "DIR", "read explain eval",
+    Flag{"--data", "DIR", "read explain eval add",
          "Folder with knowledge/ and models/. Otherwise TRUCELINE_DATA, then the one that came with the program.",
          [](Options& options, const std::string& value) {
            options.data = value;
            return std::string();
          }},
-    Flag{"--color", "WHEN", "read",
+    Flag{"--color", "WHEN", "read truces contradictions statements events numbers stories actors search",
          "Colours in the brief: auto (default: on a terminal where NO_COLOR is not set), always or never.", set_color},
-    Flag{"--width", "N", "read", "Columns of the brief. Otherwise the terminal's width, or 80.", set_width},
+    Flag{"--width", "N", "read truces contradictions statements events numbers stories actors search",
+         "Columns of the brief. Otherwise the terminal's width, or 80.", set_width},
     Flag{"--show", "LAYERS", "explain", "Print these layers only, separated by commas: statements,events,truces.",
          set_show},
     Flag{"--no-times", "", "explain", "Leave out how long each stage took, so that the output is the same each time.",

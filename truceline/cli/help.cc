@@ -16,7 +16,8 @@ constexpr std::string_view kExitCodes =
     "  1  a story or analysis could not be read, or is not one\n"
     "  2  unknown command or flag, or a value that a flag does not take\n"
     "  3  standard output could not be written\n"
-    "  4  knowledge or model is missing or damaged\n";
+    "  4  knowledge or model is missing or damaged\n"
+    "  5  the ledger could not be opened, read or written\n";
 
 /// "  --format FORMAT\n      How to print it. ...\n"
 std::string flag_help(const Flag& flag) {
@@ -43,8 +44,8 @@ std::string general_help() {
   for (const CommandInfo& info : commands()) {
     Page page({.width = kWidth});
     std::string name(info.name);
-    while (display_width(name) < 9) name += "\u00A0";
-    page.paragraph({2, 11}, {{Tone::plain, name + std::string(info.summary)}});
+    while (display_width(name) < 16) name += "\u00A0";
+    page.paragraph({2, 18}, {{Tone::plain, name + std::string(info.summary)}});
     out += std::move(page).text();
   }
   out += "\n`truceline COMMAND --help` lists the flags of a command. `truceline --version` prints the version.\n\n";

@@ -2,14 +2,17 @@
 
 #include <csignal>
 
+#include "truceline/cli/add_command.h"
 #include "truceline/cli/command_line.h"
 #include "truceline/cli/eval_command.h"
 #include "truceline/cli/exit_code.h"
 #include "truceline/cli/explain_command.h"
 #include "truceline/cli/help.h"
+#include "truceline/cli/list_command.h"
 #include "truceline/cli/output.h"
 #include "truceline/cli/read_command.h"
 #include "truceline/cli/schema_command.h"
+#include "truceline/cli/truces_command.h"
 
 namespace truceline::cli {
 
@@ -34,6 +37,20 @@ int run_command(const Options& options) {
       return print(schema_text(options));
     case Command::eval:
       return eval_command(options);
+    case Command::add:
+      return add_command(options);
+    case Command::truces:
+      return truces_command(options);
+    case Command::story:
+      return story_command(options);
+    case Command::stories:
+    case Command::contradictions:
+    case Command::statements:
+    case Command::events:
+    case Command::numbers:
+    case Command::actors:
+    case Command::search:
+      return list_command(options);
   }
   return kUsage;
 }

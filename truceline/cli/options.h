@@ -5,8 +5,24 @@
 
 namespace truceline::cli {
 
-enum class Command { none, read, explain, schema, eval };
-enum class Format { brief, json, ndjson, html, conllu, markdown };
+enum class Command {
+  none,
+  read,
+  explain,
+  schema,
+  eval,
+  add,
+  stories,
+  story,
+  truces,
+  contradictions,
+  statements,
+  events,
+  numbers,
+  actors,
+  search
+};
+enum class Format { brief, json, ndjson, html, conllu, markdown, csv };
 enum class Color { automatic, always, never };
 
 /// What the command line asks for. cli/flags.cc says which flag sets what.
@@ -22,7 +38,14 @@ struct Options {
   int width = 0;                  // columns; 0 to ask the terminal
   bool times = true;              // explain: print how long each stage took
   std::vector<std::string> show;  // explain: the layers to print; empty for all
-  std::vector<std::string> files;
+  std::vector<std::string> files;  // for the ledger's commands the ledger comes first
+
+  // What is asked of a ledger; empty and 0 mean any.
+  int jobs = 0;  // add: reading threads; 0 for one a core
+  std::string place, party, who, about, kind;
+  std::string as_of, known_on, since, until;  // ISO dates
+  double min_confidence = 0;
+  int limit = 0;  // rows; 0 for the command's own
 };
 
 }  // namespace truceline::cli

@@ -25,6 +25,7 @@ std::string rendered(const Reading& reading, const Names& names, const Options& 
       return annotate::write_conllu(story.document, reading.trace.analysis);
     case Format::brief:
     case Format::markdown:
+    case Format::csv:
       break;
   }
   return brief(story, names, page_options(options));

@@ -14,13 +14,6 @@ namespace {
 using text::BlockKind;
 using text::Span;
 
-// The same text has the same id wherever it came from, so that copies meet.
-std::string content_id(const std::string& text) {
-  char id[24];
-  std::snprintf(id, sizeof id, "xxh3:%016llx", static_cast<unsigned long long>(XXH3_64bits(text.data(), text.size())));
-  return id;
-}
-
 record::PlaceId place_at(const record::Places& places, Span span) {
   for (std::size_t i = 0; i < places.places.size(); ++i)
     for (const record::PlaceMention& mention : places.places[i].mentions)
@@ -54,6 +47,12 @@ void add_sentences(record::Story& story, const text::Analysis& analysis) {
 }
 
 }  // namespace
+
+std::string content_id(const std::string& text) {
+  char id[24];
+  std::snprintf(id, sizeof id, "xxh3:%016llx", static_cast<unsigned long long>(XXH3_64bits(text.data(), text.size())));
+  return id;
+}
 
 record::Story furnish(text::Document document, const text::Analysis& analysis, const record::Places& places,
                       const record::Published& published) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "truceline/record/layers.h"
 #include "truceline/record/story.h"
 #include "truceline/text/analysis.h"
@@ -11,5 +13,8 @@ namespace truceline::run {
 /// empty.
 record::Story furnish(text::Document document, const text::Analysis& analysis, const record::Places& places,
                       const record::Published& published);
+
+/// "xxh3:..." of the text: the same text has the same id wherever it came from, so that copies meet.
+std::string content_id(const std::string& text);
 
 }  // namespace truceline::run

@@ -1,0 +1,101 @@
+#include "truceline/cli/truces_command.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "truceline/cli/exit_code.h"
+#include "truceline/cli/ledger_output.h"
+#include "truceline/cli/output.h"
+#include "truceline/cli/wording.h"
+#include "truceline/run/ledger_json.h"
+#include "truceline/store/schema.h"
+
+namespace truceline::cli {
+
+namespace {
+
+constexpr int kTruces = 200;
+
+std::string party_name(const store::ActorRow& party) {
+  if (party.name.starts_with("wire:")) return party.name.substr(5) + " (the report itself)";
+  return party.name.starts_with("wire") ? "the report itself" : party.name;
+}
+
+void print_line(const run::TruceAnswer& answer, std::size_t index, Page& page) {
+  const reason::PartyTimeline& line = answer.timeline.parties[index];
+  const reason::PartySpan& now = line.spans.back();
+  const store::ClaimRecord& claim = answer.claims[now.claims.back()];
+  const std::string since = date_words(now.since);
+  page.paragraph({4, 6}, {{Tone::name, party_name(answer.parties[index])},
+                          {Tone::plain, ": "},
+                          {Tone::strong, state_words(now.state)},
+                          {Tone::plain, since.empty() ? "" : ", since " + since},
+                          {Tone::quote, "  “" + claim.quote + "”"},
+                          {Tone::dim, "  " + place_of(claim.uri, claim.start, claim.end)}});
+  std::string before;
+  for (std::size_t i = line.spans.size() - 1; i-- > 0;)
+    before += (before.empty() ? "before that: " : "; ") + state_words(line.spans[i].state) +
+              (line.spans[i].since.empty() ? "" : " from " + date_words(line.spans[i].since));
+  if (!before.empty()) page.paragraph({6, 8}, {{Tone::dim, before}});
+}
+
+std::string as_text(const run::TruceQuestion& question, const std::vector<run::TruceAnswer>& answers,
+                    const PageOptions& how) {
+  Page page(how);
+  if (answers.empty()) page.paragraph({0, 0}, {{Tone::plain, "No truce that the ledger knows of."}});
+  for (const run::TruceAnswer& answer : answers) {
+    page.paragraph({0, 2},
+                   {{Tone::strong, answer.truce.name},
+                    {Tone::plain, " — "},
+                    {Tone::mark, answer.timeline.overall == "unknown" ? "state unknown" : answer.timeline.overall},
+                    {Tone::dim, fmt::format("  t{} · told of {}", answer.truce.truce,
+                                            range_words(answer.truce.first, answer.truce.last))}});
+    for (std::size_t i = 0; i < answer.parties.size(); ++i) print_line(answer, i, page);
+    page.blank();
+  }
+  if (!question.as_of.empty() || !question.known_on.empty())
+    page.paragraph(
+        {0, 0}, {{Tone::dim, "As of " + (question.as_of.empty() ? "the last day known" : date_words(question.as_of)) +
+                                 ", as known " +
+                                 (question.known_on.empty() ? "to the end" : "on " + date_words(question.known_on))}});
+  return std::move(page).text();
+}
+
+store::Table as_table(const std::vector<run::TruceAnswer>& answers) {
+  store::Table table;
+  table.columns = {"truce", "name",  "overall", "party", "country", "cameo",
+                   "state", "since", "uri",     "start", "end",     "quote"};
+  for (const run::TruceAnswer& answer : answers) {
+    for (std::size_t i = 0; i < answer.parties.size(); ++i) {
+      for (const reason::PartySpan& span : answer.timeline.parties[i].spans) {
+        const store::ClaimRecord& claim = answer.claims[span.claims.back()];
+        const store::ActorRow& party = answer.parties[i];
+        table.rows.push_back({answer.truce.truce, answer.truce.name, answer.timeline.overall, party.name, party.country,
+                              party.cameo, span.state, span.since, claim.uri, claim.start, claim.end, claim.quote});
+      }
+    }
+  }
+  return table;
+}
+
+}  // namespace
+
+int truces_command(const Options& options) {
+  auto ledger = store::open_ledger(options.files.front());
+  if (!ledger) return ledger_failed(ledger.error());
+  run::TruceQuestion question;
+  question.place = options.place;
+  question.party = options.party;
+  question.as_of = options.as_of;
+  question.known_on = options.known_on;
+  question.limit = options.limit > 0 ? options.limit : kTruces;
+  const auto answers = run::ask_truces(ledger.value(), question);
+  if (const auto failed = ledger.value().failure()) return ledger_failed(*failed);
+  if (options.format == Format::json) return print_data(run::truces_json(question, answers) + "\n");
+  if (options.format == Format::ndjson) return print_data(run::table_ndjson(as_table(answers)));
+  if (options.format == Format::csv) return print_data(run::table_csv(as_table(answers)));
+  return print_data(as_text(question, answers, page_options(options)));
+}
+
+}  // namespace truceline::cli

@@ -1,0 +1,52 @@
+#include "truceline/run/ledger_truces.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "truceline/run/stored_claims.h"
+
+namespace truceline::run {
+
+namespace {
+
+store::ActorRow party_row(store::Database& db, std::int64_t truce, const reason::Party& party) {
+  store::ActorRow row;
+  if (!party.key.starts_with("wire")) row = store::load_side(db, truce, party.key);
+  if (row.actor == 0) row.name = party.key.starts_with("wire") ? party.key : party.name;
+  return row;
+}
+
+bool of_party(const TruceAnswer& answer, const std::string& party) {
+  if (party.empty()) return true;
+  const auto has = [&](const std::string& text) {
+    return std::search(text.begin(), text.end(), party.begin(), party.end(), [](char a, char b) {
+             return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+           }) != text.end();
+  };
+  return std::any_of(answer.parties.begin(), answer.parties.end(), [&](const store::ActorRow& row) {
+    return has(row.name) || row.country == party || row.cameo == party ||
+           std::any_of(row.aliases.begin(), row.aliases.end(), has);
+  });
+}
+
+}  // namespace
+
+std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& question) {
+  std::vector<TruceAnswer> answers;
+  for (store::TruceRow& truce : store::list_truces(db, question.place, question.party, question.limit)) {
+    TruceAnswer answer;
+    store::ClaimFilter filter;
+    filter.truce = truce.truce;
+    filter.known_on = question.known_on;
+    answer.claims = store::load_claims(db, filter);
+    if (answer.claims.empty()) continue;
+    answer.truce = std::move(truce);
+    answer.timeline = reason::timeline(stored_claims(answer.claims), question.as_of);
+    for (const reason::PartyTimeline& line : answer.timeline.parties)
+      answer.parties.push_back(party_row(db, answer.truce.truce, line.party));
+    if (of_party(answer, question.party)) answers.push_back(std::move(answer));
+  }
+  return answers;
+}
+
+}  // namespace truceline::run

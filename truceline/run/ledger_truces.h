@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "truceline/reason/timeline.h"
+#include "truceline/store/claims.h"
+#include "truceline/store/truces.h"
+
+namespace truceline::run {
+
+/// Which truces, and from where in time they are looked at. Empty means any, and for the dates the end of what is
+/// known.
+struct TruceQuestion {
+  std::string place, party;
+  record::Date as_of;     // what was so on that day
+  record::Date known_on;  // out of what was published until then
+  int limit = 200;
+};
+
+/// One truce with its claims and what they come to.
+struct TruceAnswer {
+  store::TruceRow truce;
+  std::vector<store::ClaimRecord> claims;  // known on the day, in the order of publication
+  reason::Timeline timeline;
+  std::vector<store::ActorRow> parties;  // who the timeline's parties are, in its order
+};
+
+/// The state of each truce according to each party, on a day, as known on a day. The latest truce first; a truce of
+/// which nothing was known by then is left out.
+std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& question);
+
+}  // namespace truceline::run

@@ -1,0 +1,67 @@
+#include "truceline/store/claims.h"
+
+#include <algorithm>
+
+#include "truceline/store/row_values.h"
+
+namespace truceline::store {
+
+namespace {
+
+constexpr const char* kClaims = R"sql(
+SELECT x.reading, s.story, x.id, s.uri, s.published, x.kind, x.state, x.polarity, x.modality, x.degree, x.presupposed,
+       x.holder_key, x.holder_name, x.holder, x.teller_key, x.teller_name, x.first_hand, x.area, x.about, x.term, x.noun,
+       x.rule, x.valid_from, x.valid_to, x.valid_precision, x.asserted, x.start, x."end",
+       substr(s.text, x.start + 1, x."end" - x.start)
+FROM assertion x JOIN current s USING (reading)
+WHERE x.truce = ?1 AND (?2 IS NULL OR coalesce(s.published, substr(s.added, 1, 10)) <= ?2)
+  AND (?3 IS NULL OR s.published >= ?3) AND (?4 = 0 OR x.reading = ?4)
+ORDER BY s.published DESC, s.story DESC, x.start DESC LIMIT ?5
+)sql";
+
+ClaimRecord claim_of(const Query& row) {
+  ClaimRecord c;
+  c.reading = row.integer(0);
+  c.story = row.integer(1);
+  c.id = row.integer(2);
+  c.uri = row.text(3);
+  c.published = row.text(4);
+  c.kind = row.text(5);
+  c.state = row.text(6);
+  c.polarity = row.text(7);
+  c.modality = row.text(8);
+  c.degree = row.text(9);
+  c.presupposed = row.integer(10) != 0;
+  c.claim.holder = {row.text(11), row.text(12), row.integer(13)};
+  c.claim.teller = {row.text(14), row.text(15), 0};
+  c.claim.first_hand = row.integer(16) != 0;
+  c.claim.area = split(row.bytes(17));
+  c.about = row.integer(18);
+  c.term = row.text(19);
+  c.noun = row.text(20);
+  c.rule = row.text(21);
+  c.valid = {row.text(22), row.text(23), row.text(24)};
+  c.asserted = row.text(25);
+  c.start = row.integer(26);
+  c.end = row.integer(27);
+  c.quote = row.text(28);
+  return c;
+}
+
+}  // namespace
+
+std::vector<ClaimRecord> load_claims(Database& db, const ClaimFilter& filter) {
+  std::vector<ClaimRecord> claims;
+  Query rows(db, kClaims);
+  rows.bind(filter.truce, filter.known_on, filter.since, filter.reading, filter.limit);
+  while (rows.next()) claims.push_back(claim_of(rows));
+  std::reverse(claims.begin(), claims.end());
+  Query parties(db, "SELECT party, name, actor FROM assertion_party WHERE reading = ?1 AND assertion = ?2");
+  for (ClaimRecord& claim : claims) {
+    parties.bind(claim.reading, claim.id);
+    while (parties.next()) claim.claim.parties.push_back({parties.text(0), parties.text(1), parties.integer(2)});
+  }
+  return claims;
+}
+
+}  // namespace truceline::store

@@ -1,0 +1,225 @@
+#pragma once
+
+/// The ledger's tables and views, in the words of the story record (docs/record.md). Offsets are code points into
+/// `story.text`, which is what SQLite's substr() counts too: substr(text, start + 1, end - start) is the quotation.
+///
+/// Nothing is ever overwritten. A story is what was published; a reading is what one version of the program made of it;
+/// a later reading adds rows and marks the one before it as superseded. What is resolved across stories (actors,
+/// places, truces) has rows of its own, and each story's items point at them with the reason why.
+namespace truceline::store {
+
+inline constexpr const char* kTablesSql = R"sql(
+CREATE TABLE story(
+  story INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,                -- hash of the text: copies of the same characters share it
+  uri TEXT NOT NULL,               -- where it was added from
+  agency TEXT, agency_code TEXT,
+  kind TEXT NOT NULL, version INTEGER,
+  headline TEXT, dateline TEXT,
+  published TEXT, published_basis TEXT NOT NULL,
+  language TEXT,
+  text TEXT NOT NULL,
+  added TEXT NOT NULL,             -- when the ledger learnt of it, UTC
+  UNIQUE(id, uri)) STRICT;
+CREATE INDEX story_published ON story(published);
+
+CREATE TABLE reading(
+  reading INTEGER PRIMARY KEY,
+  story INTEGER NOT NULL REFERENCES story,
+  program TEXT NOT NULL,           -- version of program, model and knowledge
+  record BLOB NOT NULL,            -- the whole story record as JSON, zstd
+  added TEXT NOT NULL,
+  superseded_by INTEGER REFERENCES reading,
+  UNIQUE(story, program)) STRICT;
+
+CREATE TABLE actor(
+  actor INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,        -- what makes two mentions one actor
+  name TEXT NOT NULL, kind TEXT, role TEXT, country TEXT, cameo TEXT, plover TEXT, wikidata TEXT,
+  side TEXT) STRICT;               -- whose side it is on: "state:SYR"
+CREATE INDEX actor_side ON actor(side);
+CREATE TABLE story_actor(
+  reading INTEGER NOT NULL REFERENCES reading,
+  id INTEGER NOT NULL,             -- n of "an" in the record
+  actor INTEGER NOT NULL REFERENCES actor,
+  name TEXT NOT NULL, role TEXT,
+  acts_for INTEGER, why TEXT,
+  PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX story_actor_actor ON story_actor(actor);
+
+CREATE TABLE place(
+  place INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL, country TEXT, admin1 TEXT, lat REAL, lon REAL, geonames INTEGER, feature TEXT) STRICT;
+CREATE TABLE story_place(
+  reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
+  place INTEGER NOT NULL REFERENCES place, part TEXT,
+  PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX story_place_place ON story_place(place);
+CREATE VIRTUAL TABLE place_area USING rtree(place, min_lat, max_lat, min_lon, max_lon);
+
+CREATE TABLE statement(
+  reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
+  kind TEXT NOT NULL, cue_class TEXT,
+  speaker INTEGER REFERENCES actor, speaker_text TEXT,
+  acting_for INTEGER REFERENCES actor, addressee TEXT, channel TEXT,
+  place INTEGER REFERENCES place, time TEXT,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  within INTEGER, rule TEXT,
+  PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_speaker ON statement(speaker);
+
+CREATE TABLE event(
+  reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
+  type TEXT NOT NULL, mode TEXT, context TEXT, cameo TEXT, quad_class TEXT, goldstein REAL,
+  place INTEGER REFERENCES place,
+  "from" TEXT, "to" TEXT, precision TEXT,
+  polarity TEXT NOT NULL, modality TEXT NOT NULL, historical INTEGER NOT NULL,
+  attributed_to INTEGER,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, rule TEXT, confidence REAL,
+  PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX event_type ON event(type, "from");
+CREATE TABLE event_party(
+  reading INTEGER NOT NULL REFERENCES reading, event INTEGER NOT NULL,
+  side TEXT NOT NULL,              -- actor | recipient
+  actor INTEGER NOT NULL REFERENCES actor,
+  PRIMARY KEY(reading, event, side, actor)) STRICT, WITHOUT ROWID;
+CREATE INDEX event_party_actor ON event_party(actor);
+
+CREATE TABLE quantity(
+  reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
+  value REAL, min REAL, max REAL, approximate INTEGER NOT NULL, bound TEXT, unit TEXT, measure TEXT NOT NULL,
+  claimant INTEGER REFERENCES actor, claimant_text TEXT,
+  event INTEGER, place INTEGER REFERENCES place, day TEXT,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, rule TEXT,
+  PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX quantity_measure ON quantity(measure, day);
+
+CREATE TABLE truce(
+  truce INTEGER PRIMARY KEY,
+  name TEXT NOT NULL, country TEXT,
+  first TEXT, last TEXT) STRICT;   -- the days between which stories speak of it
+CREATE INDEX truce_country ON truce(country, last);
+CREATE TABLE truce_place(
+  truce INTEGER NOT NULL REFERENCES truce, place INTEGER NOT NULL REFERENCES place,
+  PRIMARY KEY(truce, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE truce_party(
+  truce INTEGER NOT NULL REFERENCES truce, party TEXT NOT NULL,
+  PRIMARY KEY(truce, party)) STRICT, WITHOUT ROWID;
+CREATE TABLE story_truce(
+  reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
+  truce INTEGER NOT NULL REFERENCES truce,
+  name TEXT NOT NULL, names TEXT,  -- what the story calls it, separated by "|"
+  form TEXT, class TEXT, purpose TEXT, written TEXT,
+  proposed TEXT, agreed TEXT, announced TEXT, effect TEXT, expiry TEXT, ended TEXT, how_ended TEXT,
+  why TEXT NOT NULL,               -- why it is this truce and no other
+  PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX story_truce_truce ON story_truce(truce);
+CREATE TABLE story_truce_party(
+  reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
+  part TEXT NOT NULL,              -- declared_by | agreed_by | bound | excluded | brokered_by | guarantors | monitors
+  actor INTEGER NOT NULL REFERENCES actor,
+  PRIMARY KEY(reading, id, part, actor)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assertion(
+  reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
+  truce INTEGER NOT NULL REFERENCES truce,
+  kind TEXT NOT NULL, state TEXT NOT NULL,
+  holder INTEGER REFERENCES actor, holder_text TEXT, holder_key TEXT, holder_name TEXT,
+  teller_key TEXT, teller_name TEXT, first_hand INTEGER NOT NULL,
+  polarity TEXT NOT NULL, modality TEXT NOT NULL, degree TEXT, presupposed INTEGER NOT NULL,
+  about INTEGER, count INTEGER, area TEXT, term TEXT, noun TEXT,
+  valid_from TEXT, valid_to TEXT, valid_precision TEXT, asserted TEXT,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, rule TEXT,
+  PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX assertion_truce ON assertion(truce);
+CREATE TABLE assertion_party(
+  reading INTEGER NOT NULL REFERENCES reading, assertion INTEGER NOT NULL,
+  party TEXT NOT NULL, name TEXT NOT NULL, actor INTEGER REFERENCES actor,
+  PRIMARY KEY(reading, assertion, party)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contradiction(
+  contradiction INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL, rule TEXT NOT NULL,
+  a_reading INTEGER NOT NULL REFERENCES reading, a_ref TEXT, a_start INTEGER NOT NULL, a_end INTEGER NOT NULL, a_holder TEXT,
+  b_reading INTEGER NOT NULL REFERENCES reading, b_ref TEXT, b_start INTEGER NOT NULL, b_end INTEGER NOT NULL, b_holder TEXT,
+  same_speaker INTEGER NOT NULL, confidence REAL NOT NULL, explanation TEXT NOT NULL,
+  UNIQUE(rule, a_reading, a_start, b_reading, b_start)) STRICT;
+CREATE INDEX contradiction_kind ON contradiction(kind);
+CREATE INDEX contradiction_b ON contradiction(b_reading);
+
+CREATE TABLE relation(
+  story INTEGER NOT NULL REFERENCES story,
+  "to" INTEGER NOT NULL REFERENCES story,
+  kind TEXT NOT NULL,              -- identical | syndicated | abridged | update | correction | withdrawal | wrapup
+  why TEXT NOT NULL,
+  PRIMARY KEY(story, "to")) STRICT, WITHOUT ROWID;
+CREATE INDEX relation_to ON relation("to");
+CREATE TABLE story_group(
+  story INTEGER PRIMARY KEY REFERENCES story,
+  "group" INTEGER NOT NULL REFERENCES story) STRICT;  -- the first story of the group
+CREATE INDEX story_group_group ON story_group("group");
+CREATE TABLE sketch(
+  band INTEGER NOT NULL, story INTEGER NOT NULL REFERENCES story,
+  PRIMARY KEY(band, story)) STRICT, WITHOUT ROWID;
+
+-- What people decide, apart from what the program found.
+CREATE TABLE verdict(
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL, item TEXT NOT NULL,   -- contradiction 12; statement 7.q3
+  verdict TEXT NOT NULL, note TEXT, by TEXT, added TEXT NOT NULL) STRICT;
+CREATE INDEX verdict_item ON verdict(kind, item);
+CREATE TABLE merge(
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,              -- actor | truce
+  "from" INTEGER NOT NULL, "into" INTEGER NOT NULL,
+  why TEXT NOT NULL, added TEXT NOT NULL, undone TEXT) STRICT;
+
+CREATE VIRTUAL TABLE search USING fts5(headline, text, content='story', content_rowid='story',
+  tokenize="unicode61 remove_diacritics 2");
+)sql";
+
+inline constexpr const char* kViewsSql = R"sql(
+-- The latest reading of each story.
+CREATE VIEW current AS
+  SELECT r.reading, s.* FROM reading r JOIN story s USING (story) WHERE r.superseded_by IS NULL;
+
+CREATE VIEW statements AS
+  SELECT s.story, s.uri, s.published, t.id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
+         t.cue_class, t.kind, t.channel, coalesce(t.time, s.published) AS said,
+         substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end", t.speaker AS speaker_id
+  FROM statement t JOIN current s USING (reading) LEFT JOIN actor a ON a.actor = t.speaker;
+
+CREATE VIEW events AS
+  SELECT s.story, s.uri, s.published, e.id, e.type, e.mode, e.cameo,
+         (SELECT group_concat(name, '; ') FROM event_party p JOIN actor USING (actor)
+          WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
+         (SELECT group_concat(name, '; ') FROM event_party p JOIN actor USING (actor)
+          WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
+         l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.historical, e.attributed_to, e.goldstein,
+         substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", e.rule, e.confidence
+  FROM event e JOIN current s USING (reading) LEFT JOIN place l ON l.place = e.place;
+
+CREATE VIEW numbers AS
+  SELECT s.story, s.uri, s.published, n.id, n.measure, n.value, n.min, n.max, n.bound, n.unit,
+         coalesce(a.name, n.claimant_text) AS claimant, l.name AS place, l.country, n.day,
+         substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
+  FROM quantity n JOIN current s USING (reading) LEFT JOIN actor a ON a.actor = n.claimant
+  LEFT JOIN place l ON l.place = n.place;
+
+CREATE VIEW assertions AS
+  SELECT s.story, s.uri, s.published, x.id, x.truce, t.name AS truce_name, x.kind, x.state, x.holder_name AS holder,
+         x.polarity, x.modality, x.degree, x.presupposed, x.valid_from, x.valid_to, x.asserted,
+         substr(s.text, x.start + 1, x."end" - x.start) AS quote, x.start, x."end", x.rule
+  FROM assertion x JOIN current s USING (reading) JOIN truce t USING (truce);
+
+CREATE VIEW contradictions AS
+  SELECT c.contradiction, c.kind, c.rule, c.same_speaker, c.confidence, c.explanation,
+         sa.story AS a_story, sa.uri AS a_uri, sa.published AS a_published, c.a_holder,
+         substr(sa.text, c.a_start + 1, c.a_end - c.a_start) AS a_quote, c.a_start, c.a_end,
+         sb.story AS b_story, sb.uri AS b_uri, sb.published AS b_published, c.b_holder,
+         substr(sb.text, c.b_start + 1, c.b_end - c.b_start) AS b_quote, c.b_start, c.b_end
+  FROM contradiction c JOIN current sa ON sa.reading = c.a_reading JOIN current sb ON sb.reading = c.b_reading;
+)sql";
+
+}  // namespace truceline::store

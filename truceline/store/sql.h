@@ -1,0 +1,141 @@
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "truceline/base/check.h"
+#include "truceline/base/result.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+/// The least of SQLite that the ledger needs, with failures as values. SQLite's own words never leave this room without
+/// the name of the file in front of them.
+namespace truceline::store {
+
+/// An open database file. The first failure sticks (`failure`), and every later call does nothing, so that a run of
+/// calls is checked once at its end:
+///
+///     Query insert(db, "INSERT INTO place(name) VALUES (?1)");
+///     for (const auto& name : names) insert.run(name);
+///     if (auto failed = db.failure()) return *failed;
+class Database {
+ public:
+  /// How a file is opened: `read` fails where there is none; `write` makes one.
+  enum class Mode { read, write };
+
+  static base::Result<Database> open(const std::string& path, Mode mode);
+
+  /// Runs statements that give no rows: "BEGIN; ...; COMMIT".
+  void run(const std::string& sql);
+  /// Rows that the last statement changed.
+  std::int64_t changes() const;
+  std::int64_t last_id() const;
+
+  std::optional<base::Error> failure() const { return state_->failure; }
+  /// Notes a failure that is not SQLite's own; the first one stays.
+  void fail(const base::Error& error);
+  /// Forgets the failure, after a rollback.
+  void recover();
+
+  const std::string& path() const { return state_->path; }
+
+ private:
+  friend class Query;
+  struct Close {
+    void operator()(sqlite3* db) const;
+  };
+  struct State {
+    std::string path;
+    std::unique_ptr<sqlite3, Close> db;
+    std::optional<base::Error> failure;
+  };
+  explicit Database(std::unique_ptr<State> state) : state_(std::move(state)) {}
+  void note_failure();
+
+  std::unique_ptr<State> state_;
+};
+
+/// A prepared statement. Parameters are numbered from 1, columns from 0. Lives no longer than its database.
+class Query {
+ public:
+  Query(Database& db, std::string_view sql);
+
+  /// Binds the arguments in order and runs to the end; for statements without rows.
+  template <typename... Args>
+  void run(const Args&... args) {
+    bind(args...);
+    while (next()) {
+    }
+  }
+
+  /// Starts over with these parameters; `next` then gives the rows.
+  template <typename... Args>
+  void bind(const Args&... args) {
+    reset();
+    int at = 0;
+    (put(++at, args), ...);
+  }
+
+  bool next();
+
+  bool is_null(int column) const;
+  std::int64_t integer(int column) const;
+  double number(int column) const;
+  /// The text or blob of a column; empty where it is null. Valid until the next call of `next` or `bind`.
+  std::string_view bytes(int column) const;
+  std::string text(int column) const { return std::string(bytes(column)); }
+  int columns() const;
+  std::string column_name(int column) const;
+  /// 'i' integer, 'f' number, 't' text, 'b' blob, '0' null.
+  char column_type(int column) const;
+
+  template <std::integral T>
+  void put(int parameter, T value) {
+    put_integer(parameter, static_cast<std::int64_t>(value));
+  }
+  void put(int parameter, double value);
+  /// An empty text is stored as null: what is not known is null.
+  void put(int parameter, std::string_view value);
+  void put(int parameter, const std::string& value) { put(parameter, std::string_view(value)); }
+  void put(int parameter, const char* value) { put(parameter, std::string_view(value)); }
+  void put(int parameter, std::nullptr_t);
+  void put_integer(int parameter, std::int64_t value);
+  void put_blob(int parameter, std::string_view value);
+  /// The text as it is, an empty one too.
+  void put_text(int parameter, std::string_view value);
+  template <typename T>
+  void put(int parameter, const std::optional<T>& value) {
+    value ? put(parameter, *value) : put(parameter, nullptr);
+  }
+  void reset();
+
+ private:
+  struct Finish {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+  Database& db_;
+  std::unique_ptr<sqlite3_stmt, Finish> statement_;
+};
+
+/// A transaction that is rolled back unless it is committed.
+class Transaction {
+ public:
+  explicit Transaction(Database& db) : db_(db) { db_.run("BEGIN IMMEDIATE"); }
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  ~Transaction();
+
+  /// What has been written is on disk when this returns without an error.
+  std::optional<base::Error> commit();
+
+ private:
+  Database& db_;
+  bool open_ = true;
+};
+
+}  // namespace truceline::store

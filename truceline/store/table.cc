@@ -1,0 +1,159 @@
+#include "truceline/store/table.h"
+
+#include "truceline/store/write.h"
+
+namespace truceline::store {
+
+namespace {
+
+// Parameters of every list: ?1 who ?2 about ?3 place ?4 kind ?5 since ?6 until ?7 confidence ?8 story ?9 limit ?10
+// offset.
+constexpr const char* kStatements = R"sql(
+SELECT s.story, s.uri, s.published, 'q' || t.id AS id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
+       t.cue_class, t.kind, t.channel, coalesce(t.time, s.published) AS said,
+       substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end"
+FROM statement t JOIN current s USING (reading) LEFT JOIN actor a ON a.actor = t.speaker
+WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR t.speaker_text LIKE '%' || ?1 || '%' OR a.country = upper(?1)
+       OR a.cameo = upper(?1) OR a.actor IN (SELECT actor FROM story_actor WHERE name LIKE '%' || ?1 || '%'))
+  AND (?2 IS NULL OR substr(s.text, t.start + 1, t."end" - t.start) LIKE '%' || ?2 || '%')
+  AND (?3 IS NULL OR t.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
+  AND (?4 IS NULL OR t.cue_class = ?4)
+  AND (?5 IS NULL OR coalesce(t.time, s.published) >= ?5) AND (?6 IS NULL OR coalesce(t.time, s.published) <= ?6)
+  AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
+ORDER BY s.published DESC, s.story DESC, t.start LIMIT ?9 OFFSET ?10)sql";
+
+constexpr const char* kEvents = R"sql(
+SELECT s.story, s.uri, s.published, 'e' || e.id AS id, e.type, e.mode, e.cameo,
+       (SELECT group_concat(name, '; ') FROM event_party p JOIN actor USING (actor)
+        WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
+       (SELECT group_concat(name, '; ') FROM event_party p JOIN actor USING (actor)
+        WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
+       l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.goldstein, e.confidence,
+       substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end"
+FROM event e JOIN current s USING (reading) LEFT JOIN place l ON l.place = e.place
+WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p JOIN actor a USING (actor) WHERE p.reading = e.reading AND
+         p.event = e.id AND (a.name LIKE '%' || ?1 || '%' OR a.country = upper(?1) OR a.cameo = upper(?1))))
+  AND (?2 IS NULL OR substr(s.text, e.start + 1, e."end" - e.start) LIKE '%' || ?2 || '%')
+  AND (?3 IS NULL OR l.name LIKE '%' || ?3 || '%' OR l.country = upper(?3))
+  AND (?4 IS NULL OR e.type = upper(?4) OR e.cameo = ?4)
+  AND (?5 IS NULL OR coalesce(e."from", s.published) >= ?5) AND (?6 IS NULL OR coalesce(e."from", s.published) <= ?6)
+  AND coalesce(e.confidence, 1) >= ?7 AND (?8 = 0 OR s.story = ?8)
+ORDER BY s.published DESC, s.story DESC, e.start LIMIT ?9 OFFSET ?10)sql";
+
+constexpr const char* kNumbers = R"sql(
+SELECT s.story, s.uri, s.published, 'n' || n.id AS id, n.measure, n.value, n.min, n.max, n.bound, n.unit,
+       coalesce(a.name, n.claimant_text, 'wire:' || coalesce(s.agency_code, s.agency, '')) AS claimant,
+       l.name AS place, l.country, n.day,
+       substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
+FROM quantity n JOIN current s USING (reading) LEFT JOIN actor a ON a.actor = n.claimant
+LEFT JOIN place l ON l.place = n.place
+WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR n.claimant_text LIKE '%' || ?1 || '%' OR a.country = upper(?1))
+  AND (?2 IS NULL OR substr(s.text, n.start + 1, n."end" - n.start) LIKE '%' || ?2 || '%')
+  AND (?3 IS NULL OR l.name LIKE '%' || ?3 || '%' OR l.country = upper(?3))
+  AND (?4 IS NULL OR n.measure = ?4)
+  AND (?5 IS NULL OR coalesce(n.day, s.published) >= ?5) AND (?6 IS NULL OR coalesce(n.day, s.published) <= ?6)
+  AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
+ORDER BY s.published DESC, s.story DESC, n.start LIMIT ?9 OFFSET ?10)sql";
+
+constexpr const char* kContradictions = R"sql(
+SELECT c.contradiction AS id, c.kind, c.rule, c.same_speaker, c.confidence, c.explanation,
+       sa.story AS a_story, sa.uri AS a_uri, sa.published AS a_published, c.a_ref, c.a_holder,
+       substr(sa.text, c.a_start + 1, c.a_end - c.a_start) AS a_quote, c.a_start, c.a_end,
+       sb.story AS b_story, sb.uri AS b_uri, sb.published AS b_published, c.b_ref, c.b_holder,
+       substr(sb.text, c.b_start + 1, c.b_end - c.b_start) AS b_quote, c.b_start, c.b_end
+FROM contradiction c JOIN current sa ON sa.reading = c.a_reading JOIN current sb ON sb.reading = c.b_reading
+WHERE (?1 IS NULL OR c.a_holder LIKE '%' || ?1 || '%' OR c.b_holder LIKE '%' || ?1 || '%')
+  AND (?2 IS NULL OR c.explanation LIKE '%' || ?2 || '%') AND ?3 IS NULL
+  AND (?4 IS NULL OR c.kind = ?4 OR c.rule = upper(?4))
+  AND (?5 IS NULL OR sb.published >= ?5) AND (?6 IS NULL OR sb.published <= ?6)
+  AND c.confidence >= ?7 AND (?8 = 0 OR sa.story = ?8 OR sb.story = ?8)
+ORDER BY sb.published DESC, c.confidence DESC, c.contradiction LIMIT ?9 OFFSET ?10)sql";
+
+constexpr const char* kActors = R"sql(
+SELECT a.actor AS id, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata,
+       count(DISTINCT m.reading) AS stories,
+       (SELECT count(*) FROM statement t WHERE t.speaker = a.actor) AS statements
+FROM actor a JOIN story_actor m USING (actor)
+WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR m.name LIKE '%' || ?1 || '%' OR a.country = upper(?1) OR
+       a.cameo = upper(?1))
+  AND (?2 IS NULL OR a.role LIKE '%' || ?2 || '%') AND ?3 IS NULL AND (?4 IS NULL OR a.kind = ?4)
+  AND ?5 IS NULL AND ?6 IS NULL AND ?7 >= 0 AND (?8 = 0 OR m.reading IN (SELECT reading FROM current WHERE story = ?8))
+GROUP BY a.actor ORDER BY stories DESC, a.actor LIMIT ?9 OFFSET ?10)sql";
+
+constexpr const char* kStories = R"sql(
+SELECT s.story AS id, s.uri, s.headline, s.published, s.agency, s.kind, s.version, g."group",
+       r."to" AS relation_to, r.kind AS relation, r.why AS relation_why, length(s.text) AS characters
+FROM current s LEFT JOIN story_group g USING (story) LEFT JOIN relation r ON r.story = s.story
+WHERE ?1 IS NULL AND (?2 IS NULL OR s.headline LIKE '%' || ?2 || '%')
+  AND (?3 IS NULL OR s.reading IN (SELECT reading FROM story_place JOIN place p USING (place)
+                                   WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
+  AND (?4 IS NULL OR s.kind = ?4) AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
+  AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
+ORDER BY s.published DESC, s.story DESC LIMIT ?9 OFFSET ?10)sql";
+
+constexpr const char* kSearch = R"sql(
+SELECT s.story AS id, s.uri, s.published, s.headline,
+       snippet(search, 1, '[', ']', ' … ', 24) AS snippet, round(-bm25(search, 4.0, 1.0), 3) AS score
+FROM search JOIN current s ON s.story = search.rowid
+WHERE search MATCH ?2 AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
+ORDER BY bm25(search, 4.0, 1.0), s.story LIMIT ?9 OFFSET ?10)sql";
+
+Cell cell_of(const Query& row, int column) {
+  switch (row.column_type(column)) {
+    case 'i':
+      return row.integer(column);
+    case 'f':
+      return row.number(column);
+    case '0':
+      return std::monostate();
+    default:
+      return row.text(column);
+  }
+}
+
+base::Result<Table> list(Database& db, const char* sql, const ListFilter& f) {
+  Table table;
+  Query rows(db, sql);
+  rows.bind(f.who, f.about, f.place, f.kind, f.since, f.until, f.min_confidence, f.story, f.limit, f.offset);
+  for (int i = 0; i < rows.columns(); ++i) table.columns.push_back(rows.column_name(i));
+  while (rows.next()) {
+    std::vector<Cell> cells;
+    for (int i = 0; i < rows.columns(); ++i) cells.push_back(cell_of(rows, i));
+    table.rows.push_back(std::move(cells));
+  }
+  if (const auto failed = db.failure()) return *failed;
+  return table;
+}
+
+}  // namespace
+
+base::Result<Table> list_statements(Database& db, const ListFilter& f) { return list(db, kStatements, f); }
+base::Result<Table> list_events(Database& db, const ListFilter& f) { return list(db, kEvents, f); }
+base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list(db, kNumbers, f); }
+base::Result<Table> list_contradictions(Database& db, const ListFilter& f) { return list(db, kContradictions, f); }
+base::Result<Table> list_actors(Database& db, const ListFilter& f) { return list(db, kActors, f); }
+base::Result<Table> list_stories(Database& db, const ListFilter& f) { return list(db, kStories, f); }
+
+base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter) {
+  ListFilter f = filter;
+  f.about = query;
+  auto table = list(db, kSearch, f);
+  if (!table && table.error().problem.find("fts5") != std::string::npos)
+    return base::Error{"'" + query + "'", "is no search (" + table.error().problem + ")",
+                       "give words, \"a phrase in quotation marks\", and AND, OR or NOT between them"};
+  return table;
+}
+
+base::Result<std::string> load_record(Database& db, const std::string& story) {
+  Query row(db,
+            "SELECT r.record FROM reading r JOIN story s USING (story) WHERE r.superseded_by IS NULL AND "
+            "(CAST(s.story AS TEXT) = ?1 OR s.id = ?1 OR s.uri = ?1) ORDER BY s.story LIMIT 1");
+  row.bind(story);
+  if (!row.next()) {
+    if (const auto failed = db.failure()) return *failed;
+    return base::Error{story, "no such story in the ledger", "see `truceline stories LEDGER`"};
+  }
+  return decompressed(row.bytes(0));
+}
+
+}  // namespace truceline::store

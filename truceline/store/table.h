@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "truceline/base/result.h"
+#include "truceline/store/sql.h"
+
+namespace truceline::store {
+
+/// A value of a table: null, an integer, a number, or text.
+using Cell = std::variant<std::monostate, std::int64_t, double, std::string>;
+
+/// Rows as the ledger's views give them, for whoever prints them: a terminal, JSON, CSV, a page.
+struct Table {
+  std::vector<std::string> columns;
+  std::vector<std::vector<Cell>> rows;
+};
+
+/// What a list is narrowed by. Empty and 0 mean any. Text matches without regard to case, and in part; dates are ISO
+/// days, both ends included.
+struct ListFilter {
+  std::string who;    // speaker, actor, recipient, claimant: a name, a country's alpha-3 or a CAMEO code
+  std::string about;  // words of the text
+  std::string place;  // a place's name, or a country's alpha-2
+  std::string kind;   // cue class, event type, measure or kind of contradiction
+  std::string since, until;
+  double min_confidence = 0;
+  std::int64_t story = 0;
+  int limit = 1000, offset = 0;
+};
+
+/// The latest first. Each row leads back to its story, characters and words.
+base::Result<Table> list_statements(Database& db, const ListFilter& filter);
+base::Result<Table> list_events(Database& db, const ListFilter& filter);
+base::Result<Table> list_numbers(Database& db, const ListFilter& filter);
+base::Result<Table> list_contradictions(Database& db, const ListFilter& filter);
+base::Result<Table> list_actors(Database& db, const ListFilter& filter);
+base::Result<Table> list_stories(Database& db, const ListFilter& filter);
+
+/// Stories with the words of `query` (FTS5: words, "a phrase", AND OR NOT NEAR), the best first, with a snippet.
+base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter);
+
+/// The record of a story as JSON, by the ledger's number, its id or its address.
+base::Result<std::string> load_record(Database& db, const std::string& story);
+
+}  // namespace truceline::store

@@ -1,0 +1,110 @@
+#include "truceline/store/truces.h"
+
+#include <algorithm>
+
+#include "truceline/store/row_values.h"
+
+namespace truceline::store {
+
+namespace {
+
+constexpr const char* kColumns = "SELECT t.truce, t.name, t.country, t.first, t.last FROM truce t ";
+// How many names of one side are worth printing.
+constexpr std::size_t kAliases = 12;
+
+TruceRow truce_of(const Query& row) {
+  TruceRow t;
+  t.truce = row.integer(0);
+  t.name = row.text(1);
+  t.country = row.text(2);
+  t.first = row.text(3);
+  t.last = row.text(4);
+  return t;
+}
+
+void add_unless_there(std::vector<std::string>& names, std::string name) {
+  if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+}
+
+void fill(Database& db, std::vector<TruceRow>& truces) {
+  Query places(db, "SELECT place, name, country, feature FROM truce_place JOIN place USING (place) WHERE truce = ?1");
+  Query parties(db, "SELECT party FROM truce_party WHERE truce = ?1");
+  Query names(db, "SELECT names FROM story_truce WHERE truce = ?1 ORDER BY reading LIMIT 50");
+  for (TruceRow& t : truces) {
+    places.bind(t.truce);
+    while (places.next()) t.places.push_back({places.integer(0), places.text(1), places.text(2), places.text(3)});
+    parties.bind(t.truce);
+    while (parties.next()) t.parties.push_back(parties.text(0));
+    names.bind(t.truce);
+    while (names.next())
+      for (std::string& name : split(names.bytes(0))) add_unless_there(t.names, std::move(name));
+  }
+}
+
+}  // namespace
+
+std::vector<TruceRow> truces_near(Database& db, const std::string& country, const record::Date& day, int days) {
+  std::vector<TruceRow> found;
+  Query rows(db, std::string(kColumns) +
+                     "WHERE (?1 IS NULL OR t.country IS NULL OR t.country = ?1) AND (?2 IS NULL OR t.last IS NULL OR "
+                     "(t.last >= date(?2, '-' || ?3 || ' days') AND t.first <= date(?2, '+' || ?3 || ' days'))) "
+                     "ORDER BY t.last DESC, t.truce LIMIT 200");
+  rows.bind(country, day, days);
+  while (rows.next()) found.push_back(truce_of(rows));
+  fill(db, found);
+  return found;
+}
+
+std::vector<TruceRow> list_truces(Database& db, const std::string& place, const std::string& party, int limit) {
+  std::vector<TruceRow> found;
+  Query rows(db, std::string(kColumns) + R"sql(
+    WHERE (?1 IS NULL OR t.name LIKE '%' || ?1 || '%' OR EXISTS (
+             SELECT 1 FROM truce_place JOIN place p USING (place)
+             WHERE truce = t.truce AND (p.name LIKE '%' || ?1 || '%' OR p.country = upper(?1))))
+      AND (?2 IS NULL OR EXISTS (
+             SELECT 1 FROM assertion x LEFT JOIN actor a ON a.actor = x.holder
+             WHERE x.truce = t.truce AND (x.holder_name LIKE '%' || ?2 || '%' OR a.country = upper(?2) OR a.cameo = upper(?2)))
+           OR EXISTS (SELECT 1 FROM truce_party p WHERE p.truce = t.truce AND p.party LIKE '%' || ?2 || '%'))
+    ORDER BY t.last DESC, t.truce LIMIT ?3)sql");
+  rows.bind(place, party, limit);
+  while (rows.next()) found.push_back(truce_of(rows));
+  fill(db, found);
+  return found;
+}
+
+ActorRow load_actor(Database& db, std::int64_t actor) {
+  ActorRow a;
+  Query row(db, "SELECT actor, name, kind, role, country, cameo, plover, wikidata FROM actor WHERE actor = ?1");
+  row.bind(actor);
+  if (!row.next()) return a;
+  a = {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}};
+  Query names(db, "SELECT DISTINCT name FROM story_actor WHERE actor = ?1 AND name <> ?2 LIMIT ?3");
+  names.bind(actor, a.name, kAliases);
+  while (names.next()) a.aliases.push_back(names.text(0));
+  return a;
+}
+
+ActorRow load_side(Database& db, std::int64_t truce, const std::string& key) {
+  ActorRow side;
+  // Those of the side that this truce's claims name, the one named most often first.
+  Query rows(db, R"sql(
+    SELECT a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata, count(*) FROM (
+      SELECT holder AS actor FROM assertion WHERE truce = ?1 AND holder_key = ?2
+      UNION ALL
+      SELECT p.actor FROM assertion_party p JOIN assertion x ON x.reading = p.reading AND x.id = p.assertion
+      WHERE x.truce = ?1 AND p.party = ?2)
+    JOIN actor a USING (actor) GROUP BY a.actor ORDER BY (a.kind = 'person'), count(*) DESC, a.actor)sql");
+  rows.bind(truce, key);
+  while (rows.next()) {
+    if (side.actor == 0)
+      side = {rows.integer(0), rows.text(1), rows.text(2),
+              rows.text(3),    rows.text(4), rows.text(5),
+              rows.text(6),    rows.text(7), {}};
+    else if (side.aliases.size() < kAliases)
+      add_unless_there(side.aliases, rows.text(1));
+    if (rows.text(5) != side.cameo && side.aliases.size() < kAliases) add_unless_there(side.aliases, rows.text(5));
+  }
+  return side;
+}
+
+}  // namespace truceline::store

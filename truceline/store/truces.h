@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "truceline/record/story.h"
+#include "truceline/store/sql.h"
+
+namespace truceline::store {
+
+/// A place of a truce.
+struct PlaceRow {
+  std::int64_t place = 0;
+  std::string name, country, feature;  // ISO 3166-1 alpha-2; GeoNames feature code
+};
+
+/// A truce as the ledger knows it, whatever stories call it.
+struct TruceRow {
+  std::int64_t truce = 0;
+  std::string name, country;
+  record::Date first, last;        // the days between which stories speak of it
+  std::vector<std::string> names;  // what stories call it
+  std::vector<PlaceRow> places;
+  std::vector<std::string> parties;  // side keys
+};
+
+/// Truces that a story of `day` about `country` (alpha-2; empty for any) may be about: last spoken of not more than
+/// `days` before or after it.
+std::vector<TruceRow> truces_near(Database& db, const std::string& country, const record::Date& day, int days);
+
+/// All truces, or those with a place or country called `place`, and with a party or holder called `party`; names match
+/// without regard to case, and in part. Empty for any. The latest first.
+std::vector<TruceRow> list_truces(Database& db, const std::string& place, const std::string& party, int limit);
+
+/// What an actor is called across all stories, and what the ledger knows of it.
+struct ActorRow {
+  std::int64_t actor = 0;
+  std::string name, kind, role, country, cameo, plover, wikidata;
+  std::vector<std::string> aliases;
+};
+ActorRow load_actor(Database& db, std::int64_t actor);
+
+/// All that stand on one side, by its key: the government, its army and its ministers; the names of all as aliases of
+/// the first.
+ActorRow load_side(Database& db, std::int64_t truce, const std::string& key);
+
+}  // namespace truceline::store

@@ -1,0 +1,150 @@
+#include <algorithm>
+
+#include "truceline/record/sides.h"
+#include "truceline/store/row_values.h"
+#include "truceline/store/write.h"
+
+namespace truceline::store {
+
+namespace {
+
+using record::Story;
+using text::CodePoints;
+
+std::int64_t start_of(const CodePoints& points, text::Span span) { return points.at_byte(span.begin); }
+std::int64_t end_of(const CodePoints& points, text::Span span) { return points.at_byte(span.end); }
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+/// What makes two stories' actors one. A person, a group or an office with a name is the same everywhere; "residents"
+/// and "a senior official" are people of one story only.
+struct Identity {
+  std::string key, why;
+};
+Identity identity(const Story& story, std::size_t index, std::int64_t reading) {
+  const record::Actor& actor = story.actors[index];
+  if (!actor.codes.wikidata.empty())
+    return {actor.codes.wikidata, "one entry of the knowledge: " + actor.codes.wikidata};
+  const bool named = std::any_of(actor.mentions.begin(), actor.mentions.end(), [](const record::ActorMention& m) {
+    return m.kind == "name" || m.kind == "demonym" || m.kind == "metonym";
+  });
+  const bool known = !actor.codes.cameo.empty() && actor.kind != "people" && actor.kind != "person";
+  if (named || known)
+    return {lower(actor.name) + "|" + actor.country + "|" + actor.kind, "same name, country and kind"};
+  return {"reading " + std::to_string(reading) + " a" + std::to_string(index + 1), "described in one story only"};
+}
+
+/// The statement whose words a span stands in: the innermost, which is the shortest.
+const record::Statement* statement_over(const Story& story, text::Span span) {
+  const record::Statement* best = nullptr;
+  for (const record::Statement& statement : story.statements)
+    if (statement.content_hull().contains(span) &&
+        (!best || statement.content_hull().size() < best->content_hull().size()))
+      best = &statement;
+  return best;
+}
+
+}  // namespace
+
+std::int64_t Writer::actor_id(const Story& story, std::size_t index, std::int64_t reading) {
+  const record::Actor& actor = story.actors[index];
+  const Identity who = identity(story, index, reading);
+  find_actor_.bind(who.key);
+  std::int64_t row = 0;
+  if (find_actor_.next()) {
+    row = find_actor_.integer(0);
+  } else {
+    insert_actor_.bind(who.key);
+    insert_actor_.put_text(2, actor.name);
+    insert_actor_.put(3, actor.kind);
+    insert_actor_.put(4, actor.role);
+    insert_actor_.put(5, actor.country);
+    insert_actor_.put(6, actor.codes.cameo);
+    insert_actor_.put(7, actor.codes.plover);
+    insert_actor_.put(8, actor.codes.wikidata);
+    insert_actor_.put(9, record::side_key(story.actors, record::ActorId{index}));
+    while (insert_actor_.next()) {
+    }
+    row = db_.last_id();
+  }
+  insert_story_actor_.bind(reading, index + 1, row);
+  insert_story_actor_.put_text(4, actor.name);
+  insert_story_actor_.put(5, actor.role);
+  insert_story_actor_.put(6, number_of(actor.acts_for));
+  insert_story_actor_.put(7, who.why);
+  while (insert_story_actor_.next()) {
+  }
+  return row;
+}
+
+void Writer::add_actors(const Story& story, Kept& kept) {
+  for (std::size_t i = 0; i < story.actors.size(); ++i) kept.actors.push_back(actor_id(story, i, kept.reading));
+}
+
+std::int64_t Writer::place_id(const record::Place& place) {
+  const std::string key =
+      place.geonames ? std::to_string(*place.geonames) : lower(place.name) + "|" + place.country + "|" + place.admin1;
+  find_place_.bind(key);
+  if (find_place_.next()) return find_place_.integer(0);
+  insert_place_.bind(key, "", place.country, place.admin1, place.lat, place.lon, place.geonames, place.feature);
+  insert_place_.put_text(2, place.name);
+  while (insert_place_.next()) {
+  }
+  const std::int64_t row = db_.last_id();
+  if (place.lat && place.lon) insert_area_.run(row, *place.lat, *place.lon);
+  return row;
+}
+
+void Writer::add_places(const Story& story, Kept& kept) {
+  for (std::size_t i = 0; i < story.places.size(); ++i) {
+    kept.places.push_back(place_id(story.places[i]));
+    insert_story_place_.run(kept.reading, i + 1, kept.places.back(), story.places[i].part);
+  }
+}
+
+void Writer::add_statements(const Story& story, const Kept& kept, const CodePoints& points) {
+  const std::string& text = story.document.text;
+  for (std::size_t i = 0; i < story.statements.size(); ++i) {
+    const record::Statement& s = story.statements[i];
+    const text::Span hull = s.content_hull();
+    insert_statement_.run(kept.reading, i + 1, s.kind, s.cue.cue_class, row_of(s.speaker.actor, kept.actors),
+                          text::slice(text, s.speaker.span), row_of(s.acting_for, kept.actors),
+                          text::slice(text, s.addressee.span), s.channel, row_of(s.place, kept.places), s.time,
+                          start_of(points, hull), end_of(points, hull), number_of(s.within), s.rule);
+  }
+}
+
+void Writer::add_events(const Story& story, const Kept& kept, const CodePoints& points) {
+  for (std::size_t i = 0; i < story.events.size(); ++i) {
+    const record::Event& e = story.events[i];
+    insert_event_.run(kept.reading, i + 1, e.type, e.mode, joined(e.context), e.cameo, e.quad_class, e.goldstein,
+                      row_of(e.place, kept.places), e.time.from, e.time.to, e.time.precision, e.polarity, e.modality,
+                      e.historical, number_of(e.attributed_to), start_of(points, e.span), end_of(points, e.span),
+                      e.rule, e.confidence);
+    for (const record::ActorId a : e.actor) insert_event_party_.run(kept.reading, i + 1, "actor", kept.actors[a.index]);
+    for (const record::ActorId a : e.recipient)
+      insert_event_party_.run(kept.reading, i + 1, "recipient", kept.actors[a.index]);
+  }
+}
+
+void Writer::add_quantities(const Story& story, const Kept& kept, const CodePoints& points) {
+  const std::string& text = story.document.text;
+  for (std::size_t i = 0; i < story.quantities.size(); ++i) {
+    const record::Quantity& q = story.quantities[i];
+    const record::Statement* said = statement_over(story, q.span);
+    const record::Event* event = q.event.valid() ? &story.events[q.event.index] : nullptr;
+    insert_quantity_.run(
+        kept.reading, i + 1, q.value, q.min, q.max, q.approximate, q.bound, q.unit,
+        q.measure.empty() ? "other" : q.measure.c_str(), said ? row_of(said->speaker.actor, kept.actors) : std::nullopt,
+        said ? text::slice(text, said->speaker.span) : std::string_view(), number_of(q.event),
+        event ? row_of(event->place, kept.places) : std::nullopt, event ? event->time.from : std::string(),
+        start_of(points, q.span), end_of(points, q.span), q.rule);
+  }
+}
+
+}  // namespace truceline::store
