@@ -79,13 +79,26 @@ class MentionFinder {
   bool is_modifier(const AgentSpan& span) const {
     const std::uint32_t next = span.tokens.end;
     if (next >= sentence_of(span.tokens.begin).end) return false;
-    if (person_of_[next] >= 0) return false;
+    if (person_of_[next] >= 0 || is_rank_with_name(span, next)) return false;
     const Upos u = tokens_[next].upos;
     if (tokens_[next].form == "-" || tokens_[next].lower == "-led" || tokens_[next].lower == "-held") return true;
     if (u == Upos::NOUN || u == Upos::PROPN) return !is_adverbial(next);
     if (u != Upos::ADJ && u != Upos::NUM) return false;
     const TokenId head = tree_.head(head_of(tree_, span.tokens));
     return head.valid() && head.index > next && tree_.is(head_of(tree_, span.tokens), "compound");
+  }
+
+  /// "military spokesman | Major General Asad N.": what follows a title is a rank with a name, which it does not
+  /// modify.
+  bool is_rank_with_name(const AgentSpan& span, std::uint32_t next) const {
+    if (!span.agent->title || span.agent->plural) return false;
+    for (std::uint32_t t = next; t < next + 3 && t + 1 < tokens_.size(); ++t) {
+      const int a = agent_end_[t];
+      if (a < 0 || agents_[static_cast<std::size_t>(a)].tokens.begin != next) continue;
+      const AgentSpan& rank = agents_[static_cast<std::size_t>(a)];
+      return rank.agent->title && person_of_[t + 1] >= 0 && tokens_[t + 1].sentence == tokens_[next].sentence;
+    }
+    return false;
   }
 
   /// "The Taliban said Sunday", "officials Friday": days do not continue a phrase.
@@ -146,6 +159,7 @@ class MentionFinder {
     const int p = person_of_[next];
     if (p < 0 || people_[static_cast<std::size_t>(p)].tokens.begin != next) return;
     if (m.plural) return share_title(m, next);
+    if (!m.person) return;  // "the deputy head of the mission | Ingrid F.": a body bears nobody's name
     m.name = people_[static_cast<std::size_t>(p)].tokens;
     m.tokens.end = m.name.end;
     m.person = true;

@@ -367,7 +367,23 @@ class Resolver {
     if (!nation && takes_story_nation(m)) nation = nations_.of(i, of_, cast_);
     if (nation && m.agent->role == "government" && m.role_code == "GOV") return cast_.state(*nation);
     if (m.person) return resolve_title(i);
+    if (owner == kNone)
+      if (const std::uint32_t a = only_armed_group(m, nation); a != kNone) return a;
     return nominal(i, nation, owner);
+  }
+
+  /// "the rebels", "the paramilitaries" in a story that names one armed group of that nation are its men.
+  std::uint32_t only_armed_group(const Mention& m, const lexicon::State* nation) const {
+    if (!m.definite || !m.plural || m.agent_words != m.agent->phrase || !base_.is_cue("fighter_role", m.agent->code))
+      return kNone;
+    std::uint32_t found = kNone;
+    for (std::uint32_t a = 0; a < actors_.size(); ++a) {
+      if (actors_[a].kind != "armed_group" || extras_[a].known == kNone || last_trace(a) == 0) continue;
+      if (nation && !actors_[a].country.empty() && actors_[a].country != nation->iso3) continue;
+      if (found != kNone) return kNone;
+      found = a;
+    }
+    return found;
   }
 
   /// "the army" is the story's nation's; "masked gunmen" and "aid workers" need be nobody's.

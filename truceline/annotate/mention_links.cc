@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "truceline/annotate/name_reading.h"
+#include "truceline/annotate/title_phrase.h"
+
 namespace truceline::annotate {
 
 namespace {
@@ -126,10 +129,9 @@ class MentionLinker {
 
   void link_appositions() {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < mentions_[i].tokens.end + 11;
-           ++j) {
-        if (mentions_[j].tokens.begin < mentions_[i].tokens.end || !mentions_[j].listed || !mentions_[i].listed)
-          continue;
+      const std::uint32_t end = title_end(i);
+      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < end + 11; ++j) {
+        if (mentions_[j].tokens.begin < end || !mentions_[j].listed || !mentions_[i].listed) continue;
         if (mentions_[j].same == Mention::kNone && is_apposition(i, j)) {
           if (mentions_[i].same == Mention::kNone) mentions_[i].same = j;
           mentions_[j].same = i;
@@ -139,16 +141,41 @@ class MentionLinker {
     }
   }
 
+  /// The end of mention `i`, over the words that a title is tied to: "the deputy head of the mission| Ingrid F.", "the
+  /// U.S. ambassador to Sudan|, Diane K.". It stops where a person's name begins.
+  std::uint32_t title_end(std::uint32_t i) const {
+    const Mention& m = mentions_[i];
+    if (!m.agent || !m.name.empty() || !m.person || m.plural || !m.agent->title) return m.tokens.end;
+    std::uint32_t end = end_of_title_phrase(tree_, m.tokens.end);
+    for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < end; ++j)
+      if (mentions_[j].person && !mentions_[j].name.empty()) end = std::max(m.tokens.end, mentions_[j].tokens.begin);
+    return end;
+  }
+
+  /// "Deputy leader of the sovereign council | Malik O.": no comma, a title without "a", a noun of its own before the
+  /// name, and a name without a title.
+  bool is_name_of_title(std::uint32_t i, std::uint32_t j) const {
+    const Mention& a = mentions_[i];
+    const Mention& b = mentions_[j];
+    const std::uint32_t end = title_end(i);
+    // "Pakistani military spokesman | Major General Asad N.": an office and a rank.
+    if (b.tokens.begin == a.tokens.end && b.agent) return fits(a, b) && a.agent->title;
+    if (end < a.tokens.end + 2 || b.tokens.begin != end || !b.person || b.name.empty() || b.agent) return false;
+    const Upos before = tokens_[end - 1].upos;
+    return !a.indefinite && (before == Upos::NOUN || before == Upos::PROPN) && b.name.size() > 1;
+  }
+
   bool is_apposition(std::uint32_t i, std::uint32_t j) const {
     const Mention& a = mentions_[i];
     const Mention& b = mentions_[j];
     if (tokens_[a.tokens.begin].sentence != tokens_[b.tokens.begin].sentence) return false;
     if (a.form == MentionForm::pronoun || b.form == MentionForm::pronoun) return false;
-    const TokenRange between{phrase_end(i), b.tokens.begin};
+    if (is_name_of_title(i, j)) return true;
+    if (b.tokens.begin == a.tokens.end + 1 && tokens_[a.tokens.end].form == "(") return is_short_form(a, b);
+    const TokenRange between{std::max(phrase_end(i), title_end(i)), b.tokens.begin};
     if (between.empty()) return false;
     const std::string& first = tokens_[between.begin].form;
     if (is_called(between)) return true;
-    if (between.size() == 1 && first == "(") return is_short_form(a, b);
     const bool closes = between.size() == 2 && first == ")" && tokens_[between.begin + 1].form == ",";
     if (!closes && (between.size() != 1 || first != ",")) return false;
     return fits(a, b) && is_closed(b, j);
@@ -176,7 +203,9 @@ class MentionLinker {
   }
 
   bool is_short_form(const Mention& a, const Mention& b) const {
-    return !a.name.empty() && !a.person && b.name.size() == 1 &&
+    // "the National Liberation Army (ELN)": a name, or a body's noun written as one.
+    const bool titled = a.agent && !a.person && !a.plural && is_capitalised(tokens_[a.tokens.end - 1]);
+    return (!a.name.empty() || titled) && !a.person && b.name.size() == 1 &&
            tokens_[b.name.begin].lower != tokens_[b.name.begin].form;
   }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "truceline/annotate/name_reading.h"
+#include "truceline/annotate/title_phrase.h"
 #include "truceline/lexicon/fold.h"
 
 namespace truceline::annotate {
@@ -126,9 +127,11 @@ class PersonFinder {
   bool is_name_word(std::uint32_t t) const {
     const text::Token& token = tokens_[t];
     return is_capitalised(token) && !taken_[t] && !other_[t] && token.form.size() > 1 && !is_title(t) &&
-           (token.upos == Upos::PROPN || token.upos == Upos::NOUN || token.upos == Upos::X) &&
-           !base_.is_cue("not_place", token.lower) && !base_.is_cue("organisation_word", token.lower) &&
-           !base_.is_cue("not_actor_word", token.lower) && !base_.is_cue("division", token.lower);
+           (token.upos == Upos::PROPN || token.upos == Upos::NOUN || token.upos == Upos::X ||
+            (token.upos == Upos::ADJ && is_after_title(tree_, base_, t))) &&  // "the spokesman, Innocent B."
+           !base_.is_cue("not_place", token.lower) &&
+           !base_.is_cue("organisation_word", token.lower) && !base_.is_cue("not_actor_word", token.lower) &&
+           !base_.is_cue("division", token.lower);
   }
 
   /// Small words inside names: "Abdul Malik al-Houthi", "Staffan de Mistura"; the hyphen of "Coronel-Ferrer".
@@ -166,6 +169,8 @@ class PersonFinder {
   bool is_apposed(TokenRange run) const {
     const auto& sentence = tree_.analysis().sentences[tokens_[run.begin].sentence.index].tokens;
     if (run.begin >= sentence.begin + 2 && tokens_[run.begin - 1].form == "," && title_end_[run.begin - 2]) return true;
+    if (is_after_title(tree_, base_, run.begin) && (run.end >= sentence.end || tokens_[run.end].form == ","))
+      return true;
     if (run.end + 1 >= sentence.end || tokens_[run.end].form != ",") return false;
     if (tokens_[run.end + 1].lower == "who") return true;
     for (std::uint32_t t = run.end + 1; t < sentence.end && t < run.end + 7 && tokens_[t].form != ","; ++t) {

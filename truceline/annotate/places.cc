@@ -8,6 +8,7 @@
 #include "truceline/annotate/known_names.h"
 #include "truceline/annotate/name_reading.h"
 #include "truceline/annotate/place_resolution.h"
+#include "truceline/annotate/title_phrase.h"
 #include "truceline/lexicon/fold.h"
 
 /// How places are found. Every capitalised run of words that the gazetteer knows is a candidate; then
@@ -269,7 +270,24 @@ class PlaceFinder {
     if (after < tokens_.size() && base_.is_cue("not_place_noun", tokens_[after].lower) &&
         tree_.head(head_of(tree_, range)) == TokenId{after})
       return false;
+    if (is_in_named_title(range)) return false;
     return named || !is_part_of_compound(range);
+  }
+
+  /// "the rebels' spokesman, Innocent Bahati": where a name follows a title, a town in it is a surname.
+  bool is_in_named_title(TokenRange range) const {
+    const auto sentence = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens;
+    std::uint32_t begin = range.begin, end = range.end;
+    while (begin > sentence.begin && range.begin - begin < 3 && is_free_name(begin - 1)) --begin;
+    while (end < sentence.end && end - range.end < 3 && is_free_name(end)) ++end;
+    if (end - begin <= range.size() || (end < sentence.end && tokens_[end].form != ",")) return false;
+    return is_after_title(tree_, base_, begin);
+  }
+
+  /// A capitalised noun that the base does not know.
+  bool is_free_name(std::uint32_t t) const {
+    const Upos u = tokens_[t].upos;
+    return (u == Upos::PROPN || u == Upos::NOUN || u == Upos::ADJ) && is_capitalised(tokens_[t]) && known_of_[t] < 0;
   }
 
   /// "Comprehensive Agreement on the Bangsamoro", "Treaty of Rome": the place names a text.
