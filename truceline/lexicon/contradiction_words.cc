@@ -25,8 +25,8 @@ base::Result<bool> load_clashes(const std::string& path, ContradictionWords& int
   auto table = load_table(path);
   if (!table) return table.error();
   for (const Row& row : table.value().rows) {
-    StateClash clash{split(row.cell(0), ','),   split(row.cell(1), ','),   std::string(row.cell(2)),
-                     std::string(row.cell(3)),  row.cell(4) == "party",    std::string(row.cell(5)),
+    StateClash clash{split(row.cell(0), ','),  split(row.cell(1), ','), std::string(row.cell(2)),
+                     std::string(row.cell(3)), row.cell(4) == "party",  std::string(row.cell(5)),
                      std::string(row.cell(6))};
     if (clash.one.empty() || clash.other.empty() || clash.rule.empty() || clash.other_words.empty())
       return table.value().error(row, "is not complete", "give states, kind, rule, side and words");

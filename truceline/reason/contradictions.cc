@@ -50,9 +50,7 @@ std::uint32_t Case::sentence_at(std::uint32_t at) const {
   return static_cast<std::uint32_t>(it == sentences.end() ? sentences.size() - 1 : it - sentences.begin());
 }
 
-std::string Case::quote(text::Span span) const {
-  return quoted_text(std::string(text::slice(document.text, span)));
-}
+std::string Case::quote(text::Span span) const { return quoted_text(std::string(text::slice(document.text, span))); }
 
 record::Contradiction contradiction(std::string kind, std::string rule, record::Side a, record::Side b,
                                     double confidence, std::string explanation) {
@@ -84,14 +82,15 @@ bool is_comparable(const text::Analysis& analysis) { return analysis.sentences.s
 
 std::vector<record::Contradiction> find_contradictions(
     const text::Document& document, const text::Tree& tree, const record::Actors& actors, const record::Places& places,
-    const record::Date& published,
-    const std::vector<record::Statement>& statements, const std::vector<record::Event>& events,
-    const std::vector<record::Quantity>& quantities, const std::vector<record::Truce>& truces,
-    const std::vector<record::Assertion>& assertions, const lexicon::ContradictionWords& words) {
+    const record::Date& published, const std::vector<record::Statement>& statements,
+    const std::vector<record::Event>& events, const std::vector<record::Quantity>& quantities,
+    const std::vector<record::Truce>& truces, const std::vector<record::Assertion>& assertions,
+    const lexicon::ContradictionWords& words) {
   if (tree.analysis().sentences.empty() || !is_comparable(tree.analysis())) return {};
   if (std::max({statements.size(), events.size(), quantities.size(), assertions.size()}) > kComparedItems) return {};
   const std::vector<Claim> claims = find_claims(document, tree, actors, statements, words);
-  const Case c{document, tree, actors, places.places, published, statements, events, quantities, truces, assertions, words, claims};
+  const Case c{document, tree,       actors, places.places, published, statements,
+               events,   quantities, truces, assertions,    words,     claims};
   std::vector<record::Contradiction> all;
   for (const auto rule : {truce_contradictions, denied_acts, number_clashes})
     for (record::Contradiction& found : rule(c))

@@ -18,9 +18,9 @@ bool is_comparable(const text::Analysis& analysis);
 /// text; precision before recall. None where the text is too long to be one story (is_comparable).
 std::vector<record::Contradiction> find_contradictions(
     const text::Document& document, const text::Tree& tree, const record::Actors& actors, const record::Places& places,
-    const record::Date& published,
-    const std::vector<record::Statement>& statements, const std::vector<record::Event>& events,
-    const std::vector<record::Quantity>& quantities, const std::vector<record::Truce>& truces,
-    const std::vector<record::Assertion>& assertions, const lexicon::ContradictionWords& words);
+    const record::Date& published, const std::vector<record::Statement>& statements,
+    const std::vector<record::Event>& events, const std::vector<record::Quantity>& quantities,
+    const std::vector<record::Truce>& truces, const std::vector<record::Assertion>& assertions,
+    const lexicon::ContradictionWords& words);
 
 }  // namespace truceline::reason

@@ -115,9 +115,10 @@ TEST(Contradictions, OverAgainstAliveIsAStateClash) {
   EXPECT_FALSE(found[0].same_speaker);
   EXPECT_EQ(found[0].a.ref, "x1");
   EXPECT_EQ(found[0].b.ref, "x2");
-  EXPECT_EQ(found[0].explanation,
-            "Sudanese army says that the truce is over, “truce is over”; Envoy Pia Lund says that the truce stands, “truce "
-            "is not dead”. It cannot be both.");
+  EXPECT_EQ(
+      found[0].explanation,
+      "Sudanese army says that the truce is over, “truce is over”; Envoy Pia Lund says that the truce stands, “truce "
+      "is not dead”. It cannot be both.");
 }
 
 TEST(Contradictions, ThatItOnceBeganClashesWithNothing) {

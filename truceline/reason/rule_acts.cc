@@ -18,7 +18,8 @@ struct Finder {
 
   bool same_holder(const Claim& a, const Claim& b) const {
     if (!a.statement.valid() && !b.statement.valid() && !a.bare && !b.bare) return true;
-    if (a.holder.actor.valid() && b.holder.actor.valid()) return record::same_side(c.actors.actors, a.holder.actor, b.holder.actor);
+    if (a.holder.actor.valid() && b.holder.actor.valid())
+      return record::same_side(c.actors.actors, a.holder.actor, b.holder.actor);
     return a.holder.actor == b.holder.actor && a.holder.text == b.holder.text;
   }
 

@@ -7,8 +7,8 @@ namespace {
 bool denies_saying(const TruceClaim& claim) { return claim.state == "denied" && claim.rule.ends_with(".said"); }
 
 bool announces(const TruceClaim& claim) {
-  return plain(claim) && (claim.state == "declared" || claim.state == "agreed" ||
-                          (claim.state == "halted" && claim.kind == "act"));
+  return plain(claim) &&
+         (claim.state == "declared" || claim.state == "agreed" || (claim.state == "halted" && claim.kind == "act"));
 }
 
 /// Somebody else's report of what the denier said: the story's own, a third party's, or another story's that heard him

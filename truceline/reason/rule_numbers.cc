@@ -97,7 +97,8 @@ struct Finder {
 
   bool same_holder(const record::Holder& a, const record::Holder& b) const {
     if (is_wire(a) && is_wire(b)) return true;
-    if (a.actor.valid() && b.actor.valid()) return record::principal(c.actors.actors, a.actor) == record::principal(c.actors.actors, b.actor);
+    if (a.actor.valid() && b.actor.valid())
+      return record::principal(c.actors.actors, a.actor) == record::principal(c.actors.actors, b.actor);
     return a.actor == b.actor && a.text == b.text;
   }
 

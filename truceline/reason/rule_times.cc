@@ -56,7 +56,8 @@ std::string of_days(long h) {
 }
 
 std::string explain(const TruceClaim& a, const TruceClaim& b, bool term) {
-  const std::string of_a = term ? of_days(hours(a.term)) : a.valid.from, of_b = term ? of_days(hours(b.term)) : b.valid.from;
+  const std::string of_a = term ? of_days(hours(a.term)) : a.valid.from,
+                    of_b = term ? of_days(hours(b.term)) : b.valid.from;
   return std::string(term ? "How long it lasts" : "Which day it is") + " differs: " + of_a + " according to " +
          a.holder.name + ", " + quoted(a) + "; " + of_b + " according to " + b.holder.name + ", " + quoted(b) + ".";
 }
@@ -67,7 +68,8 @@ void time_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>&
   for (std::size_t i = 0; i < claims.size(); ++i)
     for (std::size_t j = i + 1; j < claims.size(); ++j) {
       const TruceClaim &a = claims[i], &b = claims[j];
-      if (!future_or_so(a) || !future_or_so(b) || !same_scope(a, b) || same_holder(a, b) || !contemporary(a, b)) continue;
+      if (!future_or_so(a) || !future_or_so(b) || !same_scope(a, b) || same_holder(a, b) || !contemporary(a, b))
+        continue;
       if (a.holder.key.empty() || b.holder.key.empty()) continue;
       const bool term = differ_in_term(a, b);
       if (!term && !differ_in_day(a, b)) continue;

@@ -42,8 +42,7 @@ const record::Date& day_of(const TruceClaim& claim) {
 }
 
 std::vector<TruceClaim> truce_claims(const std::string& text, const record::Date& published,
-                                     const std::vector<record::Actor>& actors,
-                                     const std::vector<record::Place>& places,
+                                     const std::vector<record::Actor>& actors, const std::vector<record::Place>& places,
                                      const std::vector<record::Assertion>& assertions, std::size_t source) {
   const Maker make{text, actors};
   std::vector<TruceClaim> claims;

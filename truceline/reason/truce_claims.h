@@ -20,24 +20,24 @@ struct Party {
 struct TruceClaim {
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-  std::size_t truce = 0;           // claims are compared where this is the same
-  std::size_t source = 0;          // the story that it stands in
-  std::uint32_t at = 0;            // where in it: its first byte
-  std::size_t about = kNone;       // what a denial denies, as an index into the list
-  Party holder;                    // the wire too: "wire:AFP"
-  Party teller;                    // who passes it on; nobody where the story has it from the holder or tells it itself
-  bool first_hand = false;         // the holder's own words, as this story heard or quotes them
-  std::vector<Party> parties;      // whose timeline it moves
-  std::string kind, state, rule;   // as in the record
-  bool positive = true;            // polarity
-  std::string modality, degree;    // as in the record
+  std::size_t truce = 0;          // claims are compared where this is the same
+  std::size_t source = 0;         // the story that it stands in
+  std::uint32_t at = 0;           // where in it: its first byte
+  std::size_t about = kNone;      // what a denial denies, as an index into the list
+  Party holder;                   // the wire too: "wire:AFP"
+  Party teller;                   // who passes it on; nobody where the story has it from the holder or tells it itself
+  bool first_hand = false;        // the holder's own words, as this story heard or quotes them
+  std::vector<Party> parties;     // whose timeline it moves
+  std::string kind, state, rule;  // as in the record
+  bool positive = true;           // polarity
+  std::string modality, degree;   // as in the record
   bool presupposed = false;
-  std::vector<std::string> area;   // places that it is said of; empty for all of the truce
-  std::string term;                // how long it is to last: "PT72H", "P5D"; empty where not said
-  std::string noun;                // what it calls the arrangement: "truce", "pause"; empty where it does not
-  record::Valid valid;             // when it is held to be so
+  std::vector<std::string> area;  // places that it is said of; empty for all of the truce
+  std::string term;               // how long it is to last: "PT72H", "P5D"; empty where not said
+  std::string noun;               // what it calls the arrangement: "truce", "pause"; empty where it does not
+  record::Valid valid;            // when it is held to be so
   record::Date asserted, published;
-  std::string quote;               // its words, for explanations
+  std::string quote;  // its words, for explanations
 };
 
 /// True where the wire says it in its own voice.
@@ -52,8 +52,7 @@ std::vector<TruceClaim> truce_claims(const record::Story& story, std::size_t sou
 
 /// The same for parts that are not yet a story.
 std::vector<TruceClaim> truce_claims(const std::string& text, const record::Date& published,
-                                     const std::vector<record::Actor>& actors,
-                                     const std::vector<record::Place>& places,
+                                     const std::vector<record::Actor>& actors, const std::vector<record::Place>& places,
                                      const std::vector<record::Assertion>& assertions, std::size_t source);
 
 }  // namespace truceline::reason

@@ -76,7 +76,8 @@ bool accuse_each_other(const std::vector<Assertion>& assertions, const record::A
   }
   for (const auto& [accuser, accused] : accusations)
     for (const record::ActorId other : accusers)
-      if (record::same_side(actors.actors, accused, other) && !record::same_side(actors.actors, accuser, other)) return true;
+      if (record::same_side(actors.actors, accused, other) && !record::same_side(actors.actors, accuser, other))
+        return true;
   return false;
 }
 

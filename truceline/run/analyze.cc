@@ -91,8 +91,8 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
   auto views = clock.stage("views", [&] { return reason::find_views(truces.truces, truces.assertions, actors); });
   for (std::size_t i = 0; i < views.size(); ++i) truces.truces[i].view = std::move(views[i]);
   auto contradictions = clock.stage("contradictions", [&] {
-    return reason::find_contradictions(doc, tree, actors, places, published.value, statements, events, quantities, truces.truces,
-                                       truces.assertions, lexicon.contradictions);
+    return reason::find_contradictions(doc, tree, actors, places, published.value, statements, events, quantities,
+                                       truces.truces, truces.assertions, lexicon.contradictions);
   });
 
   record::Story story = furnish(std::move(document), analysis, places, published);
