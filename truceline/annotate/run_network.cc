@@ -8,6 +8,7 @@
 #include "truceline/annotate/features.h"
 #include "truceline/annotate/gates.h"
 #include "truceline/annotate/integer_product.h"
+#include "truceline/annotate/name_hints.h"
 
 // The network as training/network.py defines it: rows of four tables are summed and put side by side, two LSTM layers
 // read them in both directions, and one matrix gives the scores of all tags and the vectors for the tree.
@@ -135,8 +136,9 @@ std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t n) {
 // One sentence's part of the outputs of `heads`, and where each head's begin.
 class SentenceHeads {
  public:
-  SentenceHeads(const Network& net, float* rows, std::size_t words) : net_(net), rows_(rows), words_(words) {
-    at_arc_ = net.upos.size() + net.xpos.size() + net.lemma.size() + net.name.size();
+  SentenceHeads(const lexicon::Model& model, float* rows, const std::vector<std::string_view>& forms)
+      : net_(model.network), known_(model.names), rows_(rows), forms_(forms), words_(forms.size()) {
+    at_arc_ = net_.upos.size() + net_.xpos.size() + net_.lemma.size() + net_.name.size();
   }
 
   Labels read() {
@@ -161,6 +163,7 @@ class SentenceHeads {
     const std::size_t k = net_.name.size(), at = at_arc_ - k;
     std::vector<float> scores(words_ * k);
     for (std::size_t i = 0; i < words_; ++i) std::copy_n(word(i) + at, k, scores.data() + i * k);
+    hint_names(forms_, known_, net_.name, scores);
     return decode_names(scores, words_, net_.name);
   }
 
@@ -212,7 +215,9 @@ class SentenceHeads {
   }
 
   const Network& net_;
+  const lexicon::NameTypes& known_;
   float* rows_;
+  const std::vector<std::string_view>& forms_;
   std::size_t words_;
   std::size_t at_arc_;
 };
@@ -225,7 +230,7 @@ std::vector<Labels> run_batch(const Batch& batch, const lexicon::Model& model) {
   std::vector<Labels> labels;
   for (std::size_t s = 0; s < batch.sentences.size(); ++s)
     labels.push_back(
-        SentenceHeads(net, scores.data() + batch.begin[s] * net.heads.padded(), batch.sentences[s]->size()).read());
+        SentenceHeads(model, scores.data() + batch.begin[s] * net.heads.padded(), *batch.sentences[s]).read());
   return labels;
 }
 

@@ -10,6 +10,9 @@ base::Result<Model> load_model(const std::string& data_dir) {
   auto letters = load_letters(data_dir + "/knowledge");
   if (!letters) return letters.error();
   model.letters = std::move(letters).value();
+  auto names = load_name_types(data_dir + "/knowledge");
+  if (!names) return names.error();
+  model.names = std::move(names).value();
   auto borders = load_borders(data_dir + "/models/borders.tlm");
   if (!borders) return borders.error();
   model.borders = std::move(borders).value();

@@ -6,6 +6,7 @@
 #include "truceline/lexicon/borders.h"
 #include "truceline/lexicon/language_words.h"
 #include "truceline/lexicon/letters.h"
+#include "truceline/lexicon/name_types.h"
 #include "truceline/lexicon/network.h"
 
 namespace truceline::lexicon {
@@ -16,10 +17,12 @@ struct Model {
   LanguageWords words;
   Letters letters;
   Borders borders;
+  NameTypes names;
   Network network;
 };
 
-/// Reads `data_dir`/knowledge/language/*.tsv and `data_dir`/models/*.tlm. Fails on a missing or damaged file.
+/// Reads `data_dir`/knowledge/language/*.tsv, the names of knowledge/actors and knowledge/places/extra.tsv, and
+/// `data_dir`/models/*.tlm. Fails on a missing or damaged file.
 base::Result<Model> load_model(const std::string& data_dir);
 
 }  // namespace truceline::lexicon

@@ -1,0 +1,50 @@
+#include "truceline/annotate/name_hints.h"
+
+#include <algorithm>
+
+namespace truceline::annotate {
+
+namespace {
+
+constexpr std::size_t kLongestName = 12;  // words
+
+// In units of the network's scores (natural logarithms). Tuned on dev, Universal NER EWT and a twentieth of Worldwide
+// Newswire: names F1 63.6 to 65.2 and 62.0 to 64.3; from 2 to 5 it hardly matters. Names of 15,000 towns more gave
+// nothing.
+constexpr float kOrganisation = 3.0f, kPlace = 1.5f;
+
+struct Known {
+  std::size_t words = 0;
+  text::NameType type = text::NameType::other;
+};
+
+Known longest_at(const std::vector<std::string_view>& forms, std::size_t i, const lexicon::NameTypes& known) {
+  Known longest;
+  std::string key;
+  for (std::size_t end = i; end < forms.size() && end < i + kLongestName; ++end) {
+    key += forms[end];
+    if (!known.continues(key)) break;
+    if (const auto* entry = known.find(key)) longest = {end + 1 - i, entry->type};
+  }
+  return longest;
+}
+
+}  // namespace
+
+void hint_names(const std::vector<std::string_view>& forms, const lexicon::NameTypes& known,
+                const std::vector<std::string>& classes, std::vector<float>& scores) {
+  const std::size_t k = classes.size();
+  const auto raise = [&](std::size_t word, std::string_view position, const Known& name) {
+    const std::string wanted = std::string(position) + std::string(text::name(name.type));
+    const auto at = static_cast<std::size_t>(std::find(classes.begin(), classes.end(), wanted) - classes.begin());
+    if (at < k) scores[word * k + at] += name.type == text::NameType::place ? kPlace : kOrganisation;
+  };
+  for (std::size_t i = 0; i < forms.size();) {
+    const Known name = longest_at(forms, i, known);
+    if (name.words > 0) raise(i, "B-", name);
+    for (std::size_t w = 1; w < name.words; ++w) raise(i + w, "I-", name);
+    i += std::max<std::size_t>(name.words, 1);
+  }
+}
+
+}  // namespace truceline::annotate
