@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 #include <utility>
 
@@ -12,9 +11,20 @@ namespace truceline::reason {
 
 namespace {
 
-/// Says how the truce stands: asserted, not denied, and no mere overlay.
-bool moves(const TruceClaim& claim) {
-  return claim.positive && claim.modality == "asserted" && standing(claim.state) != Standing::none;
+/// The state that a claim puts somebody in: asserted, not denied, and no mere overlay; a halt that is planned is
+/// `scheduled`. Empty where it moves nobody.
+std::string state_told(const TruceClaim& claim) {
+  if (!claim.positive || standing(claim.state) == Standing::none) return "";
+  if (claim.modality == "asserted") return claim.state;
+  return claim.modality == "future" && standing(claim.state) == Standing::on ? "scheduled" : "";
+}
+
+bool moves(const TruceClaim& claim) { return !state_told(claim).empty(); }
+
+/// What the wire tells of the truce itself: "came into effect at sunset".
+bool of_all(const TruceClaim& claim) {
+  return of_wire(claim) && claim.parties.empty() && claim.modality == "asserted" &&
+         standing(claim.state) == Standing::on;
 }
 
 /// Whose timeline a claim moves: those who act, whoever tells of it; else whoever holds it.
@@ -31,24 +41,27 @@ class Board {
     PartyTimeline& line = line_of(party);
     const TruceClaim& claim = claims_[at];
     const record::Date& day = day_of(claim);
+    const std::string state = state_told(claim);
     if (!line.spans.empty()) {
       PartySpan& last = line.spans.back();
       // Of one day the later stage of a truce's life is the state of the day.
       const bool same_day = last.since == day;
-      if (last.state == claim.state || (same_day && life_stage(claim.state) < life_stage(last.state))) {
+      if (last.state == state || (same_day && life_stage(state) < life_stage(last.state))) {
         last.claims.push_back(at);
         return;
       }
       // What is only taken for granted gives way to what is said, and never the other way round.
       if (claim.presupposed) return;
     }
-    line.spans.push_back({claim.state, day, {at}});
+    line.spans.push_back({state, day, {at}});
   }
 
-  /// The wire's own "came into effect" holds for every party that has said nothing of its own so far.
-  void begin_for_all(const std::vector<Party>& parties, std::size_t at) {
-    for (const Party& party : parties)
-      if (line_of(party).spans.empty()) move(party, at);
+  /// What holds of the truce as a whole holds for every party that does not say that it is over.
+  void move_all(const std::vector<Party>& parties, std::size_t at) {
+    for (const Party& party : parties) {
+      const PartyTimeline& line = line_of(party);
+      if (line.spans.empty() || standing(line.spans.back().state) != Standing::off) move(party, at);
+    }
   }
 
   std::vector<PartyTimeline> lines() && {
@@ -68,22 +81,6 @@ class Board {
   std::vector<PartyTimeline> lines_;
   std::map<std::string, std::size_t> at_;
 };
-
-/// The parties of the truce, in the order in which they are first heard of: whoever holds or does what moves a
-/// timeline.
-std::vector<Party> parties_of(const std::vector<TruceClaim>& claims, const std::vector<std::size_t>& order) {
-  std::vector<Party> found;
-  std::set<std::string> seen;
-  const auto add = [&](const Party& party) {
-    if (!party.key.empty() && !party.key.starts_with("wire") && seen.insert(party.key).second) found.push_back(party);
-  };
-  for (const std::size_t i : order) {
-    if (claims[i].state != "violation" && standing(claims[i].state) == Standing::none) continue;
-    for (const Party& party : claims[i].parties) add(party);
-    if (standing(claims[i].state) != Standing::none) add(claims[i].holder);
-  }
-  return found;
-}
 
 /// Two sides who each accuse the other of breaking the truce.
 bool accuse_each_other(const std::vector<TruceClaim>& claims, const std::vector<std::size_t>& order) {
@@ -128,7 +125,7 @@ std::string overall(const std::vector<PartyTimeline>& lines) {
 
 }  // namespace
 
-Timeline timeline(const std::vector<TruceClaim>& claims, const record::Date& as_of) {
+Timeline timeline(const std::vector<TruceClaim>& claims, const std::vector<Party>& bound, const record::Date& as_of) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < claims.size(); ++i)
     if (as_of.empty() || day_of(claims[i]) <= as_of) order.push_back(i);
@@ -138,18 +135,11 @@ Timeline timeline(const std::vector<TruceClaim>& claims, const record::Date& as_
   };
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
 
-  // Who is a party is known from all claims, also from those of later days: a side that breaks the truce on Monday was
-  // bound by it on Sunday.
-  std::vector<std::size_t> all(claims.size());
-  std::iota(all.begin(), all.end(), std::size_t{0});
-  const std::vector<Party> parties = parties_of(claims, all);
-
   Board board(claims);
   for (const std::size_t i : order) {
     if (!moves(claims[i])) continue;
     for (const Party& party : movers(claims[i])) board.move(party, i);
-    if (of_wire(claims[i]) && claims[i].kind != "act" && standing(claims[i].state) == Standing::on)
-      board.begin_for_all(parties, i);
+    if (of_all(claims[i])) board.move_all(bound, i);
   }
   Timeline result;
   result.parties = std::move(board).lines();

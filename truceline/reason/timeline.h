@@ -30,9 +30,9 @@ struct Timeline {
 
 /// The timelines of one truce's parties until `as_of` (empty: to the end), out of `claims`, all of that truce. A party
 /// moves by what it says itself and by what it is told to have done; what the wire or a mediator reports of the truce
-/// as a whole ("came into effect at sunset") moves every party that it binds and that says nothing else that day. What
-/// is planned, possible, denied or only taken for granted moves nobody. Sorted by the claims' days, ties by their
-/// place.
-Timeline timeline(const std::vector<TruceClaim>& claims, const record::Date& as_of);
+/// as a whole ("came into effect at sunset") moves all of `bound` but those who say that it is over. A halt that is
+/// planned is `scheduled`; what is possible, denied or asked for moves nobody. Sorted by the claims' days, ties by
+/// their place.
+Timeline timeline(const std::vector<TruceClaim>& claims, const std::vector<Party>& bound, const record::Date& as_of);
 
 }  // namespace truceline::reason

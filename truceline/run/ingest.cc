@@ -141,7 +141,7 @@ void keep_piece(store::Database& db, store::Writer& writer, Piece piece, const s
     ++count.known;
     return;
   }
-  const KeptStory kept = keep(db, writer, piece.story, program, piece.json, lexicon.contradictions);
+  const KeptStory kept = keep(db, writer, piece.story, program, piece.json, lexicon);
   if (kept.known) {  // the same file twice in one run
     ++count.known;
     return;

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "truceline/lexicon/contradiction_words.h"
+#include "truceline/lexicon/lexicon.h"
 #include "truceline/record/story.h"
 #include "truceline/store/write.h"
 
@@ -22,6 +22,6 @@ struct KeptStory {
 /// stories on the same truces. Writes within the caller's transaction; failures stick to the database. The work is
 /// bounded by the story and by constants, whatever the size of the ledger.
 KeptStory keep(store::Database& db, store::Writer& writer, const record::Story& story, const std::string& program,
-               std::string_view json, const lexicon::ContradictionWords& words);
+               std::string_view json, const lexicon::Lexicon& lexicon);
 
 }  // namespace truceline::run

@@ -167,7 +167,9 @@ void put_truce(JsonWriter& json, const TruceAnswer& answer) {
   put(json, "last", answer.truce.last);
   json.key("places");
   json.begin_array();
-  for (const store::PlaceRow& place : answer.truce.places) {
+  std::vector<store::PlaceRow> places = answer.truce.places;
+  if (!answer.truce.area.empty()) places.push_back({0, answer.truce.area, answer.truce.country, "PCLI"});
+  for (const store::PlaceRow& place : places) {
     json.begin_object();
     json.key("name");
     json.string(place.name);

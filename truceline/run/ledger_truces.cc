@@ -41,7 +41,9 @@ std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& qu
     answer.claims = store::load_claims(db, filter);
     if (answer.claims.empty()) continue;
     answer.truce = std::move(truce);
-    answer.timeline = reason::timeline(stored_claims(answer.claims), question.as_of);
+    std::vector<reason::Party> bound;
+    for (const std::string& key : answer.truce.parties) bound.push_back({key, key});
+    answer.timeline = reason::timeline(stored_claims(answer.claims), bound, question.as_of);
     for (const reason::PartyTimeline& line : answer.timeline.parties)
       answer.parties.push_back(party_row(db, answer.truce.truce, line.party));
     if (of_party(answer, question.party)) answers.push_back(std::move(answer));

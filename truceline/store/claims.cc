@@ -12,8 +12,9 @@ constexpr const char* kClaims = R"sql(
 SELECT x.reading, s.story, x.id, s.uri, s.published, x.kind, x.state, x.polarity, x.modality, x.degree, x.presupposed,
        x.holder_key, x.holder_name, x.holder, x.teller_key, x.teller_name, x.first_hand, x.area, x.about, x.term, x.noun,
        x.rule, x.valid_from, x.valid_to, x.valid_precision, x.asserted, x.start, x."end",
-       substr(s.text, x.start + 1, x."end" - x.start)
-FROM assertion x JOIN current s USING (reading)
+       substr(s.text, x.start + 1, x."end" - x.start), coalesce(g."group", s.story),
+       EXISTS (SELECT 1 FROM relation r WHERE r.story = s.story AND r.kind IN ('identical', 'syndicated', 'abridged'))
+FROM assertion x JOIN current s USING (reading) LEFT JOIN story_group g ON g.story = s.story
 WHERE x.truce = ?1 AND (?2 IS NULL OR coalesce(s.published, substr(s.added, 1, 10)) <= ?2)
   AND (?3 IS NULL OR s.published >= ?3) AND (?4 = 0 OR x.reading = ?4)
 ORDER BY s.published DESC, s.story DESC, x.start DESC LIMIT ?5
@@ -45,6 +46,8 @@ ClaimRecord claim_of(const Query& row) {
   c.start = row.integer(26);
   c.end = row.integer(27);
   c.quote = row.text(28);
+  c.group = row.integer(29);
+  c.copy = row.integer(30) != 0;
   return c;
 }
 

@@ -13,6 +13,8 @@ namespace truceline::store {
 /// An assertion on a truce as it stands in the ledger, with where it was said.
 struct ClaimRecord {
   std::int64_t reading = 0, story = 0, id = 0;
+  std::int64_t group = 0;  // of stories that are copies or versions of one another
+  bool copy = false;       // of a story that is only a copy
   std::string uri;
   record::Date published;
   std::string kind, state, polarity, modality, degree;

@@ -98,6 +98,7 @@ CREATE INDEX quantity_measure ON quantity(measure, day);
 CREATE TABLE truce(
   truce INTEGER PRIMARY KEY,
   name TEXT NOT NULL, country TEXT,
+  area TEXT,                       -- the country by name
   first TEXT, last TEXT) STRICT;   -- the days between which stories speak of it
 CREATE INDEX truce_country ON truce(country, last);
 CREATE TABLE truce_place(
@@ -144,6 +145,7 @@ CREATE TABLE contradiction(
   a_reading INTEGER NOT NULL REFERENCES reading, a_ref TEXT, a_start INTEGER NOT NULL, a_end INTEGER NOT NULL, a_holder TEXT,
   b_reading INTEGER NOT NULL REFERENCES reading, b_ref TEXT, b_start INTEGER NOT NULL, b_end INTEGER NOT NULL, b_holder TEXT,
   same_speaker INTEGER NOT NULL, confidence REAL NOT NULL, explanation TEXT NOT NULL,
+  same TEXT UNIQUE,                -- the truce, the two sides and the kind: one clash is told once
   UNIQUE(rule, a_reading, a_start, b_reading, b_start)) STRICT;
 CREATE INDEX contradiction_kind ON contradiction(kind);
 CREATE INDEX contradiction_b ON contradiction(b_reading);

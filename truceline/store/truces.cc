@@ -8,7 +8,7 @@ namespace truceline::store {
 
 namespace {
 
-constexpr const char* kColumns = "SELECT t.truce, t.name, t.country, t.first, t.last FROM truce t ";
+constexpr const char* kColumns = "SELECT t.truce, t.name, t.country, t.first, t.last, t.area FROM truce t ";
 // How many names of one side are worth printing.
 constexpr std::size_t kAliases = 12;
 
@@ -19,6 +19,7 @@ TruceRow truce_of(const Query& row) {
   t.country = row.text(2);
   t.first = row.text(3);
   t.last = row.text(4);
+  t.area = row.text(5);
   return t;
 }
 
@@ -58,7 +59,7 @@ std::vector<TruceRow> truces_near(Database& db, const std::string& country, cons
 std::vector<TruceRow> list_truces(Database& db, const std::string& place, const std::string& party, int limit) {
   std::vector<TruceRow> found;
   Query rows(db, std::string(kColumns) + R"sql(
-    WHERE (?1 IS NULL OR t.name LIKE '%' || ?1 || '%' OR EXISTS (
+    WHERE (?1 IS NULL OR t.name LIKE '%' || ?1 || '%' OR t.area LIKE '%' || ?1 || '%' OR t.country = upper(?1) OR EXISTS (
              SELECT 1 FROM truce_place JOIN place p USING (place)
              WHERE truce = t.truce AND (p.name LIKE '%' || ?1 || '%' OR p.country = upper(?1))))
       AND (?2 IS NULL OR EXISTS (
@@ -84,16 +85,24 @@ ActorRow load_actor(Database& db, std::int64_t actor) {
   return a;
 }
 
-ActorRow load_side(Database& db, std::int64_t truce, const std::string& key) {
-  ActorRow side;
-  // Those of the side that this truce's claims name, the one named most often first.
-  Query rows(db, R"sql(
+namespace {
+
+// Those of a side that a truce's claims name, the one named most often first.
+constexpr const char* kSideInClaims = R"sql(
     SELECT a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata, count(*) FROM (
       SELECT holder AS actor FROM assertion WHERE truce = ?1 AND holder_key = ?2
       UNION ALL
-      SELECT p.actor FROM assertion_party p JOIN assertion x ON x.reading = p.reading AND x.id = p.assertion
+      SELECT p.actor FROM assertion x JOIN assertion_party p ON x.reading = p.reading AND x.id = p.assertion
       WHERE x.truce = ?1 AND p.party = ?2)
-    JOIN actor a USING (actor) GROUP BY a.actor ORDER BY (a.kind = 'person'), count(*) DESC, a.actor)sql");
+    JOIN actor a USING (actor) GROUP BY a.actor ORDER BY (a.kind = 'person'), count(*) DESC, a.actor)sql";
+// Those whom stories only make parties to it.
+constexpr const char* kSideBound = R"sql(
+    SELECT a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata, 1
+    FROM actor a WHERE a.side = ?2 AND ?1 > 0 ORDER BY (a.kind = 'person'), a.actor LIMIT 8)sql";
+
+ActorRow read_side(Database& db, const char* sql, std::int64_t truce, const std::string& key) {
+  ActorRow side;
+  Query rows(db, sql);
   rows.bind(truce, key);
   while (rows.next()) {
     if (side.actor == 0)
@@ -105,6 +114,13 @@ ActorRow load_side(Database& db, std::int64_t truce, const std::string& key) {
     if (rows.text(5) != side.cameo && side.aliases.size() < kAliases) add_unless_there(side.aliases, rows.text(5));
   }
   return side;
+}
+
+}  // namespace
+
+ActorRow load_side(Database& db, std::int64_t truce, const std::string& key) {
+  const ActorRow side = read_side(db, kSideInClaims, truce, key);
+  return side.actor ? side : read_side(db, kSideBound, truce, key);
 }
 
 }  // namespace truceline::store

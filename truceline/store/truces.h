@@ -18,7 +18,8 @@ struct PlaceRow {
 /// A truce as the ledger knows it, whatever stories call it.
 struct TruceRow {
   std::int64_t truce = 0;
-  std::string name, country;
+  std::string name, country;       // ISO 3166-1 alpha-2
+  std::string area;                // the country by name
   record::Date first, last;        // the days between which stories speak of it
   std::vector<std::string> names;  // what stories call it
   std::vector<PlaceRow> places;

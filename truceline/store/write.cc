@@ -50,7 +50,7 @@ Writer::Writer(Database& db)
       insert_quantity_(db, sql("INSERT INTO quantity",
                                "reading,id,value,min,max,approximate,bound,unit,measure,claimant,"
                                "claimant_text,event,place,day,start,\"end\",rule")),
-      insert_truce_(db, sql("INSERT INTO truce", "name,country")),
+      insert_truce_(db, sql("INSERT INTO truce", "name,country,area")),
       widen_truce_(db,
                    "UPDATE truce SET first = min(coalesce(first, ?2), ?2), last = max(coalesce(last, ?3), ?3) "
                    "WHERE truce = ?1 AND ?2 IS NOT NULL"),
@@ -68,7 +68,7 @@ Writer::Writer(Database& db)
       insert_assertion_party_(db, sql("INSERT OR IGNORE INTO assertion_party", "reading,assertion,party,name,actor")),
       insert_pair_(db, sql("INSERT OR IGNORE INTO contradiction",
                            "kind,rule,a_reading,a_ref,a_start,a_end,a_holder,"
-                           "b_reading,b_ref,b_start,b_end,b_holder,same_speaker,confidence,explanation")),
+                           "b_reading,b_ref,b_start,b_end,b_holder,same_speaker,confidence,explanation,same")),
       insert_sketch_(db, sql("INSERT OR IGNORE INTO sketch", "band,story")),
       insert_relation_(db, sql("INSERT OR IGNORE INTO relation", "story,\"to\",kind,why")),
       insert_group_(db, sql("INSERT OR REPLACE INTO story_group", "story,\"group\"")) {}

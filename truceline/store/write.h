@@ -46,6 +46,7 @@ struct PairRow {
   PairEnd a, b;
   bool same_speaker = false;
   double confidence = 0;
+  std::string same;  // by what the same clash is known again; empty where it is compared by its words alone
 };
 
 /// The statements of SQL that writing needs, prepared once for a whole ingest.
@@ -57,7 +58,7 @@ class Writer {
   Kept add(const record::Story& story, const std::string& program, std::string_view json);
 
   /// A new truce, or what a story adds to a known one: days, places, parties.
-  std::int64_t add_truce(const std::string& name, const std::string& country);
+  std::int64_t add_truce(const std::string& name, const std::string& country, const std::string& area);
   void widen_truce(std::int64_t truce, const record::Date& from, const record::Date& to,
                    const std::vector<std::int64_t>& places, const std::vector<std::string>& parties);
 
@@ -66,7 +67,7 @@ class Writer {
                        const std::string& why);
   void add_assertion(const record::Story& story, const Kept& kept, std::size_t index, std::int64_t truce,
                      const ClaimRow& claim, const text::CodePoints& points);
-  /// False where the ledger has this pair already.
+  /// False where the ledger has this pair, or one with the same `same`, already.
   bool add_pair(const PairRow& pair);
 
   void add_sketch(std::int64_t story, const std::vector<std::int64_t>& bands);

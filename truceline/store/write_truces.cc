@@ -11,8 +11,8 @@ std::optional<std::int64_t> actor_or_null(std::int64_t actor) {
 
 }  // namespace
 
-std::int64_t Writer::add_truce(const std::string& name, const std::string& country) {
-  insert_truce_.bind("", country);
+std::int64_t Writer::add_truce(const std::string& name, const std::string& country, const std::string& area) {
+  insert_truce_.bind("", country, area);
   insert_truce_.put_text(1, name);
   while (insert_truce_.next()) {
   }
@@ -65,7 +65,7 @@ void Writer::add_assertion(const record::Story& story, const Kept& kept, std::si
 bool Writer::add_pair(const PairRow& pair) {
   insert_pair_.run(pair.kind, pair.rule, pair.a.reading, pair.a.ref, pair.a.start, pair.a.end, pair.a.holder,
                    pair.b.reading, pair.b.ref, pair.b.start, pair.b.end, pair.b.holder, pair.same_speaker,
-                   pair.confidence, pair.explanation);
+                   pair.confidence, pair.explanation, pair.same);
   return db_.changes() > 0;
 }
 

@@ -1,0 +1,146 @@
+#include "truceline/run/keep_pairs.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "truceline/reason/holders.h"
+#include "truceline/reason/truce_rules.h"
+#include "truceline/run/stored_claims.h"
+#include "truceline/store/claims.h"
+
+namespace truceline::run {
+
+namespace {
+
+using record::Story;
+using store::ClaimRecord;
+
+// Claims are compared with those published up to so many days before: what was said longer ago has changed since.
+constexpr int kDaysCompared = 14;
+constexpr int kClaimsCompared = 150;
+
+/// The holder of one side of a pair that the story itself tells of.
+std::string holder_of(const Story& story, const record::Side& side) {
+  if (side.ref.empty()) return "";
+  const std::size_t index = std::strtoul(side.ref.c_str() + 1, nullptr, 10) - 1;
+  record::Actors actors;
+  actors.actors = story.actors;
+  if (side.ref[0] == 'x' && index < story.assertions.size())
+    return reason::holder_name(actors, story.assertions[index].holder);
+  if (side.ref[0] == 'q' && index < story.statements.size()) {
+    const record::ActorRef& speaker = story.statements[index].speaker;
+    return speaker.actor.valid() ? story.actors[speaker.actor.index].name
+                                 : std::string(text::slice(story.document.text, speaker.span));
+  }
+  return "";
+}
+
+bool of_truces(const record::Contradiction& c) { return c.a.ref.starts_with('x') && c.b.ref.starts_with('x'); }
+
+/// True where the earlier version has both sides in the same words.
+bool told_before(const Story& story, const record::Contradiction& c, const Origin& origin) {
+  const auto has = [&](text::Span span) {
+    return origin.text.find(text::slice(story.document.text, span)) != std::string::npos;
+  };
+  return origin.to != 0 && has(c.a.span) && has(c.b.span);
+}
+
+/// Pairs of statements, acts and figures inside the story; those of claims on truces are found again among the claims
+/// of all stories.
+void keep_own_pairs(store::Writer& writer, const Story& story, const store::Kept& kept, const Origin& origin,
+                    const text::CodePoints& points) {
+  const auto end_of = [&](const record::Side& side) {
+    return store::PairEnd{kept.reading, side.ref, holder_of(story, side), points.at_byte(side.span.begin),
+                          points.at_byte(side.span.end)};
+  };
+  for (const record::Contradiction& c : story.contradictions)
+    if (!of_truces(c) && !told_before(story, c, origin))
+      writer.add_pair({c.kind, c.rule, c.explanation, end_of(c.a), end_of(c.b), c.same_speaker, c.confidence, ""});
+}
+
+store::PairEnd end_of(const ClaimRecord& claim) {
+  return {claim.reading, "x" + std::to_string(claim.id), claim.claim.holder.name, claim.start, claim.end};
+}
+
+record::Date days_before(const record::Date& day, int days) {
+  if (day.size() != 10) return "";
+  const std::chrono::year_month_day date{std::chrono::year{std::stoi(day.substr(0, 4))},
+                                         std::chrono::month{static_cast<unsigned>(std::stoi(day.substr(5, 2)))},
+                                         std::chrono::day{static_cast<unsigned>(std::stoi(day.substr(8, 2)))}};
+  const std::chrono::year_month_day then{std::chrono::sys_days{date} - std::chrono::days{days}};
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(then.year()), static_cast<unsigned>(then.month()),
+                     static_cast<unsigned>(then.day()));
+}
+
+/// Whose position a claim is: of those who act, whoever tells of it; else of its holder.
+std::string position(const ClaimRecord& claim) {
+  if (claim.kind == "act" && !claim.claim.parties.empty()) return claim.claim.parties.front().key;
+  return claim.claim.holder.key;
+}
+
+/// What a claim says, whatever its words: the same again in another version of the story is no new claim.
+std::string content(const ClaimRecord& claim) {
+  return position(claim) + "|" + claim.kind + "|" + claim.state + "|" + claim.polarity + "|" + claim.modality + "|" +
+         claim.degree + "|" + claim.term;
+}
+
+/// The claims that are worth comparing, oldest first: none of copies, and of the versions of one story none that an
+/// earlier version has; of what one story passes on of an act that another has from the source, the first.
+std::vector<ClaimRecord> first_told(std::vector<ClaimRecord> all) {
+  std::map<std::string, std::int64_t> first;  // content -> the story that has it
+  std::vector<ClaimRecord> out;
+  for (ClaimRecord& claim : all) {
+    if (claim.copy) continue;
+    const bool act = claim.kind == "act" && !claim.claim.parties.empty();
+    const std::string scope = act ? "" : std::to_string(claim.group) + "|";
+    const auto [at, fresh] = first.try_emplace(scope + content(claim), claim.story);
+    if (fresh || at->second == claim.story) out.push_back(std::move(claim));
+  }
+  return out;
+}
+
+/// By what a clash is known again: two sides, one truce, one kind.
+std::string clash_key(std::int64_t truce, const reason::ClaimPair& pair, const ClaimRecord& a, const ClaimRecord& b) {
+  const std::string x = position(a), y = position(b);
+  return fmt::format("t{}|{}|{}|{}", truce, pair.kind, std::min(x, y), std::max(x, y));
+}
+
+int keep_truce_pairs(store::Database& db, store::Writer& writer, const Story& story, const store::Kept& kept,
+                     std::int64_t truce, const lexicon::ContradictionWords& words) {
+  store::ClaimFilter recent;
+  recent.truce = truce;
+  recent.since = days_before(story.published.value, kDaysCompared);
+  recent.limit = kClaimsCompared;
+  const auto records = first_told(store::load_claims(db, recent));
+  int found = 0;
+  for (const reason::ClaimPair& pair : reason::compare_truce_claims(stored_claims(records), words)) {
+    const ClaimRecord &a = records[pair.a], &b = records[pair.b];
+    if (a.reading != kept.reading && b.reading != kept.reading) continue;
+    if (a.story != b.story && a.group == b.group) continue;
+    const bool added = writer.add_pair({pair.kind, pair.rule, pair.explanation, end_of(a), end_of(b), pair.same_speaker,
+                                        pair.confidence, clash_key(truce, pair, a, b)});
+    found += added && a.story != b.story;
+  }
+  return found;
+}
+
+}  // namespace
+
+int keep_pairs(store::Database& db, store::Writer& writer, const Story& story, const store::Kept& kept,
+               const std::set<std::int64_t>& truces, const Origin& origin, const lexicon::ContradictionWords& words,
+               const text::CodePoints& points) {
+  if (origin.copy()) return 0;
+  keep_own_pairs(writer, story, kept, origin, points);
+  int found = 0;
+  for (const std::int64_t truce : truces) found += keep_truce_pairs(db, writer, story, kept, truce, words);
+  return found;
+}
+
+}  // namespace truceline::run
