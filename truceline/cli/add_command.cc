@@ -105,7 +105,8 @@ int add_command(const Options& options) {
                                complain(error);
                              },
                              [&](const run::IngestCount& count) { progress.show(count); }};
-  const auto count = run::ingest(ledger.value(), files_of(options), lexicon.value(), TRUCELINE_VERSION, how, talk);
+  const auto count =
+      run::ingest(ledger.value(), files_of(options), lexicon.value(), full_version(lexicon.value()), how, talk);
   progress.clear();
   if (!count) {
     complain(count.error());

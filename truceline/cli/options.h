@@ -35,9 +35,9 @@ struct Options {
   std::string conllu;     // path of someone else's analysis; empty for our own
   std::string data;       // folder with knowledge/ and models/; empty to look for it
   Color color = Color::automatic;
-  int width = 0;                  // columns; 0 to ask the terminal
-  bool times = true;              // explain: print how long each stage took
-  std::vector<std::string> show;  // explain: the layers to print; empty for all
+  int width = 0;                   // columns; 0 to ask the terminal
+  bool times = true;               // explain: print how long each stage took
+  std::vector<std::string> show;   // explain: the layers to print; empty for all
   std::vector<std::string> files;  // for the ledger's commands the ledger comes first
 
   // What is asked of a ledger; empty and 0 mean any.

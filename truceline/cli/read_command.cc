@@ -12,13 +12,13 @@ namespace truceline::cli {
 
 namespace {
 
-std::string rendered(const Reading& reading, const Names& names, const Options& options) {
+std::string rendered(const Reading& reading, const Names& names, const std::string& version, const Options& options) {
   const record::Story& story = reading.story;
   switch (options.format) {
     case Format::json:
-      return record::to_json(story, TRUCELINE_VERSION, record::Layout::indented) + "\n";
+      return record::to_json(story, version, record::Layout::indented) + "\n";
     case Format::ndjson:
-      return record::to_json(story, TRUCELINE_VERSION) + "\n";
+      return record::to_json(story, version) + "\n";
     case Format::html:
       return html(story, names);
     case Format::conllu:
@@ -40,6 +40,7 @@ int read_command(const Options& options) {
     return kDataFailed;
   }
   const Names names = names_of(lexicon.value());
+  const std::string version = full_version(lexicon.value());
   int worst = kOk;
   bool first = true;
   for (const std::string& path : options.files) {
@@ -50,7 +51,7 @@ int read_command(const Options& options) {
       continue;
     }
     const bool apart = !first && options.format == Format::brief;
-    const auto written = write_output((apart ? "\n\n" : "") + rendered(reading.value(), names, options));
+    const auto written = write_output((apart ? "\n\n" : "") + rendered(reading.value(), names, version, options));
     first = false;
     if (!written) {
       complain(written.error());

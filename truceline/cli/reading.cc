@@ -32,6 +32,8 @@ base::Result<lexicon::Lexicon> load_data(const Options& options) {
   return lexicon::load_lexicon(folder.value());
 }
 
+std::string full_version(const lexicon::Lexicon& lexicon) { return TRUCELINE_VERSION "+" + lexicon.version; }
+
 base::Result<Reading> read_one(const std::string& path, const Options& options, const lexicon::Lexicon& lexicon) {
   auto document = read_document(path, lexicon);
   if (!document) return document.error();

@@ -19,6 +19,9 @@ struct Reading {
 /// The knowledge and the model that the options name (cli/data_dir.h).
 base::Result<lexicon::Lexicon> load_data(const Options& options);
 
+/// What made a record: program, models and knowledge, "0.1.0+models.4f1c09ab.knowledge.77e0d2c5".
+std::string full_version(const lexicon::Lexicon& lexicon);
+
 /// Reads the story at `path` ("-" is standard input), and the analysis that --conllu names, and analyses it.
 base::Result<Reading> read_one(const std::string& path, const Options& options, const lexicon::Lexicon& lexicon);
 

@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "truceline/lexicon/data_version.h"
+
 namespace truceline::lexicon {
 
 namespace {
@@ -35,6 +37,7 @@ base::Result<Lexicon> load_lexicon(const std::string& data_dir) {
   auto gazetteer = beside(load_gazetteer, knowledge);
   Lexicon lexicon;
   std::optional<base::Error> error;
+  take(data_version(data_dir), lexicon.version, error);
   take(load_model(data_dir), lexicon.model, error);
   take(load_measures(knowledge), lexicon.measures, error);
   take(load_actors(knowledge), lexicon.actors, error);

@@ -19,6 +19,7 @@ namespace truceline::lexicon {
 
 /// Everything that Truceline knows before it reads: loaded once, never changed after, shared by all threads.
 struct Lexicon {
+  std::string version;  // data_version() of its files
   Model model;
   Styles styles;
   TimeWords times;
