@@ -18,6 +18,6 @@ direct by="Kamran Aliyarov" cue=say "said" at="He told us yesterday that there w
 "Lachin humanitarian pause, February 2026" contested form=unilateral class="humanitarian pause" name="humanitarian pause" name="cease-fire" place="Lachin" purpose=humanitarian declared_by="Kamran Aliyarov" bound="Kamran Aliyarov" announced=2026-02-05
   view party="Kamran Aliyarov" state=declared since=2026-02-05
   declared act holder="Kamran Aliyarov" party="Kamran Aliyarov" valid=2026-02-05.. asserted=2026-02-06 at="announced a humanitarian pause" rule=truce.declare
-  denied meta holder="Kamran Aliyarov" about=declared asserted=2026-02-06 at="I never said that operations would stop everywhere" rule=truce.meta.denied.said
+  denied meta degree=full holder="Kamran Aliyarov" about=declared asserted=2026-02-06 at="I never said that operations would stop everywhere" rule=truce.meta.denied.said
 --- contradictions
 denied_attribution same-speaker a="announced a humanitarian pause" b="I never said that operations would stop everywhere" because="Kamran Aliyarov denies having said what the story reports: “I never said that operations would stop everywhere” against “announced a humanitarian pause”." rule=R1

@@ -11,6 +11,7 @@ namespace truceline::extract {
 
 namespace {
 
+using lexicon::TruceNoun;
 using text::TokenId;
 using text::Tree;
 
@@ -24,6 +25,11 @@ std::string degree_of(const TruceContext& c, const TruceMatch& match) {
         if (const auto d = c.patterns.word("degree", c.tree.token(child).lower); !d.empty()) return std::string(d);
     if (const auto d = c.patterns.word("degree", c.units.units[u].lower); !d.empty()) return std::string(d);
   }
+  // "ALL operations had stopped", "a COMPLETE halt"
+  for (const TokenId filler : match.fillers)
+    for (const TokenId child : c.tree.children(filler))
+      if (c.tree.is(child, "det") || c.tree.is(child, "amod"))
+        if (c.patterns.word("degree", c.tree.token(child).lower) == "full") return "full";
   const std::uint32_t first = match.units.front();
   for (std::uint32_t back = 2; back <= 4; ++back) {
     if (first < back + 1) break;
@@ -71,7 +77,7 @@ TokenId reporter(const TruceContext& c, const TruceMatch& match) {
   TokenId t = match.top;
   for (int step = 0; step < 3 && t.valid(); ++step) {
     t = c.tree.head(t);
-    if (t.valid() && !c.patterns.word("breach_verb", c.tree.token(t).lemma).empty()) return t;
+    if (t.valid() && !c.patterns.word("breach_verb", c.units.units[c.units.by_token[t.index]].lemma).empty()) return t;
   }
   return {};
 }
@@ -123,6 +129,14 @@ text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceF
   return e.span;
 }
 
+/// "violated the SIGNED truce": a participle between an article and its truce takes for granted what it says.
+bool attributive(const TruceContext& c, const TruceMatch& match) {
+  const std::uint32_t first = match.units.front();
+  if (!c.tree.is(match.top, "amod") || first == 0) return false;
+  const text::Upos before = c.tree.token(c.units.units[first - 1].head).upos;
+  return before == text::Upos::DET || before == text::Upos::ADJ || before == text::Upos::ADP;
+}
+
 struct Reading {
   const TruceContext& c;
   const TruceMatch& match;
@@ -136,15 +150,20 @@ struct Reading {
     record::Assertion& a = out.assertion;
     a.state = match.pattern->state;
     a.kind = kind() == "act" || kind() == "joint" || kind() == "past" || kind() == "begin" ? "act" : "state";
+    if (kind() == "welcome") a.kind = "meta";
     a.rule = "truce." + match.pattern->id;
     const Factuality f = factuality_of(c.tree, match.top, c.factuality);
     a.modality = f.modality;
     if (a.modality == "future" && c.tree.token(match.top).xpos == "VBD" && frame.frame.empty()) a.modality = "asserted";
+    // "would go on, a day after announcing a halt", "hours after he had proclaimed one"
+    if (c.tree.is(match.top, "advcl") && after() && c.tree.token(match.top).xpos != "VB" && !future_perfect())
+      a.modality = "asserted";
     if (a.modality == "requested" && insisted()) a.modality = "asserted";
     if (kind() == "future" || when_future()) a.modality = "future";
     if (kind() == "noun_accuse" || kind() == "breach_noun") a.modality = "asserted";
     if (truce_negated(c.tree, c.units, match, c.factuality)) negate();
     framed();
+    of_part();
     // A promise to keep a truce is an agreement to it.
     if (kind() == "comply" && a.modality == "future" && a.state == "in_effect") {
       a.state = "agreed";
@@ -157,10 +176,56 @@ struct Reading {
       a.state = "rejected";
       a.polarity = "positive";
     }
+    // "operations will not stop"
+    if (a.state == "halted" && a.polarity == "negative" && a.modality == "future") {
+      a.state = "fighting";
+      a.polarity = "positive";
+    }
     // "there would be calm" in somebody's mouth announces one.
-    if (kind() == "exist" && a.modality == "future") return announce();
-    if (a.state == "in_effect" && a.modality == "future") a.state = "scheduled", a.modality = "asserted";
-    if (a.state == "rejected" && a.modality == "future") a.modality = "asserted";
+    if (kind() == "exist" && a.modality == "future" && a.state == "in_effect") return announce();
+    if (a.state == "in_effect" && a.modality == "future") a.state = "scheduled";
+    if (a.modality == "future" && said_by_itself()) a.modality = "asserted";
+  }
+
+  /// What lies ahead is so today: "is due to begin", "will not join", "there will be no truce", "will stick to it".
+  bool said_by_itself() const {
+    const record::Assertion& a = out.assertion;
+    return a.state == "scheduled" || a.state == "rejected" || a.state == "none" || a.state == "confirmed" ||
+           match.pattern->id == "commit";
+  }
+
+  /// "after it WILL HAVE expired"
+  bool future_perfect() const {
+    const TokenId aux = c.tree.child(match.top, {"aux"});
+    return aux.valid() && c.tree.token(aux).xpos == "MD";
+  }
+
+  bool after() const {
+    const TokenId mark = c.tree.child(match.top, {"mark", "case"});
+    return mark.valid() && c.tree.token(mark).lower == "after";
+  }
+
+  /// "mediated a truce" brought one about; "is mediating", "to mediate a truce" works on it.
+  bool brought_about() const {
+    const std::string& x = c.tree.token(match.top).xpos;
+    return x == "VBD" || x == "VBN";
+  }
+
+  /// True where the words stand in the table both for working on a truce and for having made one.
+  bool of_two_minds() const {
+    const auto same = c.patterns.patterns_by_first.find(match.pattern->trigger.front());
+    if (same == c.patterns.patterns_by_first.end()) return false;
+    return std::any_of(same->second.begin(), same->second.end(), [&](std::uint32_t i) {
+      const lexicon::TrucePattern& p = c.patterns.patterns[i];
+      return p.trigger == match.pattern->trigger && (p.kind == "past") != (kind() == "past") &&
+             (p.kind == "past" || kind() == "past");
+    });
+  }
+
+  /// "rejected REPORTS of a truce": a report is turned down, and no truce.
+  bool of_report() const {
+    return std::any_of(match.objects.begin(), match.objects.end(),
+                       [&](TokenId t) { return !c.patterns.word("assertnoun", c.tree.token(t).lemma).empty(); });
   }
 
   /// "insisted that the truce WAS alive" tells; "insisted that it end" asks.
@@ -188,7 +253,10 @@ struct Reading {
     if (!c.tree.is(match.top, "advcl")) return false;
     const auto range = c.tree.subtree(match.top);
     const std::string& first = c.tree.token(TokenId{range.begin}).lower;
-    const bool past = c.tree.token(match.top).xpos == "VBD";
+    // "after announcing" looks back, whatever it hangs on.
+    const std::string& form = c.tree.token(match.top).xpos;
+    const TokenId had = c.tree.child(match.top, {"aux"});
+    const bool past = form == "VBD" || form == "VBG" || (had.valid() && c.tree.token(had).lower == "had");
     if (first != "when" && first != "once" && first != "until" && (first != "after" || past)) return false;
     return factuality_of(c.tree, c.tree.head(match.top), c.factuality).modality == "future";
   }
@@ -202,9 +270,17 @@ struct Reading {
     }
   }
 
+  /// "announced an EXTENSION of the truce" extends it.
+  void of_part() {
+    record::Assertion& a = out.assertion;
+    if (a.state != "declared" || a.polarity == "negative") return;
+    for (const TokenId t : match.objects)
+      if (const auto state = c.patterns.word("part_state", c.tree.token(t).lemma); !state.empty()) a.state = state;
+  }
+
   void framed() {
     record::Assertion& a = out.assertion;
-    if (frame.frame.empty()) return;
+    if (frame.frame.empty() || kind() == "soft") return;
     const auto outcome = c.patterns.outcomes.find({frame.frame, a.state});
     if (outcome == c.patterns.outcomes.end() || a.polarity == "negative") return;
     if (frame.frame == "commit" && a.state == "extended") return;
@@ -221,6 +297,8 @@ struct Reading {
     if (who.empty()) tokens.clear();
     if (who == "obj") tokens = match.objects;
     if (who == "from") tokens = from_whom();
+    if (const TokenId above = c.tree.head(match.top); kind() == "breaching" && above.valid())
+      tokens = truce_subjects(c.tree, above);
     if (kind() == "accuse" && match.subjects.empty())
       if (const TokenId verb = accuser(); verb.valid()) tokens = truce_objects(c.tree, verb);
     if (who == "all" && kind() != "joint") tokens.clear();
@@ -251,6 +329,18 @@ struct Reading {
       if (c.patterns.word("breach_verb", c.tree.token(t).lemma) == "accuse") return t;
     }
     return {};
+  }
+
+  /// "accused EACH OTHER of breaking it", "TRADED accusations of breaches": no side's word stands alone.
+  bool mutual() const {
+    const TokenId verb = kind() == "accuse" ? accuser() : reporter(c, match);
+    if (!verb.valid()) return false;
+    if (!c.patterns.word("trade", c.tree.token(verb).lemma).empty()) return true;
+    const TokenId above = c.tree.head(verb);
+    if (above.valid() && !c.patterns.word("trade", c.tree.token(above).lemma).empty()) return true;
+    const auto objects = truce_objects(c.tree, verb);
+    return std::any_of(objects.begin(), objects.end(),
+                       [&](TokenId t) { return !c.patterns.word("each_other", c.tree.token(t).lower).empty(); });
   }
 
   /// "violations BY all sides", "accused THEM of 300 breaches".
@@ -291,6 +381,25 @@ struct Reading {
     return false;
   }
 
+  /// A breach noun alleges a breach where breaches are counted or recorded, or where somebody speaks of whose they are.
+  bool alleged() const {
+    if (counted(c, match) || reporter(c, match).valid()) return true;
+    return out.assertion.statement.valid() && (kind() != "breach_noun" || !accused().empty());
+  }
+
+  /// "since the war erupted in April" is how it all began.
+  bool of_war() const {
+    return std::any_of(match.fillers.begin(), match.fillers.end(),
+                       [&](TokenId t) { return !c.patterns.word("war", c.tree.token(t).lemma).empty(); });
+  }
+
+  /// "flights resumed", "the rescue operation continued"
+  bool of_peaceful_act() const {
+    return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
+      return !c.patterns.word("not_fighting", c.tree.token(t).lemma).empty() && !c.tree.child(t, {"amod"}).valid();
+    });
+  }
+
   /// Things that the pattern alone cannot rule out.
   bool void_reading() const {
     const record::Assertion& a = out.assertion;
@@ -298,12 +407,11 @@ struct Reading {
     if (kind() == "same" && a.state != "proposed") return true;
     if (kind() == "own" && a.state == "violation") return true;
     if (asked()) return true;
-    if (is_noun_kind(kind()) && a.state == "violation") {
-      const bool said = reporter(c, match).valid() || a.statement.valid();
-      if (kind() == "breach_noun" && !counted(c, match)) return true;
-      return !counted(c, match) && !said;
-    }
-    return false;
+    if (a.state == "fighting" && of_peaceful_act()) return true;
+    if (of_two_minds() && (kind() == "past") != brought_about()) return true;
+    if (a.state == "rejected" && of_report()) return true;
+    if (a.state == "fighting" && of_war()) return true;
+    return is_noun_kind(kind()) && a.state == "violation" && !alleged();
   }
 };
 
@@ -322,9 +430,16 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   r.parties();
   if (a.state == "violation") a.count = count_of(c, match);
   if (a.count.valid()) a.kind = "count";
+  if (a.state == "violation" && r.mutual()) a.rule += ".mutual";
   a.degree = degree_of(c, match);
   a.valid = truce_time(c, match, r.frame);
-  a.presupposed = r.kind() == "noun" || r.kind() == "attr";
+  a.term = truce_term(c, match);
+  a.places = truce_places(c, match);
+  if (match.mention >= 0)
+    if (const TruceNoun* noun = mentions.mentions[static_cast<std::size_t>(match.mention)].noun)
+      a.noun = noun->lemmas.back();
+  a.presupposed = r.kind() == "noun" || r.kind() == "attr" || r.kind() == "soft" || attributive(c, match);
+  if (a.presupposed && r.kind() == "soft") a.modality = "asserted";
   r.out.overlay = a.state == "violation" || a.state == "strained";
   const bool uses_frame = a.rule.find('+') != std::string::npos;
   a.span = evidence(c, match, uses_frame ? r.frame : TruceFrame{}, mentions, a.count);

@@ -13,7 +13,8 @@ struct ReadAssertion {
   std::uint32_t group = 0;      // of the mention it speaks of
   text::TokenId top;
   text::SentenceId sentence;
-  bool overlay = false;  // strained, violation: changes no state
+  bool overlay = false;   // strained, violation: changes no state
+  text::TokenId answers;  // a denial's: the top of what it denies, where that stands in the same sentence
 };
 
 /// What `match` asserts: nothing, one assertion, or one with what it presupposes or embeds.

@@ -27,6 +27,8 @@ struct Denial {
   TokenId word;        // "denied"; "said" in "never said"
   std::string state;   // denied | unverified
   bool said = false;   // denies having said it
+  bool bare = false;   // "the allegation": what is denied stands elsewhere
+  TokenId report;      // "the allegation", "an RSF claim that ..."
   text::Span content;  // what is denied
 };
 
@@ -71,15 +73,66 @@ struct Finder {
     return span;
   }
 
-  /// "rejected REPORTS that the truce had collapsed": reject alone turns an offer down.
-  bool rejects_report(TokenId t) const {
+  bool names_report(TokenId t) const {
+    return t.valid() && !c.patterns.word("assertnoun", c.tree.token(t).lemma).empty();
+  }
+
+  /// The claim that a verb turns away: "rejected REPORTS that the truce had collapsed", "a CHARGE that Pakistan
+  /// denies", "the ALLEGATIONS were dismissed"; invalid for none.
+  TokenId report_of(TokenId t) const {
     for (const TokenId child : c.tree.children(t))
-      if ((c.tree.is(child, "obj") || c.tree.is(child, "nsubj:pass")) &&
-          !c.patterns.word("assertnoun", c.tree.token(child).lemma).empty())
-        return true;
+      if ((c.tree.is(child, "obj") || c.tree.is(child, "nsubj:pass") || c.tree.is(child, "xcomp")) &&
+          names_report(child))
+        return child;
     // "rejected reports" read as reports that were rejected
     const TokenId above = c.tree.head(t);
-    return above.valid() && c.tree.is(t, "amod") && !c.patterns.word("assertnoun", c.tree.token(above).lemma).empty();
+    return (c.tree.is(t, "amod") || c.tree.is(t, "acl")) && names_report(above) ? above : TokenId{};
+  }
+
+  /// "reports THAT THE TRUCE HAD COLLAPSED"; empty for "the report".
+  text::Span told_in(TokenId report, TokenId verb) const {
+    text::Span span;
+    for (const TokenId child : c.tree.children(report))
+      if (child != verb && child > report &&
+          (c.tree.is(child, "acl") || c.tree.is(child, "ccomp") || c.tree.is(child, "nmod")))
+        span = text::hull(span, c.tree.span(child));
+    return span;
+  }
+
+  bool anaphoric(TokenId t) const {
+    return names_report(t) || !c.patterns.word("pronoun", c.tree.token(t).lower).empty();
+  }
+
+  bool falsehood_after(TokenId t) const {
+    const auto range = c.tree.analysis().sentences[sentence.index].tokens;
+    for (std::uint32_t i = t.index + 1; i < range.end && i < t.index + 12; ++i)
+      if (!c.patterns.word("falsehood", c.tree.token(TokenId{i}).lemma).empty() ||
+          !c.patterns.word("falsehood", c.tree.token(TokenId{i}).lower).empty())
+        return true;
+    return false;
+  }
+
+  /// "described that charge as lies", "called the claim baseless"; "the report is false", "that is a lie".
+  bool calls_false(TokenId t, Denial& d) const {
+    const text::Token& token = c.tree.token(t);
+    const bool labels = !c.patterns.word("label", token.lemma).empty();
+    for (const TokenId child : c.tree.children(t)) {
+      if (!anaphoric(child)) continue;
+      const bool called = labels && c.tree.is(child, "obj") && falsehood_after(child);
+      const bool is_false = !c.patterns.word("falsehood", token.lemma).empty() && c.tree.is(child, "nsubj");
+      if (!called && !(is_false && !negated(t))) continue;
+      if (names_report(child)) d.report = child;
+      d.bare = true;
+      d.content = c.tree.token(child).span;
+      return true;
+    }
+    return false;
+  }
+
+  /// "unaware of any truce", "had no knowledge of a deal"
+  bool unaware(TokenId t) const {
+    if (!c.patterns.word("unaware", c.tree.token(t).lemma).empty()) return true;
+    return c.tree.token(t).lemma == "knowledge" && negated(t);
   }
 
   bool asks(TokenId t) const {
@@ -96,15 +149,13 @@ struct Finder {
 
   bool find(TokenId t, Denial& d) const {
     const text::Token& token = c.tree.token(t);
-    if (token.upos != text::Upos::VERB && token.upos != text::Upos::NOUN) return false;
-    const auto deny = c.patterns.word("deny", token.lemma);
     d.word = t;
     d.state = "denied";
-    if (!deny.empty() && !negated(t) && (deny == "deny" || rejects_report(t))) {
-      d.content = content_of(t);
-      return true;
-    }
-    if (!c.patterns.word("verify", token.lemma).empty() && unable(t)) {
+    if (calls_false(t, d)) return true;
+    if (token.upos != text::Upos::VERB && token.upos != text::Upos::NOUN && token.upos != text::Upos::ADJ) return false;
+    if (denies(t, d)) return true;
+    if ((!c.patterns.word("verify", token.lemma).empty() && unable(t)) ||
+        !c.patterns.word("unconfirmed", token.lower).empty() || unaware(t)) {
       d.state = "unverified";
       d.content = c.tree.span(t);
       return true;
@@ -113,6 +164,36 @@ struct Finder {
     d.said = true;
     d.content = content_of(t);
     return said_in_quotation(t);
+  }
+
+  /// "denied that HE HAD SPOKEN of a full halt", "denied PROMISING one": his own words are what he denies.
+  bool denies_words(TokenId t) const {
+    for (const TokenId child : c.tree.children(t)) {
+      if (!c.tree.is(child, "ccomp") && !c.tree.is(child, "xcomp")) continue;
+      if (c.patterns.word("say", c.tree.token(child).lemma).empty()) continue;
+      const TokenId subject = c.tree.child(child, {"nsubj"}), who = c.tree.child(t, {"nsubj"});
+      if (!subject.valid()) return c.tree.is(child, "xcomp") || c.tree.token(child).xpos == "VBG";
+      if (c.tree.token(subject).upos == text::Upos::PRON) return true;
+      return who.valid() && c.actor(subject).valid() && c.actor(subject) == c.actor(who);
+    }
+    return false;
+  }
+
+  bool denies(TokenId t, Denial& d) const {
+    const auto deny = c.patterns.word("deny", c.tree.token(t).lemma);
+    if (deny.empty() || negated(t) || c.tree.token(t).upos == text::Upos::ADJ) return false;
+    d.report = report_of(t);
+    // "reject" alone turns an offer down; "disputed that it had collapsed" is a denial.
+    if (deny != "deny" && !d.report.valid() && !c.tree.child(t, {"ccomp"}).valid()) return false;
+    d.content = content_of(t);
+    if (!d.report.valid()) {
+      d.said = denies_words(t);
+      return true;
+    }
+    const text::Span told = told_in(d.report, t);
+    d.bare = told.empty();
+    d.content = d.bare ? c.tree.token(d.report).span : told;
+    return true;
   }
 
   /// "Smith did not say when" is the wire's remark; only the speaker himself can deny having said it.
@@ -181,15 +262,32 @@ struct Finder {
     return false;
   }
 
+  static bool same_holder(const record::Holder& a, const record::Holder& b) {
+    return a.actor.valid() || b.actor.valid() ? a.actor == b.actor : a.text == b.text;
+  }
+
   int recent_violation(const record::Holder& who) const {
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
       const ReadAssertion& a = before[static_cast<std::size_t>(i)];
       if (sentence.index - a.sentence.index > kIncidentReach) return -1;
-      const record::Holder& by = a.assertion.holder;
-      const bool own = by.actor.valid() || who.actor.valid() ? by.actor == who.actor : by.text == who.text;
-      if (a.assertion.state == "violation" && !own) return i;
+      if (a.assertion.state == "violation" && !same_holder(a.assertion.holder, who)) return i;
     }
     return -1;
+  }
+
+  /// A charge in this very sentence: "accused Islamabad of 300 breaches, a charge that Pakistan denies".
+  TokenId charge_here(const record::Holder& who, TokenId word) const {
+    for (const ReadAssertion& a : here)
+      if (a.assertion.state == "violation" && a.top != word && !same_holder(a.assertion.holder, who)) return a.top;
+    return {};
+  }
+
+  /// Whose claim is denied: "denied AN RSF claim that ..."; invalid where the claim is nobody's.
+  TokenId owner(const Denial& d, const record::Holder& who) const {
+    if (!d.report.valid()) return {};
+    for (const TokenId child : c.tree.children(d.report))
+      if (child < d.report && c.actor(child).valid() && c.actor(child) != who.actor) return child;
+    return {};
   }
 
   /// "I NEVER said": the subject and the negator belong to what denies.
@@ -226,30 +324,95 @@ struct Finder {
   void read(const Denial& d, std::vector<ReadAssertion>& found) {
     if (d.content.empty()) return;
     const TruceHolder h = holder(d);
+    if (d.bare) return read_bare(d, h, found);
     const auto denied = std::find_if(here.begin(), here.end(), [&](const ReadAssertion& a) {
-      return a.top != d.word && d.content.contains(c.tree.token(a.top).span);
+      return a.top != d.word && d.content.contains(c.tree.token(a.top).span) && !beside(h, a);
     });
-    if (denied != here.end()) {
-      const int of = about(denied->assertion.state, h.holder, d.said, d.said);
-      ReadAssertion out = make(d, h, of, denied->group, denied->assertion.span);
-      out.assertion.degree = denied->assertion.degree;
-      found.push_back(out);
-      std::erase_if(here, [&](const ReadAssertion& a) {
-        return a.top != d.word && d.content.contains(c.tree.token(a.top).span);
-      });
-      return;
-    }
-    if (d.said) return;
+    if (denied != here.end()) return read_claim(d, h, *denied, found);
+    if (d.said) return read_words(d, h, found);
     const int violation = recent_violation(h.holder);
     if (d.state == "unverified") {
-      if (violation >= 0) found.push_back(make(d, h, violation, 0, d.content));
+      if (violation >= 0) {
+        found.push_back(make(d, h, violation, 0, d.content));
+      } else if (speaks_of_truce(d.content) && !before.empty()) {
+        found.push_back(make(d, h, about("", h.holder, false, false), 0, d.content));
+      }
       return;
     }
-    if (violation >= 0 && speaks_of_violence(d.content)) {
-      found.push_back(make(d, h, violation, 0, d.content));
-    } else if (speaks_of_truce(d.content) && !before.empty()) {
-      found.push_back(make(d, h, about("", h.holder, false, false), 0, d.content));
+    if (speaks_of_violence(d.content)) {
+      if (violation >= 0) return found.push_back(make(d, h, violation, 0, d.content));
+      if (const TokenId top = charge_here(h.holder, d.word); top.valid()) return answer(d, h, top, found);
     }
+    if (!speaks_of_violence(d.content) && speaks_of_truce(d.content) && !before.empty())
+      found.push_back(make(d, h, about("", h.holder, false, false), 0, d.content));
+  }
+
+  /// "denied an RSF claim that ...", where the claim was read as a statement of its own.
+  bool claimed_inside(const Denial& d, const ReadAssertion& denied) const {
+    const record::StatementId inner = denied.assertion.statement;
+    if (!inner.valid() || !c.statements[inner.index].within.valid()) return false;
+    return c.statements[c.statements[inner.index].within.index].cue.span.overlaps(c.tree.token(d.word).span);
+  }
+
+  /// "denied that he had spoken of a complete halt to fighting": of a halt that nothing else asserts here.
+  void read_words(const Denial& d, const TruceHolder& h, std::vector<ReadAssertion>& found) {
+    if (c.tree.token(d.word).lemma != "deny" || !speaks_of_truce(d.content)) return;
+    ReadAssertion out = make(d, h, about("declared", h.holder, true, true), 0, d.content);
+    const auto range = c.tree.analysis().sentences[sentence.index].tokens;
+    for (std::uint32_t t = range.begin; t < range.end && out.assertion.degree.empty(); ++t)
+      if (d.content.contains(c.tree.token(TokenId{t}).span))
+        out.assertion.degree = c.patterns.word("degree", c.tree.token(TokenId{t}).lower);
+    found.push_back(std::move(out));
+  }
+
+  static bool beside(const TruceHolder& h, const ReadAssertion& a) {
+    return h.statement.valid() && !a.assertion.statement.valid();
+  }
+
+  void answer(const Denial& d, const TruceHolder& h, TokenId top, std::vector<ReadAssertion>& found) {
+    found.push_back(make(d, h, -1, 0, d.content));
+    found.back().answers = top;
+  }
+
+  /// "rejected the allegation": whatever was alleged last, here or just before.
+  void read_bare(const Denial& d, const TruceHolder& h, std::vector<ReadAssertion>& found) {
+    if (const TokenId top = charge_here(h.holder, d.word); top.valid()) return answer(d, h, top, found);
+    if (const int violation = recent_violation(h.holder); violation >= 0)
+      found.push_back(make(d, h, violation, 0, d.content));
+  }
+
+  /// What is denied is asserted in this sentence. Where it is somebody's claim it stays, as his; else it is nobody's
+  /// here.
+  void read_claim(const Denial& d, const TruceHolder& h, const ReadAssertion& denied,
+                  std::vector<ReadAssertion>& found) {
+    // "denied a full halt, a day after he announced a pause": the pause is told beside the denial, and not denied.
+    const auto within = [&](const ReadAssertion& a) {
+      return a.top != d.word && d.content.contains(c.tree.token(a.top).span) && !beside(h, a);
+    };
+    ReadAssertion out = make(d, h, -1, denied.group, denied.assertion.span);
+    out.assertion.degree = denied.assertion.degree;
+    if (claimed_inside(d, denied)) {
+      out.answers = denied.top;
+      found.push_back(std::move(out));
+      return;
+    }
+    const TokenId claimant = owner(d, h.holder);
+    if (!claimant.valid()) {
+      if (const int of = about(denied.assertion.state, h.holder, d.said, d.said); of >= 0) {
+        out.assertion.about = record::AssertionId{static_cast<std::size_t>(of)};
+        out.group = before[static_cast<std::size_t>(of)].group;
+      }
+      std::erase_if(here, within);
+      found.push_back(std::move(out));
+      return;
+    }
+    out.answers = denied.top;
+    for (ReadAssertion& a : here) {
+      if (!within(a)) continue;
+      const text::Span name = c.tree.token(claimant).span;
+      a.assertion.holder = {c.actor(claimant), name, std::string(text::slice(c.document.text, name))};
+    }
+    found.push_back(std::move(out));
   }
 };
 

@@ -9,13 +9,36 @@ namespace truceline::extract {
 namespace {
 
 using text::TokenId;
+using text::Tree;
 
 void add_once(std::vector<record::ActorId>& to, record::ActorId actor) {
   if (actor.valid() && std::find(to.begin(), to.end(), actor) == to.end()) to.push_back(actor);
 }
 
+/// "Only yesterday THE SAME MINISTER announced a truce", says his host: no speaker calls himself so. The last other
+/// person of that office who was named before; invalid where "the same" does not stand or nobody fits.
+record::ActorId same_office(const TruceContext& c, TokenId t) {
+  bool same = false;
+  for (const TokenId child : c.tree.children(t)) same = same || c.tree.token(child).lower == "same";
+  const record::StatementId s = innermost_statement(c.statements, c.tree.token(t).span);
+  if (!same || !s.valid()) return {};
+  record::ActorId best;
+  std::uint32_t last = 0;
+  for (std::size_t i = 0; i < c.actors.actors.size(); ++i) {
+    const record::Actor& a = c.actors.actors[i];
+    if (a.kind != "person" || !a.role.ends_with(c.tree.token(t).lemma)) continue;
+    if (record::ActorId{i} == c.statements[s.index].speaker.actor) continue;
+    for (const record::ActorMention& m : a.mentions)
+      if (m.kind != "pronoun" && m.span.end <= c.tree.token(t).span.begin && m.span.end >= last &&
+          m.span.end < c.statements[s.index].content_hull().begin)
+        best = record::ActorId{i}, last = m.span.end;
+  }
+  return best;
+}
+
 /// The actor of a noun phrase: its head's, else that of what modifies the head ("RUSSIAN troops").
 record::ActorId actor_of(const TruceContext& c, TokenId t) {
+  if (const auto same = same_office(c, t); same.valid()) return same;
   if (const auto actor = c.actor(t); actor.valid()) return actor;
   for (const TokenId child : c.tree.children(t))
     if (c.tree.is(child, "nmod:poss") || c.tree.is(child, "amod") || c.tree.is(child, "compound") ||
@@ -30,26 +53,53 @@ record::ActorId actor_of(const TruceContext& c, TokenId t) {
 /// Patterns whose subject, alone, says the thing by doing it.
 bool performed(const TruceMatch& match, const TruceFrame& frame) {
   const std::string& kind = match.pattern->kind;
-  return kind == "act" || kind == "same" || frame.frame == "refuse" || frame.frame == "request" ||
+  return kind == "act" || kind == "same" || kind == "welcome" || frame.frame == "refuse" || frame.frame == "request" ||
          frame.frame == "commit" || frame.frame == "order";
 }
 
-/// "vowed to fight on, hours AFTER HE DECLARED a truce": the wire recalls what came before the vow, though the parse
-/// puts it inside the vow's content.
+/// "he HAD PROCLAIMED", and not "would have proclaimed".
+bool past_perfect(const Tree& tree, TokenId t) {
+  bool had = false;
+  for (const TokenId child : tree.children(t)) {
+    if (!tree.is(child, "aux")) continue;
+    if (tree.token(child).xpos == "MD") return false;
+    had = had || tree.token(child).lower == "had";
+  }
+  return had && tree.token(t).xpos == "VBN";
+}
+
+bool after(const TruceContext& c, TokenId t) {
+  const TokenId mark = c.tree.child(t, {"mark", "case"});
+  return c.tree.is(t, "advcl") && mark.valid() && c.tree.token(mark).lower == "after";
+}
+
+/// "vowed to fight on, hours AFTER HE DECLARED a truce", "would go on, a day AFTER ANNOUNCING a halt": the wire recalls
+/// what came before the words, though the parse puts it inside their content.
 bool told_beside(const TruceContext& c, const TruceMatch& match, record::StatementId id) {
   const record::Statement& s = c.statements[id.index];
-  if (s.kind != "indirect" || c.tree.token(match.top).xpos != "VBD") return false;
-  const TokenId mark = c.tree.child(match.top, {"mark"});
-  const bool after = c.tree.is(match.top, "advcl") && mark.valid() && c.tree.token(mark).lower == "after";
-  if (s.cue.cue_class != "commit" && !after) return false;
-  const text::Span cue = s.cue.span;
-  return match.pattern->kind == "act" && cue.end <= c.tree.token(match.top).span.begin;
+  const std::string form = past_perfect(c.tree, match.top) ? "VBD" : c.tree.token(match.top).xpos;
+  if (s.kind != "indirect" || match.pattern->kind != "act" || s.cue.span.end > c.tree.token(match.top).span.begin)
+    return false;
+  if (form == "VBG") return after(c, match.top);
+  return form == "VBD" && (s.cue.cue_class == "commit" || after(c, match.top));
 }
 
 text::Span phrase(const TruceContext& c, TokenId t) {
   const text::TokenRange range = c.tree.subtree(t);
   // A long subtree holds relative clauses; the head with what stands before it names the holder.
   return range.size() <= 8 ? c.tree.span(range) : c.tree.span({range.begin, t.index + 1});
+}
+
+/// "Only yesterday the same minister ANNOUNCED a truce," says his host: announcing is saying, so it is the minister's
+/// word, passed on by the host. True where that is so; `out` then says so.
+bool recalls(const TruceContext& c, const TruceMatch& match, TruceHolder& out) {
+  if (match.pattern->id != "declare" || match.subjects.empty() || c.tree.token(match.top).xpos == "VB") return false;
+  const record::ActorId who = actor_of(c, match.subjects.front());
+  if (!who.valid() || c.actors.actors[who.index].kind != "person" || who == out.holder.actor) return false;
+  out.via.insert(out.via.begin(), {out.holder.actor, out.holder.span});
+  out.holder = {who, phrase(c, match.subjects.front()), ""};
+  out.holder.text = std::string(text::slice(c.document.text, out.holder.span));
+  return true;
 }
 
 /// Where no statement was found: the subject of the verb of saying right above, "KERRY insisted that the truce was
@@ -84,9 +134,44 @@ std::vector<record::ActorId> truce_parties(const TruceContext& c, const std::vec
   return parties;
 }
 
+namespace {
+
+/// "THE SAME MINISTER told us", inside what his host says.
+record::ActorId same_office_in(const TruceContext& c, text::Span words) {
+  const auto& tokens = c.tree.analysis().tokens;
+  auto t = std::lower_bound(tokens.begin(), tokens.end(), words.begin,
+                            [](const text::Token& token, std::uint32_t at) { return token.span.begin < at; });
+  for (; t != tokens.end() && t->span.begin < words.end; ++t)
+    if (const auto same = same_office(c, TokenId{static_cast<std::size_t>(t - tokens.begin())}); same.valid())
+      return same;
+  return {};
+}
+
+/// "The press centre of UKRAINE'S military operation": the actor named in the words for one of its organs; invalid
+/// where the words name somebody else, or more than one.
+record::ActorId organ_of(const TruceContext& c, text::Span words) {
+  const auto& tokens = c.tree.analysis().tokens;
+  auto t = std::lower_bound(tokens.begin(), tokens.end(), words.begin,
+                            [](const text::Token& token, std::uint32_t at) { return token.span.begin < at; });
+  record::ActorId found;
+  bool organ = false;
+  for (; t != tokens.end() && t->span.begin < words.end; ++t) {
+    organ = organ || !c.patterns.word("organ", t->lemma).empty();
+    const record::ActorId here = c.actors.by_token[static_cast<std::size_t>(t - tokens.begin())];
+    if (here.valid() && found.valid() && here != found) return {};
+    if (here.valid()) found = here;
+  }
+  return organ ? found : record::ActorId{};
+}
+
+}  // namespace
+
 record::Holder holder_of(const TruceContext& c, record::StatementId id) {
   const record::Statement& s = c.statements[id.index];
   record::Holder holder{s.speaker.actor, s.speaker.span, ""};
+  if (!holder.actor.valid()) holder.actor = organ_of(c, s.speaker.span);
+  if (s.within.valid())
+    if (const record::ActorId same = same_office_in(c, s.speaker.span); same.valid()) holder.actor = same;
   if (!s.speaker.span.empty()) holder.text = std::string(text::slice(c.document.text, s.speaker.span));
   return holder;
 }
@@ -96,7 +181,8 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
   out.asserted = c.published.value;
   const text::Span trigger = c.tree.token(match.top).span;
   out.statement = innermost_statement(c.statements, trigger);
-  if (out.statement.valid() && told_beside(c, match, out.statement)) out.statement = {};
+  record::StatementId beside;
+  if (out.statement.valid() && told_beside(c, match, out.statement)) std::swap(beside, out.statement);
   if (out.statement.valid()) {
     const record::Statement& s = c.statements[out.statement.index];
     out.holder = holder_of(c, out.statement);
@@ -104,6 +190,7 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
     for (auto outer = s.within; outer.valid() && out.via.size() < 8; outer = c.statements[outer.index].within)
       out.via.push_back(c.statements[outer.index].speaker);
     if (!s.time.empty()) out.asserted = s.time;
+    if (recalls(c, match, out)) return out;
     if (out.holder.actor.valid() || !out.holder.text.empty()) return out;
   }
   out.holder = {{}, {}, c.wire()};
@@ -116,7 +203,18 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
   if (!performed(match, frame)) return out;
   const std::vector<TokenId> subjects = frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
   const auto parties = truce_parties(c, subjects);
-  if (parties.size() != 1 || subjects.empty()) return out;
+  // "one day after announcing a halt": whoever speaks in the sentence announced it.
+  const bool by_speaker =
+      parties.size() == 1 && beside.valid() && parties.front() == c.statements[beside.index].speaker.actor;
+  if ((by_speaker || parties.empty()) && beside.valid() && c.tree.token(match.top).xpos == "VBG") {
+    out.holder = holder_of(c, beside);
+    out.holder.text = std::string(text::slice(c.document.text, out.holder.span));
+    return out;
+  }
+  if (parties.empty() || subjects.empty()) return out;
+  // Two who agree are told of by the wire; two who call for a truce, or welcome it, speak for themselves.
+  const std::string& state = match.pattern->state;
+  if (parties.size() > 1 && state != "proposed" && state != "confirmed" && state != "rejected") return out;
   out.holder = {parties.front(), phrase(c, subjects.front()), ""};
   out.holder.text = std::string(text::slice(c.document.text, out.holder.span));
   return out;

@@ -4,6 +4,8 @@
 #include <array>
 #include <map>
 
+#include "truceline/record/sides.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -101,8 +103,16 @@ struct Identifier {
         continue;
       const auto range = c.tree.analysis().sentences[a.sentence.index].tokens;
       for (std::uint32_t t = range.begin; t < range.end; ++t)
-        if (const auto p = c.places.by_token[t]; p.valid() && truce.places.size() < 4) add_place(truce.places, p);
+        if (const auto p = c.places.by_token[t]; p.valid() && truce.places.size() < 4 && !only_spoken_at(p))
+          add_place(truce.places, p);
     }
+  }
+
+  /// "told reporters in Kunming": where the words were said, and nothing else.
+  bool only_spoken_at(record::PlaceId place) const {
+    const bool said = std::any_of(c.statements.begin(), c.statements.end(),
+                                  [&](const record::Statement& s) { return s.place == place; });
+    return said && mentions_of(c.places.places[place.index]) == 1;
   }
 
   /// The whole country before its regions, these before towns; of equals the one named more often.
@@ -116,7 +126,9 @@ struct Identifier {
     const std::string country = main_country(group);
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < c.places.places.size(); ++i)
-      if (c.places.places[i].country == country && mentions_of(c.places.places[i]) > 0) found.push_back(i);
+      if (c.places.places[i].country == country && mentions_of(c.places.places[i]) > 0 &&
+          !only_spoken_at(record::PlaceId{i}))
+        found.push_back(i);
     std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
       const record::Place &x = c.places.places[a], &y = c.places.places[b];
       if (rank(x) != rank(y)) return rank(x) < rank(y);
@@ -227,6 +239,22 @@ struct Identifier {
     }
   }
 
+  /// Can be bound by a truce: no monitor, no paper, no "camps", which a loose reading may have as who broke it.
+  bool can_be_party(record::ActorId id) const {
+    const std::string& kind = c.actors.actors[id.index].kind;
+    return kind != "people" && kind != "igo" && kind != "ngo" && kind != "media" && kind != "company";
+  }
+
+  /// "Sergei Lavrov and the Russian side" are Russia; nobody twice.
+  std::vector<record::ActorId> governments(const std::vector<record::ActorId>& parties) const {
+    std::vector<record::ActorId> out;
+    for (const record::ActorId id : parties) {
+      const record::ActorId party = record::party(c.actors.actors, id);
+      if (can_be_party(party)) add_once(out, party);
+    }
+    return out;
+  }
+
   void facts(record::Truce& truce, std::uint32_t group) const {
     for (const ReadAssertion& r : assertions) {
       if (r.group != group) continue;
@@ -241,6 +269,7 @@ struct Identifier {
     add_all(truce.bound, truce.declared_by);
     add_all(truce.bound, truce.agreed_by);
     for (const auto broker : truce.brokered_by) std::erase(truce.bound, broker);
+    for (auto* parties : {&truce.declared_by, &truce.agreed_by, &truce.bound}) *parties = governments(*parties);
     if (truce.form != "unclear") return;
     if (truce.agreed_by.size() == 2) truce.form = "bilateral";
     if (truce.agreed_by.size() > 2) truce.form = "multilateral";
@@ -253,6 +282,44 @@ struct Identifier {
     return holder.kind == "ngo" || holder.kind == "igo";
   }
 
+  /// The country's own name, where the story has an actor for its government.
+  std::string country_name(const std::string& alpha3) const {
+    for (const record::Actor& a : c.actors.actors)
+      if (a.kind == "government" && a.country == alpha3 && a.role.empty() && a.codes.cameo == alpha3 + "GOV")
+        return a.name;
+    return "";
+  }
+
+  /// Where a truce lies that is named for no place: with whom it binds. "Yemen"; "Thailand–Cambodia" for a war of two
+  /// states; empty where it binds nobody that is known.
+  std::string of_parties(const record::Truce& truce) const {
+    std::vector<std::string> countries;
+    for (const auto* parties : {&truce.bound, &truce.agreed_by, &truce.declared_by})
+      for (const record::ActorId id : *parties) {
+        const record::Actor& a = c.actors.actors[id.index];
+        if (!a.country.empty() && (a.kind != "person" || !a.codes.cameo.empty())) add_once(countries, a.country);
+      }
+    // An armed group's war is in its own country, whoever else speaks.
+    for (const record::ActorId id : truce.bound)
+      if (const record::Actor& a = c.actors.actors[id.index]; a.kind == "armed_group" && !a.country.empty())
+        countries = {a.country};
+    if (countries.empty() || countries.size() > 2) return "";
+    const std::string first = country_name(countries.front()), second = country_name(countries.back());
+    if (first.empty() || second.empty()) return "";
+    return countries.size() == 1 ? first : first + "–" + second;
+  }
+
+  /// "Aleppo" where the truce is named with it or the story keeps coming back to it, else the parties' country, else
+  /// where it matters most, else whom it binds.
+  std::string area_of(const record::Truce& truce, std::uint32_t group) const {
+    const bool placed = !truce.places.empty() &&
+                        (!named_with(group).empty() || mentions_of(c.places.places[truce.places.front().index]) > 1);
+    const std::string by_parties = placed ? "" : of_parties(truce);
+    if (!by_parties.empty()) return by_parties;
+    if (!truce.places.empty()) return c.places.places[truce.places.front().index].name;
+    return truce.bound.empty() ? "" : c.actors.actors[truce.bound.back().index].name;
+  }
+
   std::string name_of(const record::Truce& truce, std::uint32_t group) const {
     std::string what = "halt in fighting";
     for (const KeptMention& m : mentions)
@@ -260,7 +327,8 @@ struct Identifier {
         what = lower_of(text::slice(c.document.text, m.span));
         break;
       }
-    std::string name = truce.places.empty() ? what : c.places.places[truce.places.front().index].name + " " + what;
+    const std::string area = area_of(truce, group);
+    std::string name = area.empty() ? what : area + " " + what;
     for (const ReadAssertion& a : assertions) {
       if (a.group != group) continue;
       const record::Date& d = a.assertion.valid.from.empty() ? a.assertion.asserted : a.assertion.valid.from;

@@ -13,7 +13,7 @@ using text::Tree;
 using text::Upos;
 
 /// Words that may stand between two words of a trigger, and between a trigger and its truce where the parse fails us.
-constexpr std::uint32_t kGap = 6, kTightGap = 2, kReach = 5;
+constexpr std::uint32_t kGap = 6, kTightGap = 2, kLongGap = 12, kReach = 5;
 
 /// True where `form` is a regular form of `word`, for where the lemma fails us: "observed" of "observe".
 bool inflects(const std::string& form, const std::string& word) {
@@ -32,10 +32,12 @@ std::vector<std::string> keys_of(const TruceUnit& unit) {
   };
   add(unit.lower);
   for (const char* end : {"ed", "ing", "es"})
-    if (unit.lower.size() > 6 && unit.lower.ends_with(end)) {
+    if (unit.lower.size() > 5 && unit.lower.ends_with(end)) {
       const std::string stem = unit.lower.substr(0, unit.lower.size() - std::string_view(end).size());
       add(stem);
       add(stem + "e");
+      if (stem.back() == 'i') add(stem.substr(0, stem.size() - 1) + "y");  // defied, lobbied
+      if (stem.size() > 3 && stem.back() == stem[stem.size() - 2]) add(stem.substr(0, stem.size() - 1));  // shunned
     }
   return keys;
 }
@@ -65,6 +67,8 @@ struct Finder {
   /// stop".
   bool parts(std::uint32_t u, const TrucePattern& p, std::size_t next) const {
     if (wall(u)) return true;
+    const bool no = p.trigger[1] == "no" || p.trigger[0] == "not" || p.trigger[0] == "never";
+    if (next == 1 && no) return token(u).upos != Upos::ADV && token(u).upos != Upos::AUX;
     return next > 1 && p.trigger[0] == "be" && p.trigger[1] == "to" && token(u).upos != Upos::ADV;
   }
 
@@ -80,10 +84,13 @@ struct Finder {
   /// The units of `trigger` from unit `at` on; empty where it does not stand there.
   std::vector<std::uint32_t> trigger_at(std::uint32_t at, const TrucePattern& p) const {
     std::vector<std::uint32_t> found{at};
-    std::uint32_t gap = p.slots.empty() ? kTightGap : kGap;
+    // "declared its cessation of hostilities with the Liberation Army OVER"
+    std::uint32_t gap = p.slots.empty() ? kTightGap : p.id == "declare_over" ? kLongGap : kGap;
     for (std::size_t i = 1; i < p.trigger.size(); ++i) {
       // "call for", "walk away from": the preposition that opens the truce's phrase stands next to its word.
-      if (i + 1 == p.trigger.size() && !patterns.word("last_preposition", p.trigger[i]).empty()) gap = kTightGap;
+      if (i + 1 == p.trigger.size() && !patterns.word("last_preposition", p.trigger[i]).empty() &&
+          p.id != "declare_over")
+        gap = kTightGap;
       const std::uint32_t from = found.back() + 1, stop = std::min(end, from + gap + 1);
       std::uint32_t u = from;
       while (u < stop && !is(u, p.trigger[i]) && !parts(u, p, i)) ++u;
@@ -127,6 +134,14 @@ struct Finder {
     return -1;
   }
 
+  /// "reached two towns SINCE the truce", "met DURING it": what the words are not said of. Not of a noun: "the talks
+  /// after the truce".
+  bool stands_aside(TokenId t, TokenId of) const {
+    const TokenId preposition = tree.child(t, {"case"});
+    return preposition.valid() && tree.token(of).upos == Upos::VERB &&
+           !patterns.word("aside", tree.token(preposition).lower).empty();
+  }
+
   std::vector<TokenId> candidates(TruceSlot::Where where, const std::vector<std::uint32_t>& trigger,
                                   TokenId top) const {
     std::vector<TokenId> out;
@@ -142,6 +157,7 @@ struct Finder {
       if (t != top && (any || where == TruceSlot::Where::obj)) add(truce_objects(tree, t));
       for (const TokenId c : tree.children(t)) {
         const bool obl = tree.is(c, "obl") || tree.is(c, "nmod"), of = tree.is(c, "nmod") || tree.is(c, "compound");
+        if (obl && stands_aside(c, t)) continue;
         if (((any || where == TruceSlot::Where::obl) && obl) || ((any || where == TruceSlot::Where::of) && of))
           out.push_back(c);
       }
@@ -154,6 +170,7 @@ struct Finder {
   bool stops_right(std::uint32_t u, bool over_prepositions) const {
     const Upos upos = token(u).upos;
     const std::string& w = units.units[u].lower;
+    if (!patterns.word("aside", w).empty()) return true;
     if (upos == Upos::VERB || upos == Upos::AUX || upos == Upos::SCONJ || upos == Upos::CCONJ) return true;
     if (upos == Upos::ADP && !over_prepositions) return true;
     return upos == Upos::PUNCT && w != "\"" && w != "'" && w != "(" && w != ")";
@@ -195,12 +212,24 @@ struct Finder {
     return -1;
   }
 
+  /// "the DEADLOCK over a ceasefire continued": unit u stands inside the subject and is not its head.
+  bool inside_subject(std::uint32_t u, const std::vector<std::uint32_t>& trigger) const {
+    const TokenId t = units.units[u].head;
+    for (const TokenId subject : truce_subjects(tree, units.units[trigger.front()].head)) {
+      const text::TokenRange range = tree.subtree(subject);
+      const bool below = t != subject && t.index >= range.begin && t.index < range.end;
+      if (below && !(fills[units.by_token[subject.index]] & kFillsPart) && tree.child(t, {"case"}).valid()) return true;
+    }
+    return false;
+  }
+
   /// Where the parse fails us: the nearest filler beside the trigger with nothing between that would part them.
   int beside(const TruceSlot& slot, const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
     using Where = TruceSlot::Where;
     if (slot.where == Where::subj || slot.where == Where::mod) {
       for (std::uint32_t u = trigger.front(), step = 0; u > begin && step < kReach; --u, ++step) {
-        if ((fills[u - 1] & bits) && !(fills[u - 1] & kFillsPronoun)) return static_cast<int>(u - 1);
+        if ((fills[u - 1] & bits) && !(fills[u - 1] & kFillsPronoun))
+          return inside_subject(u - 1, trigger) ? -1 : static_cast<int>(u - 1);
         const Upos upos = token(u - 1).upos;
         if (upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::SCONJ) return -1;
         if (upos == Upos::PUNCT && units.units[u - 1].lower != "\"") return -1;
@@ -316,7 +345,9 @@ struct Finder {
     if (kind == "attr") return first.upos == Upos::ADJ || tree.is(match.top, "amod") || tree.is(match.top, "compound");
     const bool noun = (first.upos == Upos::NOUN || first.upos == Upos::PROPN) && !participle;
     const TokenId t = units.units[match.units.front()].head;
-    if (noun && match.pattern->trigger.front() != "failure" && tree.child(t, {"case", "det"}).valid()) return false;
+    if (noun && patterns.word("noun_trigger", match.pattern->trigger.front()).empty() &&
+        tree.child(t, {"case", "det"}).valid())
+      return false;
     if (tree.is(match.top, "advcl")) {
       const TokenId mark = tree.child(match.top, {"mark"});
       if (mark.valid() && tree.token(mark).lower == "before") return false;

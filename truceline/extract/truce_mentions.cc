@@ -130,10 +130,16 @@ bool definite(const text::Tree& tree, const TruceUnits& units, std::uint32_t fir
   return false;
 }
 
+/// "a two-week-OLD truce"
+bool hyphenated(const text::Tree& tree, TokenId t) {
+  return t.index > 0 && tree.token(TokenId{t.index - 1}).form == "-" &&
+         tree.token(TokenId{t.index - 1}).span.end == tree.token(t).span.begin;
+}
+
 /// "an EARLIER moratorium", "REPLACING one-month truces".
 bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatterns& patterns) {
   for (const TokenId c : tree.children(head))
-    if (patterns.word("earlier", tree.token(c).lower) != "") return true;
+    if (patterns.word("earlier", tree.token(c).lower) != "" && !hyphenated(tree, c)) return true;
   const TokenId above = tree.head(head);
   return above.valid() && tree.is(head, "obj") && patterns.word("replacing", tree.token(above).lemma) != "";
 }
@@ -179,7 +185,8 @@ struct Reader {
     if (x.name == y.name) return true;
     if (x.country != y.country) return false;
     if (x.feature.starts_with("PCL") || y.feature.starts_with("PCL")) return true;
-    return (!x.admin1.empty() && x.admin1 == y.name) || (!y.admin1.empty() && y.admin1 == x.name);
+    // "Donetsk" and a town in Donetsk Oblast
+    return (!x.admin1.empty() && x.admin1.starts_with(y.name)) || (!y.admin1.empty() && y.admin1.starts_with(x.name));
   }
 
   std::uint32_t new_group(record::PlaceId place) {

@@ -70,4 +70,56 @@ record::Valid truce_time(const TruceContext& c, const TruceMatch& match, const T
   return valid;
 }
 
+namespace {
+
+/// True where `t` hangs on the trigger or on what fills its slots, with nothing but nouns between: of "a new truce of
+/// five days" the "days".
+bool belongs(const TruceContext& c, TokenId t, const TruceMatch& match) {
+  for (int step = 0; t.valid() && step < kClimb; ++step) {
+    const std::uint32_t u = c.units.by_token[t.index];
+    if (std::find(match.units.begin(), match.units.end(), u) != match.units.end()) return true;
+    if (std::find(match.fillers.begin(), match.fillers.end(), t) != match.fillers.end()) return true;
+    if (step > 0 && predicate(c.tree, t)) return false;
+    t = c.tree.head(t);
+  }
+  return false;
+}
+
+bool makes_or_extends(const TruceMatch& match) {
+  const std::string& s = match.pattern->state;
+  return s == "declared" || s == "agreed" || s == "extended" || s == "scheduled" || s == "proposed" || s == "halted" ||
+         s == "suspended";
+}
+
+}  // namespace
+
+std::string truce_term(const TruceContext& c, const TruceMatch& match) {
+  if (!makes_or_extends(match)) return "";
+  const text::Sentence& sentence = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index];
+  for (const record::Time& time : c.times) {
+    if (time.type != "DURATION" || !sentence.span.contains(time.span) || !time.value.starts_with("P")) continue;
+    const TokenId head = head_in(c.tree, sentence.tokens, time.span);
+    if (!head.valid() || !belongs(c, head, match)) continue;
+    const TokenId mark = c.tree.child(head, {"case", "mark"});
+    if (mark.valid() && c.patterns.word("term_preposition", c.tree.token(mark).lower).empty()) continue;
+    const bool past = std::any_of(c.tree.children(head).begin(), c.tree.children(head).end(),
+                                  [&](TokenId t) { return !c.patterns.word("past", c.tree.token(t).lower).empty(); });
+    if (!past) return time.value;
+  }
+  return "";
+}
+
+std::vector<record::PlaceId> truce_places(const TruceContext& c, const TruceMatch& match) {
+  std::vector<record::PlaceId> found;
+  for (const std::uint32_t u : match.units)
+    for (const TokenId child : c.tree.children(c.units.units[u].head)) {
+      if (!c.tree.is(child, "obl") && !c.tree.is(child, "nmod")) continue;
+      const TokenId mark = c.tree.child(child, {"case"});
+      if (!mark.valid() || c.patterns.word("place_preposition", c.tree.token(mark).lower).empty()) continue;
+      const record::PlaceId place = c.places.by_token[child.index];
+      if (place.valid() && std::find(found.begin(), found.end(), place) == found.end()) found.push_back(place);
+    }
+  return found;
+}
+
 }  // namespace truceline::extract

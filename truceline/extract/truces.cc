@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "truceline/extract/truce_alleged.h"
 #include "truceline/extract/truce_denials.h"
 #include "truceline/extract/truce_frames.h"
 #include "truceline/extract/truce_identity.h"
@@ -63,6 +64,7 @@ void keep_mentions(const TruceContext& c, const SentenceMentions& found, const s
 
 struct Reader {
   const TruceContext& c;
+  const std::vector<record::Event>& events;
   std::vector<std::uint16_t> fills;
   TruceFocus focus;
   std::vector<KeptMention> mentions;
@@ -79,15 +81,46 @@ struct Reader {
       if (loose(match)) continue;
       for (ReadAssertion& a : truce_assertions(c, match, found, focus.group)) merge_into(here, std::move(a));
     }
+    for (ReadAssertion& a : alleged_breaches(c, s, events, here, standing(), focus.group)) here.push_back(std::move(a));
     const auto denials = find_truce_denials(c, s, found, here, assertions, fills);
     for (const ReadAssertion& a : denials) here.push_back(a);
     std::stable_sort(here.begin(), here.end(),
                      [](const auto& a, const auto& b) { return a.assertion.span < b.assertion.span; });
+    for (ReadAssertion& a : here)
+      if (a.answers.valid()) a.assertion.about = answered_in(here, a.answers);
     for (ReadAssertion& a : here) {
+      if (a.assertion.state == "confirmed" && !a.assertion.about.valid()) a.assertion.about = last_of(a.group);
       focus.any = true;
       focus.sentence = s.index;
       assertions.push_back(std::move(a));
     }
+  }
+
+  /// True where somebody made a truce that the story has not told to be over.
+  bool standing() const {
+    for (auto a = assertions.rbegin(); a != assertions.rend(); ++a) {
+      const std::string& state = a->assertion.state;
+      if (a->assertion.polarity == "negative" || a->assertion.modality != "asserted") continue;
+      if (state == "ended" || state == "expired") return false;
+      if (state == "declared" || state == "agreed" || state == "in_effect" || state == "extended" ||
+          state == "violation" || state == "scheduled")
+        return true;
+    }
+    return false;
+  }
+
+  /// What a welcome welcomes: the last that was said of the truce before.
+  record::AssertionId last_of(std::uint32_t group) const {
+    for (std::size_t i = assertions.size(); i-- > 0;)
+      if (assertions[i].group == group && assertions[i].assertion.kind != "meta") return record::AssertionId{i};
+    return {};
+  }
+
+  /// The assertion of this sentence whose trigger is `top`, as it will be numbered.
+  record::AssertionId answered_in(const std::vector<ReadAssertion>& here, TokenId top) const {
+    for (std::size_t i = 0; i < here.size(); ++i)
+      if (here[i].top == top && !here[i].answers.valid()) return record::AssertionId{assertions.size() + i};
+    return {};
   }
 
   bool main_in(std::uint32_t sentence) const {
@@ -147,12 +180,12 @@ void add_presupposed(const TruceContext& c, std::vector<ReadAssertion>& all) {
 Truces find_truces(const text::Document& document, const text::Tree& tree, const record::Actors& actors,
                    const record::Places& places, const std::vector<record::Time>& times,
                    const std::vector<record::Quantity>& quantities, const std::vector<record::Statement>& statements,
-                   const record::Published& published, const lexicon::TrucePatterns& patterns,
-                   const lexicon::FactualityWords& factuality) {
+                   const std::vector<record::Event>& events, const record::Published& published,
+                   const lexicon::TrucePatterns& patterns, const lexicon::FactualityWords& factuality) {
   const TruceUnits units = truce_units(tree, patterns);
   const TruceContext context{document,   tree,       units,     actors,   places,    times,
                              quantities, statements, published, patterns, factuality};
-  Reader reader{context, std::vector<std::uint16_t>(units.units.size()), {}, {}, {}};
+  Reader reader{context, events, std::vector<std::uint16_t>(units.units.size()), {}, {}, {}};
   const auto& sentences = tree.analysis().sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s)
     if (spoken(document, sentences[s])) reader.read(text::SentenceId{s});

@@ -22,7 +22,7 @@ struct Truces {
 Truces find_truces(const text::Document& document, const text::Tree& tree, const record::Actors& actors,
                    const record::Places& places, const std::vector<record::Time>& times,
                    const std::vector<record::Quantity>& quantities, const std::vector<record::Statement>& statements,
-                   const record::Published& published, const lexicon::TrucePatterns& patterns,
-                   const lexicon::FactualityWords& factuality);
+                   const std::vector<record::Event>& events, const record::Published& published,
+                   const lexicon::TrucePatterns& patterns, const lexicon::FactualityWords& factuality);
 
 }  // namespace truceline::extract

@@ -40,7 +40,7 @@ struct Story {
   }
 
   Truces truces() const {
-    return find_truces(document, tree, actors, places, {}, {}, statements, {"2026-03-05", "given"}, patterns(),
+    return find_truces(document, tree, actors, places, {}, {}, statements, {}, {"2026-03-05", "given"}, patterns(),
                        factuality());
   }
 
@@ -149,7 +149,7 @@ TEST(Truces, EvidenceLiesInTheTextAndHoldsItsTrigger) {
 TEST(Truces, AnEmptyStoryHasNone) {
   const text::Analysis empty;
   const text::Tree tree(empty);
-  EXPECT_TRUE(find_truces({}, tree, {}, {}, {}, {}, {}, {}, patterns(), factuality()).assertions.empty());
+  EXPECT_TRUE(find_truces({}, tree, {}, {}, {}, {}, {}, {}, {}, patterns(), factuality()).assertions.empty());
 }
 
 }  // namespace

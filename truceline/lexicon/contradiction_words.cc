@@ -37,6 +37,11 @@ base::Result<bool> load_clashes(const std::string& path, ContradictionWords& int
 
 }  // namespace
 
+bool ContradictionWords::of_class(const std::string& word, std::string_view name) const {
+  const auto it = classes.find(word);
+  return it != classes.end() && it->second == name;
+}
+
 bool ContradictionWords::antonymous(const std::string& a, const std::string& b) const {
   const auto it = antonyms.find(a);
   return it != antonyms.end() && it->second.contains(b);

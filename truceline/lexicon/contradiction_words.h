@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct ContradictionWords {
   std::vector<std::vector<std::string>> remarks;            // "conflicting remark", "tell a different story"
   std::vector<StateClash> clashes;
 
+  /// classes[word] is `name`.
+  bool of_class(const std::string& word, std::string_view name) const;
   /// True where `a` and `b` are a pair of antonyms.
   bool antonymous(const std::string& a, const std::string& b) const;
 };

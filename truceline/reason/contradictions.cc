@@ -41,6 +41,15 @@ bool same_pair(const record::Contradiction& x, const record::Contradiction& y) {
          (x.a.span.overlaps(y.b.span) && x.b.span.overlaps(y.a.span));
 }
 
+/// True where `known` makes `next` superfluous: the same pair by another rule, or a plain "no" that answers a breach or
+/// an accusation already.
+bool told_already(const record::Contradiction& known, const record::Contradiction& next) {
+  if (next.rule == "R4" && (known.rule == "R2" || known.rule == "R5" || known.rule == "R4") &&
+      (known.b.span.overlaps(next.b.span) || known.a.span.overlaps(next.a.span)))
+    return true;
+  return same_pair(known, next) && known.rule != "R1" && next.rule != "R9" && next.rule != "R7";
+}
+
 }  // namespace
 
 std::uint32_t Case::sentence_at(std::uint32_t at) const {
@@ -48,6 +57,13 @@ std::uint32_t Case::sentence_at(std::uint32_t at) const {
   const auto it = std::partition_point(sentences.begin(), sentences.end(),
                                        [&](const text::Sentence& s) { return s.span.end <= at; });
   return static_cast<std::uint32_t>(it == sentences.end() ? sentences.size() - 1 : it - sentences.begin());
+}
+
+std::uint32_t Case::first_token(std::uint32_t at) const {
+  const auto& tokens = tree.analysis().tokens;
+  const auto it = std::lower_bound(tokens.begin(), tokens.end(), at,
+                                   [](const text::Token& t, std::uint32_t b) { return t.span.begin < b; });
+  return static_cast<std::uint32_t>(it - tokens.begin());
 }
 
 std::string Case::quote(text::Span span) const { return quoted_text(std::string(text::slice(document.text, span))); }
@@ -65,7 +81,7 @@ record::Contradiction contradiction(std::string kind, std::string rule, record::
 }
 
 std::vector<record::Contradiction> truce_contradictions(const Case& c) {
-  const auto claims = truce_claims(c.document.text, c.published, c.actors.actors, c.places, c.assertions, 0);
+  const auto claims = truce_claims(c.document, c.published, c.actors.actors, c.places, c.assertions, 0);
   std::vector<record::Contradiction> found;
   for (ClaimPair& pair : compare_truce_claims(claims, c.words)) {
     const auto side = [&](std::size_t i) {
@@ -92,11 +108,9 @@ std::vector<record::Contradiction> find_contradictions(
   const Case c{document, tree,       actors, places.places, published, statements,
                events,   quantities, truces, assertions,    words,     claims};
   std::vector<record::Contradiction> all;
-  for (const auto rule : {truce_contradictions, denied_acts, number_clashes})
+  for (const auto rule : {truce_contradictions, denied_acts, negations, number_clashes})
     for (record::Contradiction& found : rule(c))
-      if (std::none_of(all.begin(), all.end(), [&](const auto& r) {
-            return same_pair(r, found) && r.rule != "R1" && found.rule != "R9" && found.rule != "R7";
-          }))
+      if (std::none_of(all.begin(), all.end(), [&](const auto& r) { return told_already(r, found); }))
         all.push_back(std::move(found));
   const record::StatementId noted = remark(c);
   for (record::Contradiction& r : all)

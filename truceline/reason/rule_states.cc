@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "truceline/reason/pairs.h"
@@ -18,6 +19,7 @@ bool of_the_truce(const TruceClaim& claim) {
   // "failure to reach an agreement" gainsays no truce that somebody declares by himself.
   if (claim.state == "none" && claim.rule.starts_with("truce.no_agreement")) return false;
   if (claim.state != "in_effect" || !claim.positive) return true;
+  if (claim.noun == "calm" || claim.noun == "quiet" || claim.noun == "lull") return false;
   return claim.kind == "state" && !claim.rule.starts_with("truce.calm") &&
          !claim.rule.starts_with("truce.shell_fall") && !claim.rule.starts_with("truce.record_incident");
 }
@@ -32,13 +34,21 @@ bool changed(const TruceClaim& one, const TruceClaim& other) {
   return said_on(one) < day_of(other);
 }
 
+/// An extension that runs out in its turn is the life of a truce; "it was extended" clashes with "it ended" only where
+/// that end is no later than the extension, and two parties say so.
+bool outlived(const TruceClaim& one, const TruceClaim& other) {
+  return one.state == "extended" && other.positive && other.state != "rejected" &&
+         (of_wire(one) || of_wire(other) || day_of(other) > day_of(one));
+}
+
 bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
   if (!has(row.one, one) || !has(row.other, other) || !told(one) || !told(other)) return false;
   if (!same_scope(one, other) || same_holder(one, other) || one.holder.key.empty() || other.holder.key.empty())
     return false;
   if (of_wire(one) && of_wire(other) && one.source == other.source) return false;
   if (row.by_party && !share_party(one, other)) return false;
-  return of_the_truce(one) && of_the_truce(other) && contemporary(one, other) && !changed(one, other);
+  return of_the_truce(one) && of_the_truce(other) && contemporary(one, other) && !changed(one, other) &&
+         !outlived(one, other);
 }
 
 /// The plainer of pairs of the same two sides has the lower cost: a state before an act, a party before the wire, the
@@ -49,6 +59,14 @@ long cost(const TruceClaim& one, const TruceClaim& other) {
   if (other.kind == "act") sum += 100000;
   if (one.source != other.source) sum += 1000000 * (1 + std::abs(days_between(said_on(one), said_on(other))));
   return sum;
+}
+
+/// A headline's claim that the text itself makes is left to the text.
+bool told_in_full(const std::vector<TruceClaim>& claims, const TruceClaim& claim) {
+  return claim.heading && std::any_of(claims.begin(), claims.end(), [&](const TruceClaim& other) {
+           return !other.heading && other.source == claim.source && other.truce == claim.truce &&
+                  other.state == claim.state && plain(other) == plain(claim) && !of_wire(other);
+         });
 }
 
 struct Best {
@@ -79,10 +97,25 @@ void report(const std::vector<TruceClaim>& claims, const Best& b, std::vector<Cl
            found);
 }
 
+bool of_rule(const TruceClaim& claim, std::string_view id) { return claim.rule.starts_with(id); }
+
 /// "Its soldiers keep to it", said of a side: whose conduct is in question.
 bool keeps_it(const TruceClaim& claim) {
   return plain(claim) && claim.state == "in_effect" && !claim.parties.empty() &&
-         (claim.rule.starts_with("truce.honour") || claim.rule.starts_with("truce.fire_first"));
+         (of_rule(claim, "truce.honour") || of_rule(claim, "truce.fire_first"));
+}
+
+/// "There has been no clash", "it is being carried out", from the mouth of who is accused.
+bool speaks_for_itself(const TruceClaim& claim) {
+  return plain(claim) && claim.state == "in_effect" && !of_wire(claim) &&
+         (of_rule(claim, "truce.no_incident") || of_rule(claim, "truce.shell_fall") ||
+          of_rule(claim, "truce.in_force") || of_rule(claim, "truce.record_incident") ||
+          of_rule(claim, "truce.honour"));
+}
+
+bool accuses(const TruceClaim& broke, const Party& who) {
+  return std::any_of(broke.parties.begin(), broke.parties.end(),
+                     [&](const Party& p) { return !p.key.empty() && p.key == who.key; });
 }
 
 /// The breach that answers "we kept to it": laid to the same side by another, named as a breach before one that is only
@@ -93,11 +126,21 @@ std::size_t best_breach(const std::vector<TruceClaim>& claims, const TruceClaim&
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const TruceClaim& broke = claims[i];
     if (broke.state != "violation" || !plain(broke) || !same_scope(broke, kept) || same_holder(broke, kept)) continue;
-    if (!share_party(broke, kept) || !contemporary(broke, kept)) continue;
-    const long price = cost(kept, broke) + (broke.rule.starts_with("truce.fire_times") ? 1000000 : 0);
+    const bool of_it = keeps_it(kept) ? share_party(broke, kept) : accuses(broke, kept.holder);
+    if (!of_it || !contemporary(broke, kept)) continue;
+    const bool described = of_rule(broke, "truce.fire_times") || of_rule(broke, "truce.alleged");
+    const long price = cost(kept, broke) + (described ? 1000000 : 0);
     if (best == claims.size() || price < best_price) best = i, best_price = price;
   }
   return best;
+}
+
+/// One pair for each two sides: the same breach answered twice is one dispute.
+bool answered(const std::vector<TruceClaim>& claims, const std::vector<ClaimPair>& found, const TruceClaim& kept,
+              std::size_t breach) {
+  return std::any_of(found.begin(), found.end(), [&](const ClaimPair& p) {
+    return (p.a == breach && same_holder(claims[p.b], kept)) || (p.b == breach && same_holder(claims[p.a], kept));
+  });
 }
 
 }  // namespace
@@ -105,23 +148,27 @@ std::size_t best_breach(const std::vector<TruceClaim>& claims, const TruceClaim&
 void state_clashes(const std::vector<TruceClaim>& claims, const lexicon::ContradictionWords& words,
                    std::vector<ClaimPair>& found) {
   std::vector<Best> all;
+  std::vector<bool> full(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) full[i] = told_in_full(claims, claims[i]);
   for (std::size_t i = 0; i < claims.size(); ++i)
     for (std::size_t j = 0; j < claims.size(); ++j)
       for (const StateClash& row : words.clashes)
-        if (i != j && clash(row, claims[i], claims[j])) offer(all, claims, {i, j, &row, cost(claims[i], claims[j])});
+        if (i != j && !full[i] && !full[j] && clash(row, claims[i], claims[j]))
+          offer(all, claims, {i, j, &row, cost(claims[i], claims[j])});
   for (const Best& b : all) report(claims, b, found);
 }
 
 void conduct_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
   for (std::size_t i = 0; i < claims.size(); ++i) {
-    if (!keeps_it(claims[i])) continue;
+    if (!keeps_it(claims[i]) && !speaks_for_itself(claims[i])) continue;
     const std::size_t j = best_breach(claims, claims[i]);
-    if (j == claims.size()) continue;
-    const bool observed = claims[i].rule.starts_with("truce.honour");
+    if (j == claims.size() || answered(claims, found, claims[i], j)) continue;
+    const bool fired = of_rule(claims[i], "truce.fire_first");
+    const std::string who = keeps_it(claims[i]) ? claims[i].parties.front().name : claims[i].holder.name;
     add_pair(claims, i, j,
-             {0, 0, observed ? "antonym" : "denied_act", observed ? "R5" : "R2", false, 0.75,
-              claims[i].holder.name + " says that " + claims[i].parties.front().name + " kept to the truce, " +
-                  quoted(claims[i]) + "; " + claims[j].holder.name + " that it did not, " + quoted(claims[j]) + "."},
+             {0, 0, fired ? "denied_act" : "antonym", fired ? "R2" : "R5", false, 0.75,
+              claims[i].holder.name + " says that " + who + " kept to the truce, " + quoted(claims[i]) + "; " +
+                  claims[j].holder.name + " that it did not, " + quoted(claims[j]) + "."},
              found);
   }
 }

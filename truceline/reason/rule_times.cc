@@ -15,7 +15,7 @@ Slot day_slot(const TruceClaim& claim) {
   if (claim.valid.from.size() < 10) return Slot::none;
   if (claim.state == "scheduled" || (claim.state == "in_effect" && claim.rule.starts_with("truce.effect")))
     return Slot::begins;
-  return claim.state == "expired" ? Slot::runs_out : Slot::none;
+  return claim.rule.starts_with("truce.expire_due") ? Slot::runs_out : Slot::none;
 }
 
 bool future_or_so(const TruceClaim& claim) {

@@ -28,6 +28,7 @@ struct Case {
 
   /// The sentence that byte `at` lies in, as an index.
   std::uint32_t sentence_at(std::uint32_t at) const;
+  std::uint32_t first_token(std::uint32_t at) const;  // the first token that begins at byte `at` or after it
   std::string quote(text::Span span) const;  // the words in curly quotation marks, shortened in the middle where long
 };
 
@@ -35,8 +36,10 @@ struct Case {
 record::Contradiction contradiction(std::string kind, std::string rule, record::Side a, record::Side b,
                                     double confidence, std::string explanation);
 
-/// R2: one accuses, the other denies; and R4, a claim against its rebuttal.
+/// R2: one accuses, the other denies.
 std::vector<record::Contradiction> denied_acts(const Case& c);
+/// R4: one says that something was done, another that it was not.
+std::vector<record::Contradiction> negations(const Case& c);
 /// R1, R3 to R5 and R7 to R12: what the assertions on truces say against each other (truce_rules.h).
 std::vector<record::Contradiction> truce_contradictions(const Case& c);
 /// R6: two tolls of one event by two claimants whose ranges do not meet.

@@ -1,5 +1,6 @@
 #include "truceline/reason/truce_claims.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "truceline/record/sides.h"
@@ -13,6 +14,12 @@ std::string lower_of(std::string_view s) {
   for (char& c : out)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   return out;
+}
+
+bool in_heading(const text::Document& document, text::Span span) {
+  return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const text::Block& b) {
+    return b.kind != text::BlockKind::paragraph && b.span.contains(span);
+  });
 }
 
 struct Maker {
@@ -41,9 +48,10 @@ const record::Date& day_of(const TruceClaim& claim) {
   return claim.asserted.empty() ? claim.published : claim.asserted;
 }
 
-std::vector<TruceClaim> truce_claims(const std::string& text, const record::Date& published,
+std::vector<TruceClaim> truce_claims(const text::Document& document, const record::Date& published,
                                      const std::vector<record::Actor>& actors, const std::vector<record::Place>& places,
                                      const std::vector<record::Assertion>& assertions, std::size_t source) {
+  const std::string& text = document.text;
   const Maker make{text, actors};
   std::vector<TruceClaim> claims;
   claims.reserve(assertions.size());
@@ -70,6 +78,7 @@ std::vector<TruceClaim> truce_claims(const std::string& text, const record::Date
     claim.valid = a.valid;
     claim.asserted = a.asserted;
     claim.published = published;
+    claim.heading = in_heading(document, a.span);
     claim.quote = std::string(text::slice(text, a.span));
     claims.push_back(std::move(claim));
   }
@@ -77,7 +86,7 @@ std::vector<TruceClaim> truce_claims(const std::string& text, const record::Date
 }
 
 std::vector<TruceClaim> truce_claims(const record::Story& story, std::size_t source) {
-  return truce_claims(story.document.text, story.published.value, story.actors, story.places, story.assertions, source);
+  return truce_claims(story.document, story.published.value, story.actors, story.places, story.assertions, source);
 }
 
 }  // namespace truceline::reason

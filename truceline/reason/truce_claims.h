@@ -37,7 +37,8 @@ struct TruceClaim {
   std::string noun;               // what it calls the arrangement: "truce", "pause"; empty where it does not
   record::Valid valid;            // when it is held to be so
   record::Date asserted, published;
-  std::string quote;  // its words, for explanations
+  bool heading = false;  // stands in a headline, which the text tells in full
+  std::string quote;     // its words, for explanations
 };
 
 /// True where the wire says it in its own voice.
@@ -51,7 +52,7 @@ const record::Date& day_of(const TruceClaim& claim);
 std::vector<TruceClaim> truce_claims(const record::Story& story, std::size_t source);
 
 /// The same for parts that are not yet a story.
-std::vector<TruceClaim> truce_claims(const std::string& text, const record::Date& published,
+std::vector<TruceClaim> truce_claims(const text::Document& document, const record::Date& published,
                                      const std::vector<record::Actor>& actors, const std::vector<record::Place>& places,
                                      const std::vector<record::Assertion>& assertions, std::size_t source);
 

@@ -1,8 +1,6 @@
 #include "truceline/reason/views.h"
 
 #include <algorithm>
-#include <set>
-#include <utility>
 
 #include "truceline/reason/holders.h"
 #include "truceline/reason/states.h"
@@ -61,23 +59,49 @@ void place(std::vector<Row>& rows, const record::Actors& actors, const Assertion
   move(row_of(rows, actors, a.holder.actor, a.holder.text), a, id);
 }
 
-bool accuses(const Assertion& a, record::TruceId truce) {
-  return a.truce == truce && a.state == "violation" && a.polarity == "positive" && a.holder.actor.valid();
+/// A breach laid to somebody by a party to the war; a monitor who counts on both sides takes none.
+bool charges(const Assertion& a, record::TruceId truce, const record::Actors& actors) {
+  if (a.truce != truce || a.state != "violation" || a.polarity != "positive" || a.modality != "asserted") return false;
+  if (!a.holder.actor.valid()) return false;
+  const std::string& kind = actors.actors[record::principal(actors.actors, a.holder.actor).index].kind;
+  return kind != "igo" && kind != "ngo" && kind != "media";
 }
 
-/// Two sides who each accuse the other of breaking the truce.
-bool accuse_each_other(const std::vector<Assertion>& assertions, const record::Actors& actors, record::TruceId truce) {
-  std::set<record::ActorId> accusers;
-  std::set<std::pair<record::ActorId, record::ActorId>> accusations;  // who accuses whom
+bool to_side(const record::Actors& actors, const Assertion& charge, record::ActorId who) {
+  return std::any_of(charge.parties.begin(), charge.parties.end(),
+                     [&](record::ActorId p) { return record::same_side(actors.actors, p, who); });
+}
+
+/// Two charges by two sides against two sides, neither against its own: "the rebels broke it" against "the army did".
+bool crossed(const record::Actors& actors, const Assertion& a, const Assertion& b) {
+  if (a.parties.empty() || b.parties.empty() || record::same_side(actors.actors, a.holder.actor, b.holder.actor))
+    return false;
+  if (to_side(actors, a, b.holder.actor) || to_side(actors, b, a.holder.actor)) return true;
+  return !to_side(actors, a, a.holder.actor) && !to_side(actors, b, b.holder.actor) &&
+         !to_side(actors, a, b.parties.front());
+}
+
+/// The accused says that it keeps the truce.
+bool answers(const record::Actors& actors, const Assertion& charge, const Assertion& kept) {
+  return kept.truce == charge.truce && kept.state == "in_effect" && kept.kind == "state" &&
+         kept.polarity == "positive" && kept.modality == "asserted" && !kept.presupposed && kept.holder.actor.valid() &&
+         to_side(actors, charge, kept.holder.actor) &&
+         !record::same_side(actors.actors, charge.holder.actor, kept.holder.actor);
+}
+
+/// Each accuses the other of breaking the truce, or the accused says that it keeps it.
+bool conduct_disputed(const std::vector<Assertion>& assertions, const record::Actors& actors, record::TruceId truce) {
+  std::vector<const Assertion*> all;
   for (const Assertion& a : assertions) {
-    if (!accuses(a, truce)) continue;
-    accusers.insert(a.holder.actor);
-    for (const record::ActorId party : a.parties) accusations.emplace(a.holder.actor, party);
+    if (a.truce == truce && a.state == "violation" && a.rule.ends_with(".mutual")) return true;
+    if (charges(a, truce, actors)) all.push_back(&a);
   }
-  for (const auto& [accuser, accused] : accusations)
-    for (const record::ActorId other : accusers)
-      if (record::same_side(actors.actors, accused, other) && !record::same_side(actors.actors, accuser, other))
-        return true;
+  for (const Assertion* a : all) {
+    for (const Assertion* b : all)
+      if (a != b && crossed(actors, *a, *b)) return true;
+    for (const Assertion& kept : assertions)
+      if (answers(actors, *a, kept)) return true;
+  }
   return false;
 }
 
@@ -119,7 +143,7 @@ record::TruceView view_of(record::TruceId truce, const std::vector<Assertion>& a
       place(rows, actors, assertions[i], record::AssertionId{i});
   record::TruceView view;
   view.overall = overall(rows);
-  if (state_denied(assertions, truce) || accuse_each_other(assertions, actors, truce)) view.overall = "contested";
+  if (state_denied(assertions, truce) || conduct_disputed(assertions, actors, truce)) view.overall = "contested";
   for (Row& row : rows) view.by_party.push_back(std::move(row.view));
   return view;
 }

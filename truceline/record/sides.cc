@@ -44,12 +44,13 @@ ActorId principal(const std::vector<Actor>& actors, ActorId actor) {
 
 ActorId party(const std::vector<Actor>& actors, ActorId actor) {
   const ActorId who = principal(actors, actor);
-  if (!who.valid() || !of_state(actors[who.index]) || army(actors[who.index])) return who;
+  if (!who.valid() || !of_state(actors[who.index])) return who;
+  const bool of_army = army(actors[who.index]);
   ActorId first = who;
   for (std::size_t i = 0; i < actors.size(); ++i) {
     const Actor& other = actors[i];
-    if (other.country != actors[who.index].country || !of_state(other) || army(other)) continue;
-    if (whole_government(other)) return ActorId{i};
+    if (other.country != actors[who.index].country || !of_state(other) || army(other) != of_army) continue;
+    if (of_army ? other.kind == "military" : whole_government(other)) return ActorId{i};
     if (i < first.index && other.kind == "government") first = ActorId{i};
   }
   return first;

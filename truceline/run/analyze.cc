@@ -83,8 +83,8 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
   });
   quantities = extract::attach_quantities(tree, events, std::move(quantities));
   auto truces = clock.stage("truces", [&] {
-    return extract::find_truces(doc, tree, actors, places, times, quantities, statements, published, lexicon.truces,
-                                lexicon.factuality);
+    return extract::find_truces(doc, tree, actors, places, times, quantities, statements, events, published,
+                                lexicon.truces, lexicon.factuality);
   });
 
   // What follows from it all?

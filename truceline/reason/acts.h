@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+
+#include "truceline/reason/rules.h"
+
+/// What the rules on told acts share: R2 and R4.
+namespace truceline::reason {
+
+/// "q3", or "s7" for the wire's own sentence.
+record::Side side_of(const Claim& claim);
+/// The holder, or "the wire".
+std::string name_of(const Case& c, const Claim& claim);
+/// One side tells both: its own words, or those of who speaks for it.
+bool same_holder(const Case& c, const Claim& a, const Claim& b);
+bool nested(const Claim& a, const Claim& b);
+
+/// The lemma of a word, or the class of words that can stand for it: "withdraw:" of "pulled".
+std::string class_of(const Case& c, text::TokenId t);
+/// The word that `claim` turns on, or its class: "withdraw:" of "no withdrawal had taken place". Empty where it has
+/// none.
+std::string key_of(const Case& c, const Claim& claim);
+/// True where what `of` turns on stands in `in`.
+bool predicate_in(const Case& c, const Claim& of, const Claim& in);
+
+/// R2: what is claimed, and who denies it where.
+record::Contradiction denied_act(const Case& c, const Claim& claim, record::Side denial, const std::string& denier,
+                                 double confidence);
+
+}  // namespace truceline::reason

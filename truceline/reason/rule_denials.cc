@@ -1,0 +1,279 @@
+#include <algorithm>
+
+#include "truceline/reason/acts.h"
+#include "truceline/reason/holders.h"
+#include "truceline/reason/rules.h"
+#include "truceline/record/sides.h"
+
+namespace truceline::reason {
+
+namespace {
+
+using text::TokenId;
+
+/// How far a denial may stand from the accusation that it answers, and from a claim that shares its words, in
+/// sentences.
+constexpr std::uint32_t kAnswerReach = 2, kWordReach = 30, kBreachReach = 3;
+/// "denied AN RSF CLAIM that": tokens from the denial to the claim.
+constexpr std::uint32_t kClaimReach = 6;
+
+/// "A DENIED B's claim that C", "A called the charge baseless": the words of a denial that names a claim.
+struct Rejoinder {
+  TokenId verb, report, who;
+  text::Span claim;  // what the claim says, where it stands with it
+  text::Span words;  // from the denier to the claim's noun
+};
+
+struct Finder {
+  const Case& c;
+  std::vector<record::Contradiction> found;
+
+  const text::Token& token(TokenId t) const { return c.tree.token(t); }
+
+  bool of_class(TokenId t, std::string_view name) const {
+    return c.words.of_class(token(t).lemma, name) || c.words.of_class(token(t).lower, name);
+  }
+
+  void add(const Claim& claim, const Claim& denial, double confidence) {
+    found.push_back(denied_act(c, claim, side_of(denial), name_of(c, denial), confidence));
+  }
+
+  /// True where the story's truces have this pair already: a breach and its denial.
+  bool of_truces(const Claim& denial) const {
+    return std::any_of(c.assertions.begin(), c.assertions.end(), [&](const record::Assertion& a) {
+      return a.state == "denied" && a.about.valid() && a.statement == denial.statement && denial.statement.valid();
+    });
+  }
+
+  /// "The regime has been ACCUSED of using them", told by the wire; what it only tells of its own is no charge.
+  bool charges(const Claim& claim) const {
+    return claim.statement.valid() || claim.words.contains("accuse:") || claim.words.contains("allege:");
+  }
+
+  /// What `denial` answers: an accusation just before it, else the nearest earlier claim that shares enough of its
+  /// words.
+  const Claim* answered(std::size_t at) const {
+    const Claim& denial = c.claims[at];
+    const Claim *by_words = nullptr, *accused = nullptr;
+    for (std::size_t i = at; i-- > 0;) {
+      const Claim& claim = c.claims[i];
+      const std::uint32_t distance = denial.first.index - std::min(denial.first.index, claim.last.index);
+      if (distance > kWordReach) break;
+      if (claim.negative || claim.modal || claim.bare || same_holder(c, claim, denial) || nested(claim, denial))
+        continue;
+      if (claim.words.contains("deny:") || claim.words.contains("inquire:")) continue;
+      const std::size_t shared = shared_words(claim, denial);
+      const bool same_deed = predicate_in(c, denial, claim);
+      const bool alike = shared >= 2 || (shared == 1 && same_deed);
+      if (claim.cue_class == "accuse" && distance <= kAnswerReach && alike) return &claim;
+      if (distance <= kAnswerReach && claim.statement.valid() && same_deed && shared >= 1) return &claim;
+      const std::size_t enough = charges(claim) || key_of(c, claim) == key_of(c, denial) ? 2 : 3;
+      if (!by_words && shared >= enough && same_deed) by_words = &claim;
+      if (!accused && claim.cue_class == "accuse" && distance <= kAnswerReach) accused = &claim;
+    }
+    return by_words ? by_words : accused;
+  }
+
+  /// Of two denials of one claim by one side, the first is enough.
+  bool answered_before(const Claim& claim, const Claim& denial) const {
+    return std::any_of(found.begin(), found.end(), [&](const record::Contradiction& r) {
+      return r.rule == "R2" && r.a.span == claim.span && c.sentence_at(r.b.span.begin) == denial.first.index;
+    });
+  }
+
+  /// "denied AN RSF CLAIM THAT ...": the claim stands inside the denial.
+  bool denies_inner(const Claim& denial) {
+    for (const Claim& claim : c.claims) {
+      if (!claim.statement.valid() || !denial.statement.valid() || claim.negative) continue;
+      const record::Statement& inner = c.statements[claim.statement.index];
+      if (inner.within != denial.statement || same_holder(c, claim, denial)) continue;
+      const text::Span verb = c.statements[denial.statement.index].cue.span, words = text::hull(verb, inner.cue.span);
+      const std::uint32_t noun = c.first_token(inner.cue.span.begin);
+      if (noun >= c.tree.analysis().tokens.size() || !of_class(TokenId{noun}, "accusation")) continue;
+      if (!claim.holder.actor.valid() || noun - c.first_token(verb.begin) > kClaimReach) continue;
+      found.push_back(denied_act(c, claim, {record::id_text('q', denial.statement), words}, name_of(c, denial), 0.85));
+      return true;
+    }
+    return false;
+  }
+
+  /// The claim that comes after its denial: "Kigali denies that it arms the rebels. A report says that it does."
+  const Claim* belied(std::size_t at) const {
+    const Claim& denial = c.claims[at];
+    for (std::size_t i = at + 1; i < c.claims.size(); ++i) {
+      const Claim& claim = c.claims[i];
+      if (claim.first.index > denial.last.index + 1) break;
+      if (!claim.statement.valid() || claim.negative || claim.modal || claim.bare || claim.cue_class == "deny")
+        continue;
+      if (same_holder(c, claim, denial) || nested(claim, denial)) continue;
+      if (predicate_in(c, denial, claim) && shared_words(claim, denial) >= 1) return &claim;
+    }
+    return nullptr;
+  }
+
+  void denial(std::size_t at) {
+    const Claim& denial = c.claims[at];
+    if (denial.cue_class != "deny" || denies_inner(denial) || of_truces(denial)) return;
+    const Claim* claim = answered(at);
+    if (!claim) claim = belied(at);
+    if (claim && !answered_before(*claim, denial)) add(*claim, denial, 0.8);
+  }
+
+  /// "denied the accusation": as it was made in full just before, by the side whose charge the headline tells.
+  const Claim* accusation(const record::Assertion& breach, const record::Assertion& denial) const {
+    const std::uint32_t here = c.sentence_at(denial.span.begin);
+    const Claim* best = nullptr;
+    for (const Claim& claim : c.claims) {
+      if (claim.span.begin >= denial.span.begin) break;
+      // Not the denier's own side: "the army" of the headline may be more closely named in the text.
+      const bool other = !record::same_side(c.actors.actors, claim.holder.actor, denial.holder.actor);
+      if (other && claim.cue_class == "accuse" && here - std::min(here, claim.last.index) <= kAnswerReach)
+        best = &claim;
+    }
+    return best && !best->span.overlaps(breach.span) ? best : nullptr;
+  }
+
+  /// "denied attacking the post" answers what the accuser told of the attack, rather than his calling it a breach.
+  const Claim* incident(const record::Assertion& breach, const record::Assertion& denial) const {
+    const auto at = std::find_if(c.claims.begin(), c.claims.end(), [&](const Claim& claim) {
+      return claim.statement.valid() && claim.statement == denial.statement;
+    });
+    if (!denial.statement.valid() || at == c.claims.end() || !at->words.contains("violence:"))
+      return accusation(breach, denial);
+    for (auto claim = at; claim != c.claims.begin();) {
+      --claim;
+      if (at->first.index - std::min(at->first.index, claim->last.index) > kBreachReach) return nullptr;
+      if (claim->statement.valid() && claim->holder.actor == breach.holder.actor && !claim->negative &&
+          claim->words.contains("violence:"))
+        return &*claim;
+    }
+    return nullptr;
+  }
+
+  /// A breach or another act of the truce and its denial, as the truce's own assertions have them.
+  void denied_breach(std::size_t i) {
+    const record::Assertion& denial = c.assertions[i];
+    if (denial.state != "denied" || !denial.about.valid() || denial.rule.ends_with(".said")) return;
+    const record::Assertion& claim = c.assertions[denial.about.index];
+    if (claim.holder.actor.valid() && claim.holder.actor == denial.holder.actor) return;
+    const record::Side side{record::id_text('x', record::AssertionId{i}), denial.span};
+    const std::string who = holder_name(c.actors, denial.holder);
+    if (const Claim* told = incident(claim, denial)) return found.push_back(denied_act(c, *told, side, who, 0.8));
+    found.push_back(contradiction("denied_act", "R2", record::Side{record::id_text('x', denial.about), claim.span},
+                                  side, 0.8,
+                                  holder_name(c.actors, claim.holder) + " says: " + c.quote(claim.span) + "; " + who +
+                                      " denies it: " + c.quote(denial.span) + "."));
+  }
+
+  TokenId child_report(TokenId t) const {
+    for (const TokenId child : c.tree.children(t))
+      if ((c.tree.is(child, "obj") || c.tree.is(child, "nsubj:pass")) && of_class(child, "accusation")) return child;
+    const TokenId above = c.tree.head(t);
+    return c.tree.is(t, "acl") && above.valid() && of_class(above, "accusation") ? above : TokenId{};
+  }
+
+  bool negated(TokenId t) const {
+    const auto children = c.tree.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId child) { return of_class(child, "negator"); });
+  }
+
+  bool called_false(TokenId t) const {
+    const auto range = c.tree.analysis().sentences[token(t).sentence.index].tokens;
+    for (std::uint32_t i = t.index + 1; i < range.end && i < t.index + 12; ++i)
+      if (of_class(TokenId{i}, "falsehood")) return true;
+    return false;
+  }
+
+  text::Span told_in(TokenId report, TokenId verb) const {
+    for (const TokenId child : c.tree.children(report))
+      if (child != verb && child > report && (c.tree.is(child, "acl") || c.tree.is(child, "ccomp")))
+        return c.tree.span(child);
+    return {};
+  }
+
+  /// The rejoinder that token t opens; none where `report` is invalid.
+  Rejoinder rejoinder(TokenId t) const {
+    Rejoinder r{t, {}, {}, {}, {}};
+    const bool denies = of_class(t, "deny_verb"), labels = of_class(t, "label");
+    if ((!denies && !labels) || negated(t)) return r;
+    r.report = child_report(t);
+    if (!r.report.valid() || (!denies && !called_false(r.report))) return Rejoinder{};
+    r.who = c.tree.child(t, {"nsubj"});
+    if (!r.who.valid()) return Rejoinder{};
+    r.claim = told_in(r.report, t);
+    r.words = text::hull(text::hull(token(r.who).span, token(t).span), token(r.report).span);
+    return r;
+  }
+
+  /// The one whose claim it is: "an RSF claim", "the army's accusation".
+  record::ActorId owner(const Rejoinder& r) const {
+    for (const TokenId child : c.tree.children(r.report))
+      if (child < r.report && c.actors.by_token[child.index].valid()) return c.actors.by_token[child.index];
+    return {};
+  }
+
+  record::Holder denier(const Rejoinder& r) const {
+    return {c.actors.by_token[r.who.index], token(r.who).span,
+            std::string(text::slice(c.document.text, c.tree.span(r.who)))};
+  }
+
+  record::Side ref_of(text::Span words) const {
+    for (std::size_t i = 0; i < c.assertions.size(); ++i)
+      if (c.assertions[i].state == "denied" && c.assertions[i].span.overlaps(words))
+        return {record::id_text('x', record::AssertionId{i}), words};
+    return {"s" + std::to_string(c.sentence_at(words.begin) + 1), words};
+  }
+
+  /// "denied AN RSF CLAIM THAT a warplane had bombed its positions": claim and denial in one sentence.
+  void owned(const Rejoinder& r) {
+    const record::ActorId claimant = owner(r);
+    const record::Holder by = denier(r);
+    if (!claimant.valid() || record::same_side(c.actors.actors, claimant, by.actor)) return;
+    found.push_back(contradiction("denied_act", "R2",
+                                  record::Side{"s" + std::to_string(c.sentence_at(r.claim.begin) + 1), r.claim},
+                                  ref_of(r.words), 0.8,
+                                  c.actors.actors[claimant.index].name + " claims: " + c.quote(r.claim) + "; " +
+                                      holder_name(c.actors, by) + " denies it: " + c.quote(r.words) + "."));
+  }
+
+  /// "rejected the allegation", "a charge that it denies": the nearest claim before it by another, an accusation first.
+  void bare(const Rejoinder& r) {
+    const record::Holder by = denier(r);
+    const std::uint32_t here = c.sentence_at(r.words.begin);
+    const Claim* best = nullptr;
+    for (const Claim& claim : c.claims) {
+      if (claim.span.begin >= r.words.begin) break;
+      if (here - std::min(here, claim.last.index) > kAnswerReach || claim.span.overlaps(r.words)) continue;
+      if (!claim.statement.valid() || claim.negative || claim.cue_class == "deny" || claim.bare) continue;
+      if (by.actor.valid() && record::same_side(c.actors.actors, claim.holder.actor, by.actor)) continue;
+      if (best && best->cue_class == "accuse" && claim.cue_class != "accuse" && claim.last.index != here) continue;
+      best = &claim;
+    }
+    if (best) found.push_back(denied_act(c, *best, ref_of(r.words), holder_name(c.actors, by), 0.75));
+  }
+
+  void rejoinders() {
+    const auto& tokens = c.tree.analysis().tokens;
+    for (std::uint32_t t = 0; t < tokens.size(); ++t) {
+      const Rejoinder r = rejoinder(TokenId{t});
+      if (!r.report.valid()) continue;
+      if (r.claim.empty()) {
+        bare(r);
+      } else {
+        owned(r);
+      }
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<record::Contradiction> denied_acts(const Case& c) {
+  Finder finder{c, {}};
+  for (std::size_t i = 0; i < c.assertions.size(); ++i) finder.denied_breach(i);
+  finder.rejoinders();
+  for (std::size_t i = 0; i < c.claims.size(); ++i) finder.denial(i);
+  return std::move(finder.found);
+}
+
+}  // namespace truceline::reason

@@ -1,0 +1,146 @@
+#include <algorithm>
+
+#include "truceline/reason/acts.h"
+#include "truceline/record/sides.h"
+
+namespace truceline::reason {
+
+namespace {
+
+/// How far the two claims may stand apart, in sentences, and what must be alike: points for the deed, for each further
+/// word and for who did it.
+constexpr std::uint32_t kReach = 8, kNear = 2;
+constexpr int kEnough = 4;
+
+struct Finder {
+  const Case& c;
+  std::vector<record::Contradiction> found;
+
+  bool speaks_of(const Claim& claim, record::ActorId who) const {
+    return who.valid() && std::any_of(claim.actors.begin(), claim.actors.end(), [&](std::uint32_t a) {
+             return record::same_side(c.actors.actors, record::ActorId{a}, who);
+           });
+  }
+
+  /// One doer in both: the speaker of the one, told of by the other, or an actor that both name.
+  bool same_doer(const Claim& yes, const Claim& no) const {
+    if (speaks_of(yes, no.holder.actor) || speaks_of(no, yes.holder.actor)) return true;
+    return std::any_of(no.actors.begin(), no.actors.end(),
+                       [&](std::uint32_t a) { return speaks_of(yes, record::ActorId{a}); });
+  }
+
+  /// "had made no SUCH commitment" goes back to what was just said.
+  bool such(const Claim& no) const {
+    const auto range = c.tree.analysis().sentences[no.first.index].tokens;
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (no.span.contains(c.tree.token(text::TokenId{t}).span) && c.tree.token(text::TokenId{t}).lower == "such")
+        return true;
+    return false;
+  }
+
+  /// True where `yes` says of a word like `key` that it was so: not "failed to take", "was not hit".
+  bool affirms(const Claim& yes, const std::string& key) const {
+    const auto& tokens = c.tree.analysis().tokens;
+    for (std::uint32_t t = c.first_token(yes.span.begin); t < tokens.size() && tokens[t].span.begin < yes.span.end;
+         ++t) {
+      if (class_of(c, text::TokenId{t}) != key) continue;
+      if (denied(text::TokenId{t}) || denied(c.tree.head(text::TokenId{t}))) return false;
+    }
+    return true;
+  }
+
+  bool denied(text::TokenId t) const {
+    if (!t.valid()) return false;
+    if (c.words.of_class(c.tree.token(t).lemma, "fail")) return true;
+    const auto below = c.tree.children(t);
+    return std::any_of(below.begin(), below.end(), [&](text::TokenId child) {
+      return c.words.of_class(c.tree.token(child).lower, "negator") && !c.tree.is(child, "conj");
+    });
+  }
+
+  /// "shelled" and "attacked" are one class and may be two attacks: it takes more than that.
+  bool broad(const std::string& key) const { return key == "violence:" || key == "fighter:"; }
+
+  int likeness(const Claim& yes, const Claim& no) const {
+    const std::string key = key_of(c, no);
+    if (key.empty() || !yes.words.contains(key) || !affirms(yes, key)) return 0;
+    int points = key_of(c, yes) == key ? 3 : 2;
+    if (broad(key)) points -= 1;
+    points += static_cast<int>(std::min<std::size_t>(2, shared_words(yes, no) - 1));
+    if (same_doer(yes, no)) points += 1;
+    if (such(no)) points += 1;
+    if (same_holder(c, yes, no)) points -= 1;
+    return points;
+  }
+
+  bool in_heading(const Claim& claim) const {
+    const std::uint32_t block = c.tree.analysis().sentences[claim.first.index].block;
+    return block < c.document.blocks.size() && c.document.blocks[block].kind != text::BlockKind::paragraph;
+  }
+
+  bool comparable(const Claim& yes, const Claim& no) const {
+    if (yes.negative || yes.bare || no.bare || !no.negative || yes.modal || no.modal || nested(yes, no)) return false;
+    if (in_heading(yes) || !yes.statement.valid() || !no.statement.valid() || no.cue_class == "deny") return false;
+    const auto [first, last] = std::minmax(yes.first.index, no.first.index);
+    return !same_speaker(yes, no) && last - first <= kReach;
+  }
+
+  static bool same_speaker(const Claim& a, const Claim& b) {
+    return a.holder.actor.valid() ? a.holder.actor == b.holder.actor : a.holder.text == b.holder.text;
+  }
+
+  /// The claim that `no` gainsays best; of two the nearer.
+  const Claim* gainsaid(const Claim& no) const {
+    const Claim* best = nullptr;
+    int most = 0;
+    for (const Claim& yes : c.claims) {
+      if (!comparable(yes, no)) continue;
+      const auto [first, last] = std::minmax(yes.first.index, no.first.index);
+      const int near = last - first <= kNear ? 1 : 0, points = likeness(yes, no);
+      if (points == 0 || points + near < kEnough || (most > points + near)) continue;
+      best = &yes;
+      most = points + near;
+    }
+    return best;
+  }
+
+  /// "No plane of ours fired" against "the planes were theirs": of the speaker's own side, with two words of the claim.
+  const Claim* rebutted(const Claim& no) const {
+    if (!no.first_person) return nullptr;
+    for (std::size_t i = c.claims.size(); i-- > 0;) {
+      const Claim& yes = c.claims[i];
+      if (yes.span.begin >= no.span.begin || !comparable(yes, no) || same_holder(c, yes, no)) continue;
+      if (no.first.index - yes.last.index > 3) return nullptr;
+      if (shared_words(yes, no) >= 2) return &yes;
+    }
+    return nullptr;
+  }
+
+  /// True where the text says in full what the headline said: the same claim gainsaid by the same side.
+  bool told_in_full(const Claim& no, const Claim& yes) const {
+    return in_heading(no) && std::any_of(c.claims.begin(), c.claims.end(), [&](const Claim& other) {
+             return other.negative && !in_heading(other) && same_holder(c, other, no) && gainsaid(other) == &yes;
+           });
+  }
+
+  void compare(const Claim& no) {
+    const Claim* yes = gainsaid(no);
+    if (!yes) yes = rebutted(no);
+    if (!yes || told_in_full(no, *yes)) return;
+    const Claim &first = yes->span < no.span ? *yes : no, &second = yes->span < no.span ? no : *yes;
+    found.push_back(contradiction("negation", "R4", side_of(first), side_of(second), 0.6,
+                                  name_of(c, first) + " says: " + c.quote(first.span) + "; " + name_of(c, second) +
+                                      " says: " + c.quote(second.span) + "."));
+  }
+};
+
+}  // namespace
+
+std::vector<record::Contradiction> negations(const Case& c) {
+  Finder finder{c, {}};
+  for (const Claim& claim : c.claims)
+    if (claim.negative && claim.cue_class != "deny" && !claim.modal) finder.compare(claim);
+  return std::move(finder.found);
+}
+
+}  // namespace truceline::reason
