@@ -104,6 +104,9 @@ void add_labels(const Labels& labels, const lexicon::Model& model, text::Sentenc
     const auto irregular = model.words.irregular.find(std::string(text::name(token.upos)) + " " + token.lower);
     token.lemma =
         irregular != model.words.irregular.end() ? irregular->second : lemma_of(token, net.lemma[labels.lemma[i]]);
+    if (token.upos == text::Upos::VERB && !model.words.verbs.contains(token.lemma))
+      if (const auto verb = model.words.verb_of_form.find(token.lower); verb != model.words.verb_of_form.end())
+        token.lemma = verb->second;
     if (labels.heads[i] == 0) {
       sentence.root = text::TokenId(base + i);
       token.deprel = "root";

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "truceline/lexicon/inflections.h"
 #include "truceline/lexicon/table.h"
 
 namespace truceline::lexicon {
@@ -69,6 +70,20 @@ Problem take_irregular(const Row& row, LanguageWords& words) {
   return std::nullopt;
 }
 
+/// A form that two verbs could have, "singed", is left to the network.
+std::optional<base::Error> add_verb_forms(const std::string& knowledge_dir, LanguageWords& words) {
+  const auto inflections = load_inflections(knowledge_dir);
+  if (!inflections) return inflections.error();
+  for (const std::string& verb : words.verbs) {
+    for (const std::string& form : inflections.value().forms(verb)) {
+      const auto [at, fresh] = words.verb_of_form.try_emplace(form, verb);
+      if (!fresh && at->second != verb) at->second.clear();
+    }
+  }
+  std::erase_if(words.verb_of_form, [](const auto& entry) { return entry.second.empty(); });
+  return std::nullopt;
+}
+
 }  // namespace
 
 base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir) {
@@ -87,6 +102,8 @@ base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir
   if (auto e = each_row(dir + "contractions.tsv", with(take_contraction))) return *e;
   if (auto e = each_row(dir + "hyphens.tsv", with(take_hyphen))) return *e;
   if (auto e = each_row(dir + "irregular.tsv", with(take_irregular))) return *e;
+  if (auto e = each_row(dir + "verbs.tsv", into(words.verbs))) return *e;
+  if (auto e = add_verb_forms(knowledge_dir, words)) return *e;
   if (auto e = each_row(dir + "starters.tsv", into(words.starters))) return *e;
   if (auto e = each_row(dir + "clause_nouns.tsv", into(words.clause_nouns))) return *e;
   if (auto e = each_row(dir + "reporting.tsv", into(words.reporting))) return *e;

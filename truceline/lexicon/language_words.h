@@ -28,6 +28,8 @@ struct LanguageWords {
   std::unordered_set<std::string> suffixes;                                // "wise"
   std::unordered_set<std::string> starters;                                // as written: "The"
   std::unordered_map<std::string, std::string> irregular;                  // "VERB broken" -> "break"
+  std::unordered_set<std::string> verbs;                                   // "condemn"
+  std::unordered_map<std::string, std::string> verb_of_form;               // "condemned" -> "condemn"; only of verbs
   std::unordered_set<std::string> clause_nouns;                            // "report", of "reports that ..."
   std::unordered_set<std::string> reporting;                               // "asked"
 };
