@@ -159,7 +159,7 @@ class MentionLinker {
     const Mention& b = mentions_[j];
     const std::uint32_t end = title_end(i);
     // "Pakistani military spokesman | Major General Asad N.": an office and a rank.
-    if (b.tokens.begin == a.tokens.end && b.agent) return fits(a, b) && a.agent->title;
+    if (b.tokens.begin == a.tokens.end && b.agent) return a.agent && a.agent->title && a.name.empty() && fits(a, b);
     if (end < a.tokens.end + 2 || b.tokens.begin != end || !b.person || b.name.empty() || b.agent) return false;
     const Upos before = tokens_[end - 1].upos;
     return !a.indefinite && (before == Upos::NOUN || before == Upos::PROPN) && b.name.size() > 1;
@@ -173,7 +173,7 @@ class MentionLinker {
     if (is_name_of_title(i, j)) return true;
     if (b.tokens.begin == a.tokens.end + 1 && tokens_[a.tokens.end].form == "(") return is_short_form(a, b);
     const TokenRange between{std::max(phrase_end(i), title_end(i)), b.tokens.begin};
-    if (between.empty()) return false;
+    if (between.begin >= between.end) return false;
     const std::string& first = tokens_[between.begin].form;
     if (is_called(between)) return true;
     const bool closes = between.size() == 2 && first == ")" && tokens_[between.begin + 1].form == ",";
