@@ -26,7 +26,7 @@ Mansour and Amstad are due to meet again on Saturday.
   halted act holder="Tarek Mansour" party="Sudanese army" valid=2026-04-16.. asserted=2026-04-17 at="paused its operations" rule=truce.halt
   fighting holder="Tarek Mansour" asserted=2026-04-17 at="shelling resumed" rule=truce.fight_resume
   halted degree=brief presupposed holder="Tarek Mansour" asserted=2026-04-17 at="short lull" rule=truce.brief_pause
-  fighting future holder="Tarek Mansour" asserted=2026-04-17 at="battle will continue" rule=truce.fight_goes_on
+  fighting future holder="Tarek Mansour" asserted=2026-04-17 at="battle will continue" rule=truce.fight_lasts
   declared act holder="Tarek Mansour" via="Urs Amstad" party="Tarek Mansour" valid=2026-04-16.. asserted=2026-04-17 at="announced a unilateral truce" rule=truce.declare
 --- contradictions
 denied_attribution same-speaker a="announcing a halt" b="I did not say that the fighting had stopped completely" noted_by="Urs Amstad" because="Tarek Mansour denies having said what the story reports: “I did not say that the fighting had stopped completely” against “announcing a halt”." rule=R1

@@ -19,7 +19,7 @@ Officials of the two countries will meet in Cairo on Sunday.
   view party="Eritrean forces" state=halted since=2026-09-03
   denied meta holder="Hisham Abdelwahab" asserted=2026-09-04 at="Hisham Abdelwahab on Friday denied that he had spoken of a complete halt to fighting in Port Sudan, one day after he announced a pause" rule=truce.meta.denied.said
   denied meta degree=full holder="Hisham Abdelwahab" asserted=2026-09-04 at="I did not say that all operations had stopped" rule=truce.meta.denied.said
-  fighting holder="Hisham Abdelwahab" asserted=2026-09-04 at="battle continues" rule=truce.fight_goes_on
+  fighting holder="Hisham Abdelwahab" asserted=2026-09-04 at="battle continues" rule=truce.fight_lasts
   halted act holder="Hisham Abdelwahab" party="Eritrean forces" valid=2026-09-03.. asserted=2026-09-04 at="had suspended their shelling" rule=truce.halt
   fighting holder="Hisham Abdelwahab" asserted=2026-09-03 at="fighting had resumed" rule=truce.fight_resume
   halted degree=brief presupposed holder="Hisham Abdelwahab" asserted=2026-09-03 at="short pause" rule=truce.brief_pause

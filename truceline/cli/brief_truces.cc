@@ -46,12 +46,37 @@ std::string parties(const StoryView& view, const record::Assertion& assertion) {
   return (step ? ", by " : ", for ") + view.actors(ids);
 }
 
+/// "72 hours" for PT72H, "5 days" for P5D; the duration itself where it is of another shape.
+std::string term_words(const std::string& term) {
+  const std::size_t digit = term.find_first_of("0123456789");
+  const std::size_t unit = term.find_first_not_of("0123456789", digit);
+  if (digit == std::string::npos || unit == std::string::npos || unit + 1 != term.size()) return term;
+  const std::string number = term.substr(digit, unit - digit);
+  const char letter = term[unit];
+  const bool clock = term.find('T') != std::string::npos;
+  const std::string noun = letter == 'H'   ? "hour"
+                           : letter == 'D' ? "day"
+                           : letter == 'W' ? "week"
+                           : letter == 'Y' ? "year"
+                           : clock         ? "minute"
+                                           : "month";
+  return number + " " + noun + (number == "1" ? "" : "s");
+}
+
+/// "no agreement", where talks brought none and nobody says that there is no truce; "not to be called a ceasefire".
+std::string plain_words(const record::Assertion& assertion) {
+  if (assertion.rule.starts_with("truce.no_agreement")) return "no agreement";
+  if (assertion.rule.starts_with("truce.not_called")) return "not to be called a " + assertion.noun;
+  return state_words(assertion.state);
+}
+
 /// "declared, by Russia", "not in effect", "violated, at least 40 times"
 std::string claim(const StoryView& view, const record::Assertion& assertion) {
-  std::string words = state_words(assertion.state);
+  std::string words = plain_words(assertion);
   if (assertion.about.valid()) words = state_clause(view.story().assertions[assertion.about.index].state);
   if (assertion.polarity == "negative") words = "not " + words;
   if (!assertion.degree.empty()) words += " (" + assertion.degree + ")";
+  if (!assertion.term.empty()) words += ", for " + term_words(assertion.term);
   words += parties(view, assertion);
   if (assertion.count.valid())
     words += ", " + amount_words(view.story().quantities[assertion.count.index]) + " counted";
@@ -62,6 +87,7 @@ std::string claim(const StoryView& view, const record::Assertion& assertion) {
 std::string verb(const record::Assertion& assertion) {
   if (!assertion.about.valid()) return ": ";
   if (assertion.state == "denied") return " denies ";
+  if (assertion.rule.starts_with("truce.welcome")) return " welcomes ";
   if (assertion.state == "confirmed") return " confirms ";
   return assertion.state == "unverified" ? " cannot confirm " : " remarks ";
 }

@@ -183,7 +183,7 @@ struct Reading {
     }
     // "there would be calm" in somebody's mouth announces one.
     if (kind() == "exist" && a.modality == "future" && a.state == "in_effect") return announce();
-    if (a.state == "in_effect" && a.modality == "future") a.state = "scheduled";
+    if (a.state == "in_effect" && a.modality == "future" && a.polarity == "positive") a.state = "scheduled";
     if (a.modality == "future" && said_by_itself()) a.modality = "asserted";
   }
 
@@ -275,7 +275,8 @@ struct Reading {
     record::Assertion& a = out.assertion;
     if (a.state != "declared" || a.polarity == "negative") return;
     for (const TokenId t : match.objects)
-      if (const auto state = c.patterns.word("part_state", c.tree.token(t).lemma); !state.empty()) a.state = state;
+      if (const auto state = t < match.top ? "" : c.patterns.word("part_state", c.tree.token(t).lemma); !state.empty())
+        a.state = state;
   }
 
   void framed() {

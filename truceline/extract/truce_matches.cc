@@ -310,6 +310,8 @@ struct Finder {
         !patterns.word("generic", pattern.trigger.front()).empty())
       return false;
     if (!actors.by_token[units.units[u].first].valid()) return true;
+    // "urging it to act": somebody is urged, no truce.
+    if (pattern.state == "proposed") return false;
     return slot.where == TruceSlot::Where::obj || trigger.size() > 1;
   }
 

@@ -226,7 +226,8 @@ struct Reader {
     const std::uint32_t sentence = units.units[first].sentence.index;
     if (to_stop_fire(units, last, patterns)) return add(first, last, &noun, true, what);
     const TokenId head = head_of(tree, units, first, last);
-    if (verbal(tree, head)) return;
+    // "it is calm now" names no calm
+    if (verbal(tree, head) || tree.token(head).upos == text::Upos::ADJ) return;
     if (!near(sentence, kNounReach) || !definite(tree, units, first, head, patterns)) return;
     if (names_rival(noun.lemmas.back())) return;
     if (has_complement(last) && noun.kind != TruceNounKind::offer) return;

@@ -8,6 +8,7 @@
 #include "truceline/extract/truce_denials.h"
 #include "truceline/extract/truce_frames.h"
 #include "truceline/extract/truce_identity.h"
+#include "truceline/extract/truce_naming.h"
 
 namespace truceline::extract {
 
@@ -82,6 +83,11 @@ struct Reader {
       for (ReadAssertion& a : truce_assertions(c, match, found, focus.group)) merge_into(here, std::move(a));
     }
     for (ReadAssertion& a : alleged_breaches(c, s, events, here, standing(), focus.group)) here.push_back(std::move(a));
+    for (ReadAssertion& a : refused_names(c, s, found)) {
+      // "this is no ceasefire" was read as "there is none"
+      std::erase_if(here, [&](const ReadAssertion& b) { return b.assertion.span.overlaps(a.assertion.span); });
+      here.push_back(std::move(a));
+    }
     const auto denials = find_truce_denials(c, s, found, here, assertions, fills);
     for (const ReadAssertion& a : denials) here.push_back(a);
     std::stable_sort(here.begin(), here.end(),

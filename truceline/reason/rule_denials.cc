@@ -61,7 +61,7 @@ struct Finder {
       if (distance > kWordReach) break;
       if (claim.negative || claim.modal || claim.bare || same_holder(c, claim, denial) || nested(claim, denial))
         continue;
-      if (claim.words.contains("deny:") || claim.words.contains("inquire:")) continue;
+      if (claim.words.contains("deny_verb:") || claim.words.contains("inquire:")) continue;
       const std::size_t shared = shared_words(claim, denial);
       const bool same_deed = predicate_in(c, denial, claim);
       const bool alike = shared >= 2 || (shared == 1 && same_deed);
@@ -205,10 +205,16 @@ struct Finder {
     return r;
   }
 
-  /// The one whose claim it is: "an RSF claim", "the army's accusation".
-  record::ActorId owner(const Rejoinder& r) const {
-    for (const TokenId child : c.tree.children(r.report))
-      if (child < r.report && c.actors.by_token[child.index].valid()) return c.actors.by_token[child.index];
+  /// The one whose claim it is: "an RSF claim", "the army's accusation", "a REBEL claim"; nobody for "the claim".
+  record::Holder owner(const Rejoinder& r) const {
+    for (const TokenId child : c.tree.children(r.report)) {
+      const text::Upos upos = token(child).upos;
+      const bool noun = upos == text::Upos::NOUN || upos == text::Upos::PROPN;
+      const record::ActorId actor = c.actors.by_token[child.index];
+      const bool names = actor.valid() || (noun && (c.tree.is(child, "compound") || c.tree.is(child, "nmod:poss")));
+      if (child < r.report && names)
+        return {actor, token(child).span, std::string(text::slice(c.document.text, token(child).span))};
+    }
     return {};
   }
 
@@ -226,14 +232,24 @@ struct Finder {
 
   /// "denied AN RSF CLAIM THAT a warplane had bombed its positions": claim and denial in one sentence.
   void owned(const Rejoinder& r) {
-    const record::ActorId claimant = owner(r);
-    const record::Holder by = denier(r);
-    if (!claimant.valid() || record::same_side(c.actors.actors, claimant, by.actor)) return;
+    const record::Holder claimant = owner(r), by = denier(r);
+    if (claimant.span.empty() || record::same_side(c.actors.actors, claimant.actor, by.actor)) return;
     found.push_back(contradiction("denied_act", "R2",
                                   record::Side{"s" + std::to_string(c.sentence_at(r.claim.begin) + 1), r.claim},
                                   ref_of(r.words), 0.8,
-                                  c.actors.actors[claimant.index].name + " claims: " + c.quote(r.claim) + "; " +
+                                  holder_name(c.actors, claimant) + " claims: " + c.quote(r.claim) + "; " +
                                       holder_name(c.actors, by) + " denies it: " + c.quote(r.words) + "."));
+  }
+
+  /// What a claim says before a rejoinder that the same sentence adds: "accused Uganda of arming the militia, A CHARGE
+  /// that Kampala denies".
+  text::Span before(const Claim& claim, const Rejoinder& r) const {
+    if (!claim.span.overlaps(r.words)) return claim.span;
+    std::uint32_t last = r.report.index;
+    while (last > 0 &&
+           (token(TokenId{last - 1}).upos == text::Upos::DET || token(TokenId{last - 1}).upos == text::Upos::PUNCT))
+      --last;
+    return {claim.span.begin, last > 0 ? token(TokenId{last - 1}).span.end : claim.span.begin};
   }
 
   /// "rejected the allegation", "a charge that it denies": the nearest claim before it by another, an accusation first.
@@ -243,13 +259,16 @@ struct Finder {
     const Claim* best = nullptr;
     for (const Claim& claim : c.claims) {
       if (claim.span.begin >= r.words.begin) break;
-      if (here - std::min(here, claim.last.index) > kAnswerReach || claim.span.overlaps(r.words)) continue;
+      if (here - std::min(here, claim.last.index) > kAnswerReach || before(claim, r).size() < 8) continue;
       if (!claim.statement.valid() || claim.negative || claim.cue_class == "deny" || claim.bare) continue;
       if (by.actor.valid() && record::same_side(c.actors.actors, claim.holder.actor, by.actor)) continue;
       if (best && best->cue_class == "accuse" && claim.cue_class != "accuse" && claim.last.index != here) continue;
       best = &claim;
     }
-    if (best) found.push_back(denied_act(c, *best, ref_of(r.words), holder_name(c.actors, by), 0.75));
+    if (!best) return;
+    Claim told = *best;
+    told.span = before(*best, r);
+    found.push_back(denied_act(c, told, ref_of(r.words), holder_name(c.actors, by), 0.75));
   }
 
   void rejoinders() {

@@ -22,6 +22,12 @@ bool in_heading(const text::Document& document, text::Span span) {
   });
 }
 
+/// "cease-fire" and "ceasefire" are one word.
+std::string one_word(std::string noun) {
+  std::erase(noun, '-');
+  return noun;
+}
+
 struct Maker {
   const std::string& text;
   const std::vector<record::Actor>& actors;
@@ -74,7 +80,7 @@ std::vector<TruceClaim> truce_claims(const text::Document& document, const recor
     claim.presupposed = a.presupposed;
     for (const record::PlaceId p : a.places) claim.area.push_back(lower_of(places[p.index].name));
     claim.term = a.term;
-    claim.noun = a.noun;
+    claim.noun = one_word(a.noun);
     claim.valid = a.valid;
     claim.asserted = a.asserted;
     claim.published = published;

@@ -1,0 +1,15 @@
+# R2 in its shapes: a claim denied in the same breath, a charge that is denied, a charge called a lie, an allegation rejected.
+published: 2026-04-08
+show: contradictions
+--- text
+JUBA (AP) - Army spokesman Colonel Peter Lado denied a rebel claim that helicopters had bombed a clinic in Bor on Monday.
+
+South Sudan's government has accused Uganda of arming the militia, a charge that Kampala denies.
+
+The rebels' spokesman, James Wani, said soldiers had burned two villages near Malakal. The army called the accusation baseless.
+
+Wani also said that troops had looted grain stores in Torit. The defence ministry rejected the allegation.
+--- contradictions
+denied_act a="that helicopters had bombed a clinic in Bor on Monday" b="spokesman Colonel Peter Lado denied a rebel claim" because="rebel claims: “that helicopters had bombed a clinic in Bor on Monday”; Peter Lado denies it: “spokesman Colonel Peter Lado denied a rebel claim”." rule=R2
+denied_act a="Uganda of arming the militia" b="charge that Kampala denies" because="South Sudan accuses: “Uganda of arming the militia”; Uganda denies it: “charge that Kampala denies”." rule=R2
+denied_act a="soldiers had burned two villages near Malakal" b="army called the accusation" because="James Wani says: “soldiers had burned two villages near Malakal”; South Sudanese army denies it: “army called the accusation”." rule=R2

@@ -1,0 +1,56 @@
+#include "truceline/extract/truce_naming.h"
+
+#include <algorithm>
+
+#include "truceline/extract/speech.h"
+#include "truceline/extract/truce_holder.h"
+
+namespace truceline::extract {
+
+namespace {
+
+using text::TokenId;
+
+/// "not", "n't" or "no" right under the noun.
+TokenId refusal(const TruceContext& c, TokenId noun) {
+  for (const TokenId child : c.tree.children(noun)) {
+    const text::Token& token = c.tree.token(child);
+    if (child < noun && (c.factuality.is(token.lower, lexicon::FactualityClass::negator) ||
+                         c.factuality.is(token.lemma, lexicon::FactualityClass::negator)))
+      return child;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId sentence,
+                                         const SentenceMentions& mentions) {
+  std::vector<ReadAssertion> found;
+  for (const TruceMention& m : mentions.mentions) {
+    if (!m.noun || m.noun->kind != lexicon::TruceNounKind::strong) continue;
+    const TokenId subject = c.tree.child(m.head, {"nsubj"}), no = refusal(c, m.head);
+    if (!subject.valid() || !no.valid() || !c.tree.child(m.head, {"cop"}).valid()) continue;
+    if (c.patterns.word("pronoun", c.tree.token(subject).lower).empty()) continue;
+    const auto statement = innermost_statement(c.statements, c.tree.token(m.head).span);
+    if (!statement.valid()) continue;
+    ReadAssertion out;
+    record::Assertion& a = out.assertion;
+    a.kind = "meta";
+    a.state = "denied";
+    a.rule = "truce.not_called";
+    a.noun = m.noun->lemmas.back();
+    a.statement = statement;
+    a.holder = holder_of(c, statement);
+    a.asserted = c.statements[statement.index].time.empty() ? c.published.value : c.statements[statement.index].time;
+    a.span = text::hull(c.tree.token(subject).span, c.tree.token(m.head).span);
+    out.top = m.head;
+    out.sentence = sentence;
+    out.group = m.group;
+    out.overlay = true;
+    found.push_back(std::move(out));
+  }
+  return found;
+}
+
+}  // namespace truceline::extract
