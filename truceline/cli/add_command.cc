@@ -98,6 +98,7 @@ int add_command(const Options& options) {
   }
   run::IngestOptions how;
   if (!options.published.empty()) how.published = {options.published, "given"};
+  how.embargo = options.embargo;
   how.jobs = options.jobs > 0 ? options.jobs : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   Progress progress;
   const run::IngestTalk talk{[&](const base::Error& error) {

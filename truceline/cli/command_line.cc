@@ -80,7 +80,15 @@ base::Result<Options> checked(Options options) {
     case Command::events:
     case Command::numbers:
     case Command::actors:
+    case Command::timeline:
+    case Command::check:
       if (files != 1) return usage_error(options, "give one ledger");
+      break;
+    case Command::diff:
+      if (files != 2) return usage_error(options, "diff takes two stories, the older one first");
+      break;
+    case Command::save:
+      if (files < 2 || files > 3) return usage_error(options, "export takes a ledger, what to write, and where to");
       break;
     case Command::schema:
       break;

@@ -116,6 +116,16 @@ void print_hit(const Row& row, Page& page) {
                           {Tone::dim, "  " + row["uri"]}});
 }
 
+void print_moment(const Row& row, Page& page) {
+  const std::string denied = row["polarity"] == "negative" ? "not " : "";
+  page.paragraph({0, 4}, {{Tone::dim, date_words(row["day"]) + "  "},
+                          {Tone::name, row["holder"]},
+                          {Tone::plain, ": " + denied + state_words(row["state"])},
+                          {Tone::mark, in_brackets(row["modality"] == "asserted" ? "" : row["modality"])},
+                          {Tone::quote, "  “" + row["quote"] + "”"},
+                          {Tone::dim, "  " + row["truce_name"] + " · " + row.where()}});
+}
+
 /// One kind of list: how it is asked for, and how a row is printed.
 struct List {
   Command command;
@@ -131,6 +141,7 @@ constexpr List kLists[] = {
     {Command::contradictions, "contradictions", store::list_contradictions, print_contradiction},
     {Command::stories, "stories", store::list_stories, print_story},
     {Command::actors, "actors", store::list_actors, print_actor},
+    {Command::timeline, "timeline", store::list_timeline, print_moment},
     {Command::search, "stories", nullptr, print_hit},
 };
 

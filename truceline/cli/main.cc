@@ -3,10 +3,13 @@
 #include <csignal>
 
 #include "truceline/cli/add_command.h"
+#include "truceline/cli/check_command.h"
 #include "truceline/cli/command_line.h"
+#include "truceline/cli/diff_command.h"
 #include "truceline/cli/eval_command.h"
 #include "truceline/cli/exit_code.h"
 #include "truceline/cli/explain_command.h"
+#include "truceline/cli/export_command.h"
 #include "truceline/cli/help.h"
 #include "truceline/cli/list_command.h"
 #include "truceline/cli/output.h"
@@ -39,6 +42,12 @@ int run_command(const Options& options) {
       return eval_command(options);
     case Command::add:
       return add_command(options);
+    case Command::check:
+      return check_command(options);
+    case Command::diff:
+      return diff_command(options);
+    case Command::save:
+      return export_command(options);
     case Command::truces:
       return truces_command(options);
     case Command::story:
@@ -50,6 +59,7 @@ int run_command(const Options& options) {
     case Command::numbers:
     case Command::actors:
     case Command::search:
+    case Command::timeline:
       return list_command(options);
   }
   return kUsage;

@@ -20,7 +20,11 @@ enum class Command {
   events,
   numbers,
   actors,
-  search
+  search,
+  timeline,
+  check,
+  diff,
+  save
 };
 enum class Format { brief, json, ndjson, html, conllu, markdown, csv };
 enum class Color { automatic, always, never };
@@ -43,7 +47,7 @@ struct Options {
   // What is asked of a ledger; empty and 0 mean any.
   int jobs = 0;  // add: reading threads; 0 for one a core
   std::string place, party, who, about, kind;
-  std::string as_of, known_on, since, until;  // ISO dates
+  std::string as_of, known_on, since, until, embargo;  // ISO dates
   double min_confidence = 0;
   int limit = 0;  // rows; 0 for the command's own
 };

@@ -126,8 +126,8 @@ class Line {
 };
 
 void keep_piece(store::Database& db, store::Writer& writer, Piece piece, const std::string& path,
-                const lexicon::Lexicon& lexicon, const std::string& program, const IngestTalk& talk,
-                IngestCount& count) {
+                const lexicon::Lexicon& lexicon, const std::string& program, const record::Date& embargo,
+                const IngestTalk& talk, IngestCount& count) {
   if (piece.failed) {
     ++count.failed;
     if (talk.failed) {
@@ -146,6 +146,7 @@ void keep_piece(store::Database& db, store::Writer& writer, Piece piece, const s
     ++count.known;
     return;
   }
+  if (!embargo.empty()) writer.add_notice(kept.story, "embargo", embargo, 0, "under embargo until " + embargo);
   ++count.added;
   count.bytes += piece.story.document.text.size();
   count.contradictions += static_cast<std::size_t>(kept.contradictions);
@@ -170,7 +171,7 @@ base::Result<IngestCount> ingest(store::Database& db, const std::vector<std::str
   for (std::size_t i = 0; i < files.size();) {
     store::Transaction transaction(db);
     const std::size_t end = std::min(files.size(), i + std::max<std::size_t>(1, options.batch));
-    for (; i < end; ++i) keep_piece(db, writer, line.take(), files[i], lexicon, program, talk, count);
+    for (; i < end; ++i) keep_piece(db, writer, line.take(), files[i], lexicon, program, options.embargo, talk, count);
     if (const auto failed = transaction.commit()) return *failed;
     count.done = i;
     if (talk.committed) talk.committed(count);

@@ -14,6 +14,7 @@ namespace truceline::run {
 
 struct IngestOptions {
   record::Published published;  // the caller's date for all of them, where it has one
+  record::Date embargo;         // the day until which they are not to be shown; empty for none
   int jobs = 1;            // threads that read; writing is one more, and the order in the ledger is that of the files
   std::size_t batch = 64;  // stories a commit
 };

@@ -53,6 +53,8 @@ Origin keep_origin(store::Database& db, store::Writer& writer, const Story& stor
   writer.add_sketch(kept.story, bands);
   writer.set_group(kept.story, origin.to ? origin.group : kept.story);
   if (origin.to) writer.add_relation(kept.story, origin.to, origin.descent.kind, origin.descent.why);
+  if (origin.descent.kind == "withdrawal")
+    writer.add_notice(origin.to, "withdrawn", "", kept.story, "withdrawn by its agency: " + origin.descent.why);
   return origin;
 }
 

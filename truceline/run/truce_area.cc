@@ -85,6 +85,8 @@ TruceArea truce_area(const record::Story& story, std::size_t index, const lexico
     const record::Place& place = story.places[p.index];
     if (place.country == area.country && !place.feature.starts_with("PCL")) area.towns.push_back(p);
   }
+  // The story itself calls it by the country: its towns are only where something happened.
+  if (!area.country_name.empty() && truce.name.starts_with(area.country_name + " ")) area.towns.clear();
   return area;
 }
 

@@ -150,6 +150,13 @@ CREATE TABLE contradiction(
 CREATE INDEX contradiction_kind ON contradiction(kind);
 CREATE INDEX contradiction_b ON contradiction(b_reading);
 
+-- Who lays a violent act to whom, and who denies one: what is compared across stories.
+CREATE TABLE stance(
+  reading INTEGER NOT NULL REFERENCES reading, statement INTEGER NOT NULL,
+  accused TEXT NOT NULL, speaker TEXT NOT NULL, denies INTEGER NOT NULL, words TEXT, day TEXT,
+  PRIMARY KEY(reading, statement)) STRICT, WITHOUT ROWID;
+CREATE INDEX stance_accused ON stance(accused, day);
+
 CREATE TABLE relation(
   story INTEGER NOT NULL REFERENCES story,
   "to" INTEGER NOT NULL REFERENCES story,
@@ -164,6 +171,14 @@ CREATE INDEX story_group_group ON story_group("group");
 CREATE TABLE sketch(
   band INTEGER NOT NULL, story INTEGER NOT NULL REFERENCES story,
   PRIMARY KEY(band, story)) STRICT, WITHOUT ROWID;
+
+-- Why a story is not to be shown: it was withdrawn, or it is under embargo until a day.
+CREATE TABLE notice(
+  id INTEGER PRIMARY KEY,
+  story INTEGER NOT NULL REFERENCES story,
+  kind TEXT NOT NULL,              -- withdrawn | embargo
+  until TEXT, by_story INTEGER REFERENCES story, why TEXT NOT NULL) STRICT;
+CREATE INDEX notice_story ON notice(story);
 
 -- What people decide, apart from what the program found.
 CREATE TABLE verdict(
@@ -182,9 +197,10 @@ CREATE VIRTUAL TABLE search USING fts5(headline, text, content='story', content_
 )sql";
 
 inline constexpr const char* kViewsSql = R"sql(
--- The latest reading of each story.
+-- The latest reading of each story that may be shown.
 CREATE VIEW current AS
-  SELECT r.reading, s.* FROM reading r JOIN story s USING (story) WHERE r.superseded_by IS NULL;
+  SELECT r.reading, s.* FROM reading r JOIN story s USING (story) WHERE r.superseded_by IS NULL
+  AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.story = s.story AND (n.kind = 'withdrawn' OR n.until > date('now')));
 
 CREATE VIEW statements AS
   SELECT s.story, s.uri, s.published, t.id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,

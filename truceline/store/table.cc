@@ -111,7 +111,9 @@ Cell cell_of(const Query& row, int column) {
   }
 }
 
-base::Result<Table> list(Database& db, const char* sql, const ListFilter& f) {
+}  // namespace
+
+base::Result<Table> list_rows(Database& db, const char* sql, const ListFilter& f) {
   Table table;
   Query rows(db, sql);
   rows.bind(f.who, f.about, f.place, f.kind, f.since, f.until, f.min_confidence, f.story, f.limit, f.offset);
@@ -125,19 +127,17 @@ base::Result<Table> list(Database& db, const char* sql, const ListFilter& f) {
   return table;
 }
 
-}  // namespace
-
-base::Result<Table> list_statements(Database& db, const ListFilter& f) { return list(db, kStatements, f); }
-base::Result<Table> list_events(Database& db, const ListFilter& f) { return list(db, kEvents, f); }
-base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list(db, kNumbers, f); }
-base::Result<Table> list_contradictions(Database& db, const ListFilter& f) { return list(db, kContradictions, f); }
-base::Result<Table> list_actors(Database& db, const ListFilter& f) { return list(db, kActors, f); }
-base::Result<Table> list_stories(Database& db, const ListFilter& f) { return list(db, kStories, f); }
+base::Result<Table> list_statements(Database& db, const ListFilter& f) { return list_rows(db, kStatements, f); }
+base::Result<Table> list_events(Database& db, const ListFilter& f) { return list_rows(db, kEvents, f); }
+base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list_rows(db, kNumbers, f); }
+base::Result<Table> list_contradictions(Database& db, const ListFilter& f) { return list_rows(db, kContradictions, f); }
+base::Result<Table> list_actors(Database& db, const ListFilter& f) { return list_rows(db, kActors, f); }
+base::Result<Table> list_stories(Database& db, const ListFilter& f) { return list_rows(db, kStories, f); }
 
 base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter) {
   ListFilter f = filter;
   f.about = query;
-  auto table = list(db, kSearch, f);
+  auto table = list_rows(db, kSearch, f);
   if (!table && table.error().problem.find("fts5") != std::string::npos)
     return base::Error{"'" + query + "'", "is no search (" + table.error().problem + ")",
                        "give words, \"a phrase in quotation marks\", and AND, OR or NOT between them"};

@@ -39,6 +39,12 @@ base::Result<Table> list_numbers(Database& db, const ListFilter& filter);
 base::Result<Table> list_contradictions(Database& db, const ListFilter& filter);
 base::Result<Table> list_actors(Database& db, const ListFilter& filter);
 base::Result<Table> list_stories(Database& db, const ListFilter& filter);
+/// What is said of truces, the earliest first, by the day that it speaks of; copies left out.
+base::Result<Table> list_timeline(Database& db, const ListFilter& filter);
+
+/// The rows of a SELECT with the parameters that all lists have: ?1 who ?2 about ?3 place ?4 kind ?5 since ?6 until
+/// ?7 confidence ?8 story ?9 limit ?10 offset.
+base::Result<Table> list_rows(Database& db, const char* sql, const ListFilter& filter);
 
 /// Stories with the words of `query` (FTS5: words, "a phrase", AND OR NOT NEAR), the best first, with a snippet.
 base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter);

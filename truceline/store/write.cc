@@ -71,7 +71,9 @@ Writer::Writer(Database& db)
                            "b_reading,b_ref,b_start,b_end,b_holder,same_speaker,confidence,explanation,same")),
       insert_sketch_(db, sql("INSERT OR IGNORE INTO sketch", "band,story")),
       insert_relation_(db, sql("INSERT OR IGNORE INTO relation", "story,\"to\",kind,why")),
-      insert_group_(db, sql("INSERT OR REPLACE INTO story_group", "story,\"group\"")) {}
+      insert_group_(db, sql("INSERT OR REPLACE INTO story_group", "story,\"group\"")),
+      insert_notice_(db, sql("INSERT INTO notice", "story,kind,until,by_story,why")),
+      insert_stance_(db, sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,day")) {}
 
 Kept Writer::add(const record::Story& story, const std::string& program, std::string_view json) {
   Kept kept;
@@ -117,6 +119,11 @@ Kept Writer::add(const record::Story& story, const std::string& program, std::st
   return kept;
 }
 
+void Writer::add_stance(std::int64_t reading, std::int64_t statement, const std::string& accused,
+                        const std::string& speaker, bool denies, const std::string& words, const record::Date& day) {
+  insert_stance_.run(reading, statement, accused, speaker, denies, words, day);
+}
+
 void Writer::add_sketch(std::int64_t story, const std::vector<std::int64_t>& bands) {
   for (const std::int64_t band : bands) insert_sketch_.run(band, story);
 }
@@ -126,5 +133,10 @@ void Writer::add_relation(std::int64_t story, std::int64_t to, const std::string
 }
 
 void Writer::set_group(std::int64_t story, std::int64_t group) { insert_group_.run(story, group); }
+
+void Writer::add_notice(std::int64_t story, const std::string& kind, const record::Date& until, std::int64_t by_story,
+                        const std::string& why) {
+  insert_notice_.run(story, kind, until, by_story ? std::optional<std::int64_t>(by_story) : std::nullopt, why);
+}
 
 }  // namespace truceline::store

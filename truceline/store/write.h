@@ -70,9 +70,16 @@ class Writer {
   /// False where the ledger has this pair, or one with the same `same`, already.
   bool add_pair(const PairRow& pair);
 
+  /// An accusation of a violent act, or its denial; `words` are separated by "|".
+  void add_stance(std::int64_t reading, std::int64_t statement, const std::string& accused, const std::string& speaker,
+                  bool denies, const std::string& words, const record::Date& day);
+
   void add_sketch(std::int64_t story, const std::vector<std::int64_t>& bands);
   void add_relation(std::int64_t story, std::int64_t to, const std::string& kind, const std::string& why);
   void set_group(std::int64_t story, std::int64_t group);
+  /// Keeps a story from being shown: `kind` is withdrawn, by another story, or embargo, until a day.
+  void add_notice(std::int64_t story, const std::string& kind, const record::Date& until, std::int64_t by_story,
+                  const std::string& why);
 
  private:
   struct Items;
@@ -91,7 +98,7 @@ class Writer {
   Query insert_statement_, insert_event_, insert_event_party_, insert_quantity_;
   Query insert_truce_, widen_truce_, insert_truce_place_, insert_truce_party_;
   Query insert_story_truce_, insert_story_truce_party_, insert_assertion_, insert_assertion_party_, insert_pair_;
-  Query insert_sketch_, insert_relation_, insert_group_;
+  Query insert_sketch_, insert_relation_, insert_group_, insert_notice_, insert_stance_;
 };
 
 /// zstd, and back; the record of a story has a few dozen KB of which four fifths go.

@@ -1,0 +1,148 @@
+#include "truceline/reason/stances.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "truceline/record/sides.h"
+
+namespace truceline::reason {
+
+namespace {
+
+using record::Story;
+
+constexpr std::size_t kWordLetters = 5;  // shorter ones are mostly grammar
+constexpr std::string_view kViolence = "violence:", kAircraft = "aircraft:";
+
+/// The word itself, and what is left of it without an English ending: "bombed" -> "bomb", "trucks" -> "truck".
+std::vector<std::string> bases(const std::string& word) {
+  std::vector<std::string> out = {word};
+  constexpr std::array<std::string_view, 5> kEndings = {"s", "es", "ed", "d", "ing"};
+  for (const std::string_view ending : kEndings)
+    if (word.size() > ending.size() + 2 && word.ends_with(ending)) out.push_back(word.substr(0, word.size() - ending.size()));
+  if (word.ends_with("ies")) out.push_back(word.substr(0, word.size() - 3) + "y");
+  return out;
+}
+
+class Reader {
+ public:
+  Reader(const Story& story, const lexicon::ContradictionWords& words) : story_(story), words_(words) {}
+
+  std::vector<Stance> read() const {
+    std::vector<Stance> out;
+    for (std::size_t i = 0; i < story_.statements.size(); ++i) {
+      const record::StatementId id{i};
+      const std::set<std::string> said = content(story_.statements[i].content_hull());
+      if (!said.contains(std::string(kViolence))) continue;
+      Stance stance{id, record::side_key(story_.actors, story_.statements[i].speaker.actor), "", false, said};
+      if (stance.speaker.empty() || !judge(id, stance)) continue;
+      add(stance.words, content(sentence_before(story_.statements[i].content_hull())));
+      out.push_back(std::move(stance));
+    }
+    return out;
+  }
+
+ private:
+  std::string side(record::ActorId actor) const { return record::side_key(story_.actors, actor); }
+
+  static void add(std::set<std::string>& into, const std::set<std::string>& more) { into.insert(more.begin(), more.end()); }
+
+  /// Whom the statement accuses, or that its own side denies; false for neither.
+  bool judge(record::StatementId id, Stance& stance) const {
+    const record::Statement& s = story_.statements[id.index];
+    const bool denied = s.cue.cue_class == "deny";
+    for (const record::Event& e : story_.events) {
+      if (e.attributed_to != id || e.quad_class != "material conflict" || e.modality != "asserted") continue;
+      for (const record::ActorId actor : e.actor) {
+        const std::string who = side(actor);
+        if (who.empty()) continue;
+        const bool negative = denied || e.polarity == "negative";
+        if (negative == (who == stance.speaker)) {
+          stance.accused = who;
+          stance.denies = negative;
+          return true;
+        }
+      }
+    }
+    if (denied) {
+      stance.accused = stance.speaker;
+      return stance.denies = true;
+    }
+    stance.accused = subject(s.content_hull());
+    return !stance.accused.empty() && stance.accused != stance.speaker && s.cue.cue_class != "demand";
+  }
+
+  /// The side of whoever the words begin with: "RUSSIAN JETS had carried out the attack".
+  std::string subject(text::Span span) const {
+    constexpr std::uint32_t kReach = 24;  // bytes
+    for (std::size_t i = 0; i < story_.actors.size(); ++i)
+      for (const record::ActorMention& m : story_.actors[i].mentions)
+        if (span.contains(m.span) && m.span.begin < span.begin + kReach && m.kind != "pronoun" &&
+            story_.actors[i].kind != "person")
+          return side(record::ActorId{i});
+    return "";
+  }
+
+  text::Span sentence_before(text::Span span) const {
+    const auto after = std::upper_bound(story_.sentences.begin(), story_.sentences.end(), span.begin,
+                                        [](std::uint32_t at, const text::Span& s) { return at < s.begin; });
+    const auto index = after - story_.sentences.begin();
+    if (index < 1) return {};
+    const text::Span here = story_.sentences[static_cast<std::size_t>(index - 1)];
+    return index >= 2 ? text::hull(story_.sentences[static_cast<std::size_t>(index - 2)], here) : here;
+  }
+
+  std::set<std::string> content(text::Span span) const {
+    std::set<std::string> out;
+    std::string word;
+    const auto end_word = [&] {
+      if (!word.empty()) note(word, out);
+      word.clear();
+    };
+    for (const char c : text::slice(story_.document.text, span)) {
+      if (c >= 'a' && c <= 'z')
+        word += c;
+      else if (c >= 'A' && c <= 'Z')
+        word += static_cast<char>(c - 'A' + 'a');
+      else
+        end_word();
+    }
+    end_word();
+    return out;
+  }
+
+  void note(const std::string& word, std::set<std::string>& out) const {
+    if (words_.light.contains(word)) return;
+    for (const std::string& base : bases(word)) {
+      const auto found = words_.classes.find(base);
+      if (found != words_.classes.end()) return (void)out.insert(found->second + ":");
+    }
+    if (word.size() >= kWordLetters) out.insert(word);
+  }
+
+  const Story& story_;
+  const lexicon::ContradictionWords& words_;
+};
+
+}  // namespace
+
+std::vector<Stance> find_stances(const Story& story, const lexicon::ContradictionWords& words) {
+  return Reader(story, words).read();
+}
+
+std::vector<std::string> shared_ground(const std::set<std::string>& a, const std::set<std::string>& b) {
+  static const std::set<std::string, std::less<>> kThings = {"vehicle:", "supply:", "subgroup:"};
+  std::vector<std::string> shared;
+  bool thing = false;
+  for (const std::string& word : a) {
+    if (!b.contains(word) || word == kViolence || word == kAircraft) continue;
+    if (word.ends_with(':') && !kThings.contains(word)) continue;
+    thing = thing || kThings.contains(word);
+    shared.push_back(word);
+  }
+  if (!thing && shared.size() < 2) shared.clear();
+  return shared;
+}
+
+}  // namespace truceline::reason

@@ -1,0 +1,82 @@
+#include "truceline/run/keep_stances.h"
+
+#include <fmt/format.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "truceline/reason/stances.h"
+#include "truceline/store/row_values.h"
+#include "truceline/store/stances.h"
+
+namespace truceline::run {
+
+namespace {
+
+constexpr int kDaysApart = 4;
+
+store::StanceRow row_of(const record::Story& story, const store::Kept& kept, const reason::Stance& stance,
+                        const text::CodePoints& points) {
+  const record::Statement& s = story.statements[stance.statement.index];
+  const text::Span hull = s.content_hull();
+  store::StanceRow row;
+  row.reading = kept.reading;
+  row.story = kept.story;
+  row.statement = static_cast<std::int64_t>(stance.statement.index) + 1;
+  row.speaker = stance.speaker;
+  row.accused = stance.accused;
+  row.denies = stance.denies;
+  row.words.assign(stance.words.begin(), stance.words.end());
+  row.day = story.published.value;
+  row.holder = s.speaker.actor.valid() ? story.actors[s.speaker.actor.index].name
+                                       : std::string(text::slice(story.document.text, s.speaker.span));
+  row.start = points.at_byte(hull.begin);
+  row.end = points.at_byte(hull.end);
+  row.quote = std::string(text::slice(story.document.text, hull));
+  return row;
+}
+
+store::PairEnd end_of(const store::StanceRow& row) {
+  return {row.reading, "q" + std::to_string(row.statement), row.holder, row.start, row.end};
+}
+
+bool same_incident(const store::StanceRow& a, const store::StanceRow& b) {
+  const std::set<std::string> x(a.words.begin(), a.words.end()), y(b.words.begin(), b.words.end());
+  return !reason::shared_ground(x, y).empty();
+}
+
+store::PairRow pair_of(const store::StanceRow& a, const store::StanceRow& b) {
+  const store::StanceRow &accusation = a.denies ? b : a, &denial = a.denies ? a : b;
+  const bool in_order = a.story < b.story || (a.story == b.story && a.start < b.start);
+  const store::StanceRow &first = in_order ? a : b, &second = in_order ? b : a;
+  return {"denied_act",
+          "R2",
+          fmt::format("{} says “{}”; {} denies it: “{}”.", accusation.holder, accusation.quote, denial.holder,
+                      denial.quote),
+          end_of(first),
+          end_of(second),
+          false,
+          a.story == b.story ? 0.75 : 0.65,
+          fmt::format("act|{}|{}|{}", accusation.accused, accusation.speaker, denial.story)};
+}
+
+}  // namespace
+
+int keep_stances(store::Database& db, store::Writer& writer, const record::Story& story, const store::Kept& kept,
+                 const lexicon::ContradictionWords& words, const text::CodePoints& points) {
+  int found = 0;
+  for (const reason::Stance& stance : reason::find_stances(story, words)) {
+    const store::StanceRow mine = row_of(story, kept, stance, points);
+    for (const store::StanceRow& other : store::opposite_stances(db, mine, kDaysApart)) {
+      if (!same_incident(mine, other)) continue;
+      if (writer.add_pair(pair_of(mine, other)) && other.story != mine.story) ++found;
+      break;  // the nearest accusation, or denial, is enough
+    }
+    writer.add_stance(mine.reading, mine.statement, mine.accused, mine.speaker, mine.denies, store::joined(mine.words),
+                      mine.day);
+  }
+  return found;
+}
+
+}  // namespace truceline::run
