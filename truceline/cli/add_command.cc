@@ -8,9 +8,13 @@
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
+#include <map>
+#include <sstream>
 #include <thread>
 
+#include "truceline/base/file.h"
 #include "truceline/cli/exit_code.h"
+#include "truceline/cli/iso_date.h"
 #include "truceline/cli/output.h"
 #include "truceline/cli/reading.h"
 #include "truceline/run/ingest.h"
@@ -49,6 +53,29 @@ std::vector<std::string> files_of(const Options& options) {
     }
   }
   return files;
+}
+
+/// "news/a.txt<TAB>2026-03-14[<TAB>2026-03-16]" a line; an empty field is not known, and "#" begins a remark.
+base::Result<std::map<std::string, run::FileFacts>> read_metadata(const std::string& path) {
+  const auto bytes = base::read_file(path);
+  if (!bytes) return bytes.error();
+  std::map<std::string, run::FileFacts> facts;
+  std::istringstream lines(bytes.value());
+  int number = 0;
+  for (std::string line; std::getline(lines, line);) {
+    ++number;
+    if (line.empty() || line.front() == '#') continue;
+    std::istringstream fields(line);
+    std::string file;
+    run::FileFacts& known = (std::getline(fields, file, '\t'), facts[file]);
+    std::getline(fields, known.published, '\t');
+    std::getline(fields, known.embargo, '\t');
+    for (const record::Date& date : {known.published, known.embargo})
+      if (!date.empty() && !is_iso_date(date))
+        return base::Error{path + ":" + std::to_string(number), "'" + date + "' is not a date",
+                           "give path, publication date and day of embargo, with tabs between them"};
+  }
+  return facts;
 }
 
 /// "  1,200 of 4,000 · 31 a second · 1 min left", over itself on a terminal, and nothing elsewhere.
@@ -99,6 +126,14 @@ int add_command(const Options& options) {
   run::IngestOptions how;
   if (!options.published.empty()) how.published = {options.published, "given"};
   how.embargo = options.embargo;
+  if (!options.metadata.empty()) {
+    auto facts = read_metadata(options.metadata);
+    if (!facts) {
+      complain(facts.error());
+      return kInputFailed;
+    }
+    how.of_file = std::move(facts).value();
+  }
   how.jobs = options.jobs > 0 ? options.jobs : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   Progress progress;
   const run::IngestTalk talk{[&](const base::Error& error) {

@@ -45,7 +45,8 @@ struct Options {
   std::vector<std::string> files;  // for the ledger's commands the ledger comes first
 
   // What is asked of a ledger; empty and 0 mean any.
-  int jobs = 0;  // add: reading threads; 0 for one a core
+  std::string metadata;  // add: a table of paths and dates
+  int jobs = 0;          // add: reading threads; 0 for one a core
   std::string place, party, who, about, kind;
   std::string as_of, known_on, since, until, embargo;  // ISO dates
   double min_confidence = 0;

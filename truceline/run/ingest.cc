@@ -65,6 +65,9 @@ struct Reader {
     }
     Options how;
     how.published = options.published;
+    const auto facts = options.of_file.find(path);
+    if (facts != options.of_file.end() && !facts->second.published.empty())
+      how.published = {facts->second.published, "given"};
     piece.story = analyze(std::move(document).value(), lexicon, how);
     piece.json = record::to_json(piece.story, program);
     return piece;
@@ -126,7 +129,7 @@ class Line {
 };
 
 void keep_piece(store::Database& db, store::Writer& writer, Piece piece, const std::string& path,
-                const lexicon::Lexicon& lexicon, const std::string& program, const record::Date& embargo,
+                const lexicon::Lexicon& lexicon, const std::string& program, const IngestOptions& options,
                 const IngestTalk& talk, IngestCount& count) {
   if (piece.failed) {
     ++count.failed;
@@ -146,6 +149,9 @@ void keep_piece(store::Database& db, store::Writer& writer, Piece piece, const s
     ++count.known;
     return;
   }
+  const auto facts = options.of_file.find(path);
+  const record::Date& embargo =
+      facts != options.of_file.end() && !facts->second.embargo.empty() ? facts->second.embargo : options.embargo;
   if (!embargo.empty()) writer.add_notice(kept.story, "embargo", embargo, 0, "under embargo until " + embargo);
   ++count.added;
   count.bytes += piece.story.document.text.size();
@@ -171,7 +177,7 @@ base::Result<IngestCount> ingest(store::Database& db, const std::vector<std::str
   for (std::size_t i = 0; i < files.size();) {
     store::Transaction transaction(db);
     const std::size_t end = std::min(files.size(), i + std::max<std::size_t>(1, options.batch));
-    for (; i < end; ++i) keep_piece(db, writer, line.take(), files[i], lexicon, program, options.embargo, talk, count);
+    for (; i < end; ++i) keep_piece(db, writer, line.take(), files[i], lexicon, program, options, talk, count);
     if (const auto failed = transaction.commit()) return *failed;
     count.done = i;
     if (talk.committed) talk.committed(count);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -12,9 +13,15 @@
 
 namespace truceline::run {
 
+/// What is known of one file beside its text.
+struct FileFacts {
+  record::Date published, embargo;  // empty where not known, or none
+};
+
 struct IngestOptions {
-  record::Published published;  // the caller's date for all of them, where it has one
-  record::Date embargo;         // the day until which they are not to be shown; empty for none
+  record::Published published;               // the caller's date for all of them, where it has one
+  record::Date embargo;                      // the day until which they are not to be shown; empty for none
+  std::map<std::string, FileFacts> of_file;  // by path; goes before the two above
   int jobs = 1;            // threads that read; writing is one more, and the order in the ledger is that of the files
   std::size_t batch = 64;  // stories a commit
 };
