@@ -24,6 +24,7 @@ class Sentence:
 
 
 def read_conllu(path, keep=lambda doc: True):
+    """Names are read where the file has them: NER=B-person in the last column, O where it has other words' only."""
     out, rows, doc, sid = [], [], '', ''
     for line in open(path, encoding='utf-8'):
         line = line.rstrip('\n')
@@ -38,8 +39,15 @@ def read_conllu(path, keep=lambda doc: True):
         elif line[0] != '#':
             c = line.split('\t')
             if c[0].isdigit():
-                rows.append((features.plain(c[1]), c[3], c[4], features.plain(c[2]), int(c[6]), c[7]))
+                rows.append((features.plain(c[1]), c[3], c[4], features.plain(c[2]), int(c[6]), c[7], name_tag(c[9])))
+    if not any(t != 'O' for s in out for t in s.names):
+        for s in out: s.names = None
     return out
+
+
+def name_tag(misc):
+    tags = [m[4:] for m in misc.split('|') if m.startswith('NER=')]
+    return tags[0] if tags and tags[0] in NER_ID else 'O'
 
 
 def open_gum(doc):

@@ -9,7 +9,8 @@ def options():
     p.add_argument('corpora'); p.add_argument('out')
     p.add_argument('--teacher', action='store_true'); p.add_argument('--silver', default='', help='folder of sentences that a teacher labelled; new files are taken in at each epoch')
     p.add_argument('--reporting', type=int, default=2000, help='made sentences of reported speech in an epoch')
-    p.add_argument('--init', default='', help='start from these weights')
+    p.add_argument('--init', default='', help='start from these weights: a checkpoint, or models/language.tlm')
+    p.add_argument('--add', action='append', default=[], metavar='FILE', help='train on this CoNLL-U file too (may be given again)')
     p.add_argument('--silver-share', type=float, default=1.0, help='share of the silver sentences used in each epoch')
     p.add_argument('--gold-times', type=int, default=1, help='how often gold is shown in an epoch')
     p.add_argument('--epochs', type=int, default=12); p.add_argument('--rate', type=float, default=2e-3)
@@ -48,7 +49,7 @@ def main():
     os.makedirs(o.out, exist_ok=True)
     random.seed(o.seed); torch.manual_seed(o.seed)
     rng = random.Random(o.seed)
-    gold = corpora.training(o.corpora)
+    gold = corpora.training(o.corpora) + [s for f in o.add for s in corpora.read_conllu(f)]
     voc = vocab.Vocab(gold)
     if o.init: voc.follow(shipped.checkpoint(o.init)['classes'])
     silver, seen = [], set()

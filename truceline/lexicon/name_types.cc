@@ -12,12 +12,19 @@ namespace {
 
 using text::NameType;
 
+// "ALEPPO" in an alert is Aleppo; below this size capitals are more often an acronym of something else.
+constexpr std::size_t kShortestCapitals = 4;
+
 // Only names that open with a capital are looked up: "the world body" is none.
 void add(std::string_view name, NameType type, std::vector<NameTypes::Entry>& entries) {
   if (name.empty() || !('A' <= name[0] && name[0] <= 'Z')) return;
   std::string key;
   for (const char c : name)
     if (c != ' ') key += c;
+  std::string capitals = key;
+  for (char& c : capitals)
+    if ('a' <= c && c <= 'z') c = static_cast<char>(c - 32);
+  if (capitals != key && capitals.size() >= kShortestCapitals) entries.push_back({std::move(capitals), type});
   entries.push_back({std::move(key), type});
 }
 

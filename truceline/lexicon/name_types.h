@@ -30,7 +30,8 @@ class NameTypes {
   std::vector<Entry> entries_;  // sorted by key, each once
 };
 
-/// Reads organisations, armed groups and states of knowledge_dir/actors, and knowledge_dir/places/extra.tsv.
+/// Reads, each also in capitals, organisations, armed groups and states of knowledge_dir/actors, and
+/// knowledge_dir/places/extra.tsv.
 base::Result<NameTypes> load_name_types(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon
