@@ -4,7 +4,6 @@
 #include <charconv>
 #include <cstdlib>
 
-#include "truceline/base/file.h"
 #include "truceline/lexicon/fold.h"
 #include "truceline/lexicon/table.h"
 
@@ -13,7 +12,8 @@ namespace truceline::lexicon {
 namespace {
 
 // gazetteer.tsv: key, name, country, admin1, lat, lon, geonames, feature, population
-constexpr std::size_t kCells = 9;
+constexpr std::ptrdiff_t kCells = 9;
+constexpr std::size_t kSmall = std::size_t{1} << 16, kStep = kSmall;  // bytes; see load_gazetteer
 
 std::string_view key_of(std::string_view line) { return line.substr(0, line.find('\t')); }
 
@@ -37,7 +37,7 @@ std::int64_t read_count(std::string_view cell) {
 
 GazetteerPlace read_place(std::string_view line) {
   std::string_view cells[kCells];
-  for (std::size_t i = 0; i < kCells && !line.empty(); ++i) {
+  for (std::size_t i = 0; i < std::size(cells) && !line.empty(); ++i) {
     const auto tab = line.find('\t');
     cells[i] = line.substr(0, tab);
     line.remove_prefix(tab == std::string_view::npos ? line.size() : tab + 1);
@@ -54,47 +54,32 @@ GazetteerPlace read_place(std::string_view line) {
   return place;
 }
 
-/// Every line has its cells and the keys ascend; one pass over the bytes, since the table is large and read at each
-/// start.
-base::Result<std::string> checked(std::string text, const std::string& path) {
-  std::string_view last;
-  std::size_t begin = 0, tabs = 0, key_end = 0;
-  int line = 1;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\t' && tabs++ == 0) key_end = i;
-    if (text[i] != '\n') continue;
-    const auto place = [&] { return path + ":" + std::to_string(line) + " (below its comments)"; };
-    if (tabs != kCells - 1) return base::Error{place(), "needs 9 cells", "run tools/import_geonames"};
-    const auto key = std::string_view(text).substr(begin, key_end - begin);
-    if (key < last) return base::Error{place(), "is out of order", "sort by bytes: LC_ALL=C sort"};
-    last = key;
-    begin = i + 1;
-    tabs = 0;
-    ++line;
-  }
-  if (begin != text.size()) return base::Error{path, "has no end of line at its end", "import it again"};
-  return text;
+/// What is wrong with a line behind one of key `last`; empty where nothing is.
+std::string fault(std::string_view line, std::string_view last) {
+  if (std::count(line.begin(), line.end(), '\t') != kCells - 1) return "needs 9 cells";
+  return key_of(line) < last ? "is out of order" : "";
 }
 
-/// The lines of `text` after the comment at its top.
-std::string without_comment(std::string text) {
+std::string_view line_of(std::string_view text, std::size_t at) { return text.substr(at, text.find('\n', at) - at); }
+
+/// Where the line after the one that holds byte `at` begins.
+std::size_t next_line(std::string_view text, std::size_t at) { return text.find('\n', at) + 1; }
+
+std::size_t after_comment(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size() && text[at] == '#') at = std::min(text.find('\n', at), text.size() - 1) + 1;
-  text.erase(0, at);
-  return text;
+  return at;
 }
 
 }  // namespace
 
-Gazetteer::Gazetteer(std::string sorted, std::vector<Named> extra)
-    : sorted_(std::move(sorted)), extra_(std::move(extra)) {
+Gazetteer::Gazetteer(base::MappedFile table, std::vector<Named> extra)
+    : table_(std::move(table)), extra_(std::move(extra)) {
+  sorted_ = table_.bytes().substr(after_comment(table_.bytes()));
   std::stable_sort(extra_.begin(), extra_.end(), [](const Named& a, const Named& b) { return a.key < b.key; });
 }
 
-std::string_view Gazetteer::line_at(std::size_t at) const {
-  const std::string_view rest = std::string_view(sorted_).substr(at);
-  return rest.substr(0, rest.find('\n'));
-}
+std::string_view Gazetteer::line_at(std::size_t at) const { return line_of(sorted_, at); }
 
 std::size_t Gazetteer::lower_bound(std::string_view key) const {
   std::size_t low = 0, high = sorted_.size();  // both at the start of a line, or at the end
@@ -132,12 +117,27 @@ bool Gazetteer::continues(std::string_view key) const {
   return it != extra_.end() && goes_on(it->key, key);
 }
 
+std::optional<base::Error> check_gazetteer(std::string_view text, const std::string& path, std::size_t step) {
+  if (!text.ends_with('\n')) return base::Error{path, "has no end of line at its end", "import it again"};
+  std::string_view last;
+  for (std::size_t at = after_comment(text); at < text.size();
+       at = next_line(text, std::min(at + step, text.size() - 1))) {
+    const std::string_view line = line_of(text, at);
+    if (const std::string problem = fault(line, last); !problem.empty()) {
+      const auto number = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+      return base::Error{path + ":" + std::to_string(number), problem, "run tools/import_geonames"};
+    }
+    last = key_of(line);
+  }
+  return std::nullopt;
+}
+
 base::Result<Gazetteer> load_gazetteer(const std::string& knowledge_dir) {
   const std::string path = knowledge_dir + "/places/gazetteer.tsv";
-  auto bytes = base::read_file(path);
-  if (!bytes) return bytes.error();
-  auto sorted = checked(without_comment(std::move(bytes).value()), path);
-  if (!sorted) return sorted.error();
+  auto large = base::map_file(path);
+  if (!large) return large.error();
+  const std::string_view bytes = large.value().bytes();
+  if (auto error = check_gazetteer(bytes, path, bytes.size() < kSmall ? 0 : kStep)) return *error;
 
   auto table = load_table(knowledge_dir + "/places/extra.tsv");
   if (!table) return table.error();
@@ -161,7 +161,7 @@ base::Result<Gazetteer> load_gazetteer(const std::string& knowledge_dir) {
     extra.push_back({fold(place.name), place});
     for (const std::string& alias : split(row.cell(1), '|')) extra.push_back({fold(alias), place});
   }
-  return Gazetteer(std::move(sorted).value(), std::move(extra));
+  return Gazetteer(std::move(large).value(), std::move(extra));
 }
 
 }  // namespace truceline::lexicon
