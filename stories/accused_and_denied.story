@@ -19,4 +19,4 @@ ACCUSE 1123 mode=allege context=military actor="Congolese army" recipient="M23" 
 ASSAULT 194 mode=heavy-weapons context=military actor="Congolese army" place="Goma" says="Congolese army" trigger="shelling" at="The Congolese army accused M23 rebels on Friday of shelling a displaced camp" rule=assault.shell
 ASSAULT 193 mode=firearms context=military actor="Jules Kambale" negative says="Jules Kambale" trigger="fired" at="We have not fired" rule=assault.fire
 --- contradictions
-denied_act a="M23 rebels on Friday of shelling a displaced camp near Goma" b="denied the accusation" because="Congolese army accuses: “M23 rebels on Friday of shelling a displaced camp near Goma”; Jules Kambale denies it: “denied the accusation”." rule=R2
+denied_act a="M23 rebels on Friday of shelling a displaced camp near Goma" b="denied the accusation" because="Congolese army: “M23 rebels on Friday of shelling a displaced camp near Goma”; denied by Jules Kambale: “denied the accusation”." rule=R2

@@ -13,5 +13,5 @@ The army said it had halted its air strikes on Saturday. A Houthi official said 
   halted act holder="Yemeni army" party="Yemeni army" valid=2026-05-09.. asserted=2026-05-11 at="had halted its air strikes" rule=truce.halt
   fighting act holder="Houthi official" party="Yemeni army" valid=2026-05-10.. asserted=2026-05-11 at="had continued its air strikes" rule=truce.keep_fighting
 --- contradictions
-antonym a="are observing the ceasefire" b="had breached the ceasefire 31 times" because="Adel Nasr says that Yemeni forces kept to the truce, “are observing the ceasefire”; Houthis that it did not, “had breached the ceasefire 31 times”." rule=R5
-aspect a="had halted its air strikes" b="had continued its air strikes" because="Yemeni army says that the guns stopped, “had halted its air strikes”; Houthi official says that they did not, “had continued its air strikes”. It cannot be both." rule=R11
+antonym a="are observing the ceasefire" b="had breached the ceasefire 31 times" because="According to Adel Nasr, Yemeni forces kept to the truce, “are observing the ceasefire”; not so, according to Houthis, “had breached the ceasefire 31 times”." rule=R5
+aspect a="had halted its air strikes" b="had continued its air strikes" because="According to Yemeni army, the guns stopped, “had halted its air strikes”; according to Houthi official, they did not, “had continued its air strikes”. It cannot be both." rule=R11

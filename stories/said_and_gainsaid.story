@@ -6,5 +6,5 @@ KINSHASA (Reuters) - Rebel spokesman Alain Kasongo said on Monday that his fight
 
 The peace commissioner, Odile Mbuyi, said the group had agreed to free its prisoners. A rebel commander, Innocent Sagara, said the group had made no such promise.
 --- contradictions
-negation a="his fighters had pulled out of Sake" b="no withdrawal had taken place" because="Alain Kasongo says: “his fighters had pulled out of Sake”; Congolese army says: “no withdrawal had taken place”." rule=R4
-negation a="the group had agreed to free its prisoners" b="the group had made no such promise" because="Odile Mbuyi says: “the group had agreed to free its prisoners”; Innocent Sagara says: “the group had made no such promise”." rule=R4
+negation a="his fighters had pulled out of Sake" b="no withdrawal had taken place" because="Alain Kasongo: “his fighters had pulled out of Sake”; Congolese army: “no withdrawal had taken place”." rule=R4
+negation a="the group had agreed to free its prisoners" b="the group had made no such promise" because="Odile Mbuyi: “the group had agreed to free its prisoners”; Innocent Sagara: “the group had made no such promise”." rule=R4

@@ -24,4 +24,4 @@ Kenyan Foreign Minister Grace Wanjiru said on Tuesday that the ceasefire was sti
   violation count holder="Monitors" party="camps" count="245 violations" asserted=2026-09-22 at="245 violations" rule=truce.n_violations
   in_effect holder="Grace Wanjiru" asserted=2026-09-22 at="ceasefire was still alive" rule=truce.hold
 --- contradictions
-state_clash a="truce in Tigray was over" b="ceasefire was still alive" because="Ethiopian army says that the truce is over, “truce in Tigray was over”; Grace Wanjiru says that the truce stands, “ceasefire was still alive”. It cannot be both." rule=R3
+state_clash a="truce in Tigray was over" b="ceasefire was still alive" because="According to Ethiopian army, the truce is over, “truce in Tigray was over”; according to Grace Wanjiru, the truce stands, “ceasefire was still alive”. It cannot be both." rule=R3

@@ -24,4 +24,4 @@ China and Thailand, which sponsored the agreement, said it had not collapsed. "T
   violation count holder="Network" count="143 violations" asserted=2026-07-14 at="143 violations" rule=truce.n_violations
   in_effect holder="Liu Weiping" asserted=2026-07-14 at="truce is still in force" rule=truce.in_force
 --- contradictions
-state_clash a="ceasefire is over" b="truce is still in force" because="Naw Bawk says that the truce is over, “ceasefire is over”; Liu Weiping says that the truce stands, “truce is still in force”. It cannot be both." rule=R3
+state_clash a="ceasefire is over" b="truce is still in force" because="According to Naw Bawk, the truce is over, “ceasefire is over”; according to Liu Weiping, the truce stands, “truce is still in force”. It cannot be both." rule=R3

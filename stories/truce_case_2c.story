@@ -22,4 +22,4 @@ IGAD mediator Wanjiku Kamau insisted the cessation of hostilities was not dead. 
   violation count holder="Monitors" count="70 violations" asserted=2026-10-02 at="70 violations" rule=truce.n_violations
   in_effect holder="Wanjiku Kamau" asserted=2026-10-02 at="cessation of hostilities was not dead" rule=truce.not_dead
 --- contradictions
-state_clash a="declared its cessation of hostilities with the Oromo Liberation Army over" b="cessation of hostilities was not dead" because="Ethiopia says that the truce is over, “declared its cessation of hostilities with the Oromo Liberation Army over”; Wanjiku Kamau says that the truce stands, “cessation of hostilities was not dead”. It cannot be both." rule=R3
+state_clash a="declared its cessation of hostilities with the Oromo Liberation Army over" b="cessation of hostilities was not dead" because="According to Ethiopia, the truce is over, “declared its cessation of hostilities with the Oromo Liberation Army over”; according to Wanjiku Kamau, the truce stands, “cessation of hostilities was not dead”. It cannot be both." rule=R3

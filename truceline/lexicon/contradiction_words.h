@@ -16,7 +16,7 @@ struct StateClash {
   std::vector<std::string> one, other;  // "in_effect"; "not extended" is the state denied
   std::string kind, rule;               // "state_clash", "R3"
   bool by_party = false;                // only where both say it of the same party
-  std::string one_words, other_words;   // "that the truce stands", "that it is over"
+  std::string one_words, other_words;   // "the truce stands", "it is over"
 };
 
 /// What R1 to R12 compare with: knowledge/truces/{antonyms,clashes,claim_words}.tsv.

@@ -36,6 +36,9 @@ bool nested(const Claim& a, const Claim& b) { return a.span.contains(b.span) || 
 std::string key_of(const Case& c, const Claim& claim) {
   if (!claim.predicate.valid()) return "";
   const std::string& lemma = c.tree.token(claim.predicate).lemma;
+  // "never ORDERED any force to ENTER": what was ordered is the deed.
+  if (c.words.of_class(lemma, "order"))
+    if (const TokenId deed = c.tree.child(claim.predicate, {"xcomp", "ccomp"}); deed.valid()) return class_of(c, deed);
   if (!c.words.light.contains(lemma) && !c.words.of_class(lemma, "happen")) return class_of(c, claim.predicate);
   // "no withdrawal had TAKEN place", "there WAS no clash", "had MADE no promise": the noun says what, the denied one
   // first.
@@ -58,13 +61,16 @@ bool predicate_in(const Case& c, const Claim& of, const Claim& in) {
   return !key.empty() && in.words.contains(key);
 }
 
+std::string told_and_denied(const std::string& who, const std::string& claim, const std::string& denier,
+                            const std::string& denial) {
+  return who + ": " + claim + "; denied by " + denier + ": " + denial + ".";
+}
+
 record::Contradiction denied_act(const Case& c, const Claim& claim, record::Side denial, const std::string& denier,
                                  double confidence) {
-  const std::string verb = claim.cue_class == "accuse" ? " accuses: " : " says: ";
   const text::Span words = denial.span;
-  return contradiction(
-      "denied_act", "R2", side_of(claim), std::move(denial), confidence,
-      name_of(c, claim) + verb + c.quote(claim.span) + "; " + denier + " denies it: " + c.quote(words) + ".");
+  return contradiction("denied_act", "R2", side_of(claim), std::move(denial), confidence,
+                       told_and_denied(name_of(c, claim), c.quote(claim.span), denier, c.quote(words)));
 }
 
 }  // namespace truceline::reason

@@ -23,6 +23,9 @@ std::string key_of(const Case& c, const Claim& claim);
 /// True where what `of` turns on stands in `in`.
 bool predicate_in(const Case& c, const Claim& of, const Claim& in);
 
+/// "The army: “...”; denied by witnesses: “...”.": no verb that would have to agree with who speaks.
+std::string told_and_denied(const std::string& who, const std::string& claim, const std::string& denier,
+                            const std::string& denial);
 /// R2: what is claimed, and who denies it where.
 record::Contradiction denied_act(const Case& c, const Claim& claim, record::Side denial, const std::string& denier,
                                  double confidence);

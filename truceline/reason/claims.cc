@@ -57,7 +57,7 @@ struct Finder {
     if (!predicate.valid()) return false;
     for (const TokenId c : tree.children(predicate)) {
       if (negating(tree.token(c).lower)) return true;
-      if (!tree.is(c, "nsubj") && !tree.is(c, "obj")) continue;
+      if (!tree.is(c, "nsubj") && !tree.is(c, "nsubj:pass") && !tree.is(c, "obj")) continue;
       for (const TokenId d : tree.children(c))
         if (tree.is(d, "det") && negating(tree.token(d).lower)) return true;
     }

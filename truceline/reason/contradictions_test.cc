@@ -117,8 +117,8 @@ TEST(Contradictions, OverAgainstAliveIsAStateClash) {
   EXPECT_EQ(found[0].b.ref, "x2");
   EXPECT_EQ(
       found[0].explanation,
-      "Sudanese army says that the truce is over, “truce is over”; Envoy Pia Lund says that the truce stands, “truce "
-      "is not dead”. It cannot be both.");
+      "According to Sudanese army, the truce is over, “truce is over”; according to Envoy Pia Lund, the truce stands, "
+      "“truce is not dead”. It cannot be both.");
 }
 
 TEST(Contradictions, ThatItOnceBeganClashesWithNothing) {

@@ -20,8 +20,9 @@ constexpr std::uint32_t kClaimReach = 6;
 /// "A DENIED B's claim that C", "A called the charge baseless": the words of a denial that names a claim.
 struct Rejoinder {
   TokenId verb, report, who;
-  text::Span claim;  // what the claim says, where it stands with it
-  text::Span words;  // from the denier to the claim's noun
+  text::Span claim;   // what the claim says, where it stands with it
+  text::Span words;   // from the denier to the claim's noun
+  record::Holder by;  // who says so, where `who` is not in the sentence's own subject
 };
 
 struct Finder {
@@ -159,13 +160,20 @@ struct Finder {
     const record::Side side{record::id_text('x', record::AssertionId{i}), denial.span};
     const std::string who = holder_name(c.actors, denial.holder);
     if (const Claim* told = incident(claim, denial)) return found.push_back(denied_act(c, *told, side, who, 0.8));
-    found.push_back(contradiction("denied_act", "R2", record::Side{record::id_text('x', denial.about), claim.span},
-                                  side, 0.8,
-                                  holder_name(c.actors, claim.holder) + " says: " + c.quote(claim.span) + "; " + who +
-                                      " denies it: " + c.quote(denial.span) + "."));
+    found.push_back(contradiction(
+        "denied_act", "R2", record::Side{record::id_text('x', denial.about), claim.span}, side, 0.8,
+        told_and_denied(holder_name(c.actors, claim.holder), c.quote(claim.span), who, c.quote(denial.span))));
+  }
+
+  /// "rejects THAT", "denied IT": what was just said, where nothing follows that says what.
+  TokenId pointer(TokenId t) const {
+    const TokenId what = c.tree.child(t, {"obj"});
+    const bool points = what.valid() && what > t && token(what).upos == text::Upos::PRON && of_class(what, "pointer");
+    return points && !c.tree.child(t, {"ccomp", "xcomp"}).valid() ? what : TokenId{};
   }
 
   TokenId child_report(TokenId t) const {
+    if (const TokenId what = pointer(t); what.valid() && of_class(t, "deny_verb")) return what;
     for (const TokenId child : c.tree.children(t))
       if ((c.tree.is(child, "obj") || c.tree.is(child, "nsubj:pass")) && of_class(child, "accusation")) return child;
     const TokenId above = c.tree.head(t);
@@ -191,9 +199,26 @@ struct Finder {
     return {};
   }
 
+  /// "The claim of an attack WAS A LIE": what is said to be false, and by whom.
+  Rejoinder called_lie(TokenId t) const {
+    Rejoinder r{t, {}, {}, {}, {}, {}};
+    if (!of_class(t, "falsehood") || negated(t) || !c.tree.child(t, {"cop"}).valid()) return r;
+    const TokenId subject = c.tree.child(t, {"nsubj"});
+    if (!subject.valid() || !of_class(subject, "accusation")) return r;
+    const Claim* said = nullptr;
+    for (const Claim& claim : c.claims)
+      if (claim.statement.valid() && claim.span.contains(token(t).span)) said = &claim;
+    if (!said) return r;
+    r.report = subject;
+    r.by = said->holder;
+    r.words = text::hull(c.tree.span(subject), token(t).span);
+    return r;
+  }
+
   /// The rejoinder that token t opens; none where `report` is invalid.
   Rejoinder rejoinder(TokenId t) const {
-    Rejoinder r{t, {}, {}, {}, {}};
+    Rejoinder r{t, {}, {}, {}, {}, {}};
+    if (const Rejoinder lie = called_lie(t); lie.report.valid()) return lie;
     const bool denies = of_class(t, "deny_verb"), labels = of_class(t, "label");
     if ((!denies && !labels) || negated(t)) return r;
     r.report = child_report(t);
@@ -219,6 +244,7 @@ struct Finder {
   }
 
   record::Holder denier(const Rejoinder& r) const {
+    if (!r.who.valid()) return r.by;
     return {c.actors.by_token[r.who.index], token(r.who).span,
             std::string(text::slice(c.document.text, c.tree.span(r.who)))};
   }
@@ -237,8 +263,8 @@ struct Finder {
     found.push_back(contradiction("denied_act", "R2",
                                   record::Side{"s" + std::to_string(c.sentence_at(r.claim.begin) + 1), r.claim},
                                   ref_of(r.words), 0.8,
-                                  holder_name(c.actors, claimant) + " claims: " + c.quote(r.claim) + "; " +
-                                      holder_name(c.actors, by) + " denies it: " + c.quote(r.words) + "."));
+                                  told_and_denied(holder_name(c.actors, claimant), c.quote(r.claim),
+                                                  holder_name(c.actors, by), c.quote(r.words))));
   }
 
   /// What a claim says before a rejoinder that the same sentence adds: "accused Uganda of arming the militia, A CHARGE
@@ -252,18 +278,38 @@ struct Finder {
     return {claim.span.begin, last > 0 ? token(TokenId{last - 1}).span.end : claim.span.begin};
   }
 
-  /// "rejected the allegation", "a charge that it denies": the nearest claim before it by another, an accusation first.
+  /// How well `claim` may be what a bare "rejected the allegation" answers: an accusation, of violence, against the
+  /// denier. "We reserve the right to respond" is none of it.
+  int charge(const Claim& claim, const Rejoinder& r, record::ActorId denier) const {
+    int points = claim.cue_class == "accuse" ? 2 : 0;
+    // "the claim of a REBEL ATTACK": what it was about.
+    for (const TokenId child : c.tree.children(r.report))
+      if (c.tree.is(child, "nmod") && claim.words.contains(class_of(c, child))) points += 2;
+    if (claim.words.contains("violence:") || claim.words.contains("breach:")) ++points;
+    const bool of_denier =
+        denier.valid() && std::any_of(claim.actors.begin(), claim.actors.end(), [&](std::uint32_t a) {
+          return record::same_side(c.actors.actors, record::ActorId{a}, denier);
+        });
+    return points + (of_denier ? 1 : 0);
+  }
+
+  /// "rejected the allegation", "a charge that it denies": of the claims just before it by others the likeliest charge,
+  /// of two the nearer.
   void bare(const Rejoinder& r) {
     const record::Holder by = denier(r);
     const std::uint32_t here = c.sentence_at(r.words.begin);
     const Claim* best = nullptr;
+    int most = 0;
     for (const Claim& claim : c.claims) {
       if (claim.span.begin >= r.words.begin) break;
       if (here - std::min(here, claim.last.index) > kAnswerReach || before(claim, r).size() < 8) continue;
       if (!claim.statement.valid() || claim.negative || claim.cue_class == "deny" || claim.bare) continue;
       if (by.actor.valid() && record::same_side(c.actors.actors, claim.holder.actor, by.actor)) continue;
-      if (best && best->cue_class == "accuse" && claim.cue_class != "accuse" && claim.last.index != here) continue;
+      // What the same sentence says is what is meant: "..., a charge that Kampala denies".
+      const int points = charge(claim, r, by.actor) + (claim.last.index == here ? 4 : 0);
+      if (best && points < most) continue;
       best = &claim;
+      most = points;
     }
     if (!best) return;
     Claim told = *best;

@@ -129,8 +129,8 @@ struct Finder {
     if (!yes || told_in_full(no, *yes)) return;
     const Claim &first = yes->span < no.span ? *yes : no, &second = yes->span < no.span ? no : *yes;
     found.push_back(contradiction("negation", "R4", side_of(first), side_of(second), 0.6,
-                                  name_of(c, first) + " says: " + c.quote(first.span) + "; " + name_of(c, second) +
-                                      " says: " + c.quote(second.span) + "."));
+                                  name_of(c, first) + ": " + c.quote(first.span) + "; " + name_of(c, second) + ": " +
+                                      c.quote(second.span) + "."));
   }
 };
 

@@ -1,17 +1,62 @@
+#include <algorithm>
+
 #include "truceline/reason/pairs.h"
 
 namespace truceline::reason {
 
 namespace {
 
+bool says_yes(const TruceClaim& c) { return c.positive && (c.state == "agreed" || c.state == "proposed"); }
+
+bool says_no(const TruceClaim& c) {
+  return (c.positive && (c.state == "rejected" || c.state == "none")) || (!c.positive && c.state == "agreed");
+}
+
 /// What a party takes back by its own later word: a yes by a no, and the other way round. That a truce ends after it
 /// began is its life, and no reversal.
 bool taken_back(const TruceClaim& first, const TruceClaim& then) {
-  const auto yes = [](const TruceClaim& c) { return c.positive && (c.state == "agreed" || c.state == "proposed"); };
-  const auto no = [](const TruceClaim& c) {
-    return (c.positive && c.state == "rejected") || (!c.positive && c.state == "agreed");
+  // "There is no truce", from who has only called for one, takes nothing back.
+  const auto called_for = [](const TruceClaim& yes, const TruceClaim& no) {
+    return yes.state == "proposed" && no.state == "none";
   };
-  return (yes(first) && no(then)) || (no(first) && yes(then) && then.state == "agreed");
+  return (says_yes(first) && says_no(then) && !called_for(first, then)) ||
+         (says_no(first) && says_yes(then) && then.state == "agreed");
+}
+
+/// True where `c` tells what its own holder does: "the government accepts", not "Moscow refuses", from Kyiv.
+bool of_itself(const TruceClaim& c) {
+  return c.parties.empty() ||
+         std::any_of(c.parties.begin(), c.parties.end(), [&](const Party& p) { return p.key == c.holder.key; });
+}
+
+/// Two who speak for one side: its army chief and its minister, "the government" and "the president".
+bool two_voices(const TruceClaim& a, const TruceClaim& b) {
+  return a.holder.name != b.holder.name && a.source == b.source && contemporary(a, b);
+}
+
+ClaimPair reversal(const TruceClaim& first, const TruceClaim& then) {
+  return {0,
+          0,
+          "reversal",
+          "R12",
+          true,
+          0.5,
+          first.holder.name + " first said " + quoted(first) + ", then " + quoted(then) + "."};
+}
+
+ClaimPair discord(const TruceClaim& yes, const TruceClaim& no) {
+  return {0,
+          0,
+          "antonym",
+          "R5",
+          false,
+          0.7,
+          "One side speaks with two voices: " + yes.holder.name + " says yes, " + quoted(yes) + "; " + no.holder.name +
+              " says no, " + quoted(no) + "."};
+}
+
+bool dated_before(const TruceClaim& first, const TruceClaim& then) {
+  return day_of(first).size() >= 10 && day_of(then).size() >= 10 && day_of(first) < day_of(then);
 }
 
 }  // namespace
@@ -22,11 +67,16 @@ void reversals(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& fo
       const TruceClaim &first = claims[i], &then = claims[j];
       if (i == j || !told(first) || !told(then) || !taken_back(first, then)) continue;
       if (!same_scope(first, then) || !same_holder(first, then) || of_wire(first) || first.holder.key.empty()) continue;
-      if (day_of(first).size() < 10 || day_of(then).size() < 10 || day_of(first) >= day_of(then)) continue;
-      add_pair(claims, i, j,
-               {0, 0, "reversal", "R12", true, 0.5,
-                first.holder.name + " first said " + quoted(first) + ", then " + quoted(then) + "."},
-               found);
+      if (!of_itself(first) || !of_itself(then)) continue;
+      if (two_voices(first, then)) {
+        // Both ways round fit; it is told once, the yes first.
+        if (!says_yes(first)) continue;
+        add_pair(claims, i, j, discord(first, then), found);
+      } else if (dated_before(first, then)) {
+        add_pair(claims, i, j, reversal(first, then), found);
+      } else {
+        continue;
+      }
       break;
     }
 }

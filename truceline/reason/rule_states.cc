@@ -10,6 +10,8 @@ namespace {
 
 using lexicon::StateClash;
 
+bool of_rule(const TruceClaim& claim, std::string_view id) { return claim.rule.starts_with(id); }
+
 /// "declared", or "not declared" where it is denied.
 std::string state_of(const TruceClaim& claim) { return (claim.positive ? "" : "not ") + claim.state; }
 
@@ -19,6 +21,8 @@ bool of_the_truce(const TruceClaim& claim) {
   // "failure to reach an agreement" gainsays no truce that somebody declares by himself.
   if (claim.state == "none" && claim.rule.starts_with("truce.no_agreement")) return false;
   if (claim.state != "in_effect" || !claim.positive) return true;
+  // "our troops observed it" is a claim on conduct, which a truce that has run out since does not gainsay.
+  if (!claim.parties.empty() && of_rule(claim, "truce.honour")) return false;
   if (claim.noun == "calm" || claim.noun == "quiet" || claim.noun == "lull") return false;
   return claim.kind == "state" && !claim.rule.starts_with("truce.calm") &&
          !claim.rule.starts_with("truce.shell_fall") && !claim.rule.starts_with("truce.record_incident");
@@ -41,12 +45,22 @@ bool outlived(const TruceClaim& one, const TruceClaim& other) {
          (of_wire(one) || of_wire(other) || day_of(other) > day_of(one));
 }
 
+/// "The rebels accepted the proposal" tells of their own yes; that the army knows of no truce does not gainsay it.
+bool own_word(const TruceClaim& one, const TruceClaim& other) {
+  const auto has_party = [](const TruceClaim& c, const Party& p) {
+    return std::any_of(c.parties.begin(), c.parties.end(), [&](const Party& q) { return q.key == p.key; });
+  };
+  return one.kind == "act" && one.state == "agreed" && one.parties.size() == 1 && !has_party(one, other.holder) &&
+         !(of_wire(other) && other.positive);
+}
+
 bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
   if (!has(row.one, one) || !has(row.other, other) || !told(one) || !told(other)) return false;
   if (!same_scope(one, other) || same_holder(one, other) || one.holder.key.empty() || other.holder.key.empty())
     return false;
   if (of_wire(one) && of_wire(other) && one.source == other.source) return false;
   if (row.by_party && !share_party(one, other)) return false;
+  if (!row.by_party && own_word(one, other)) return false;
   return of_the_truce(one) && of_the_truce(other) && contemporary(one, other) && !changed(one, other) &&
          !outlived(one, other);
 }
@@ -89,15 +103,14 @@ void report(const std::vector<TruceClaim>& claims, const Best& b, std::vector<Cl
   const TruceClaim &one = claims[b.one], &other = claims[b.other];
   const double confidence = of_wire(one) || of_wire(other) ? 0.6 : 0.8;
   const bool in_order = std::pair(one.source, one.at) < std::pair(other.source, other.at);
-  const std::string says_one = one.holder.name + " says " + b.row->one_words + ", " + quoted(one);
-  const std::string says_other = other.holder.name + " says " + b.row->other_words + ", " + quoted(other);
+  const std::string says_one = "according to " + one.holder.name + ", " + b.row->one_words + ", " + quoted(one);
+  const std::string says_other = "according to " + other.holder.name + ", " + b.row->other_words + ", " + quoted(other);
   add_pair(claims, b.one, b.other,
            {0, 0, b.row->kind, b.row->rule, false, confidence,
-            (in_order ? says_one + "; " + says_other : says_other + "; " + says_one) + ". It cannot be both."},
+            "A" + (in_order ? says_one + "; " + says_other : says_other + "; " + says_one).substr(1) +
+                ". It cannot be both."},
            found);
 }
-
-bool of_rule(const TruceClaim& claim, std::string_view id) { return claim.rule.starts_with(id); }
 
 /// "Its soldiers keep to it", said of a side: whose conduct is in question.
 bool keeps_it(const TruceClaim& claim) {
@@ -109,8 +122,8 @@ bool keeps_it(const TruceClaim& claim) {
 bool speaks_for_itself(const TruceClaim& claim) {
   return plain(claim) && claim.state == "in_effect" && !of_wire(claim) &&
          (of_rule(claim, "truce.no_incident") || of_rule(claim, "truce.shell_fall") ||
-          of_rule(claim, "truce.in_force") || of_rule(claim, "truce.record_incident") ||
-          of_rule(claim, "truce.honour"));
+          (of_rule(claim, "truce.in_force") && claim.valid.to.empty() && claim.area.empty()) ||
+          of_rule(claim, "truce.record_incident") || of_rule(claim, "truce.honour"));
 }
 
 bool accuses(const TruceClaim& broke, const Party& who) {
@@ -167,8 +180,8 @@ void conduct_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPai
     const std::string who = keeps_it(claims[i]) ? claims[i].parties.front().name : claims[i].holder.name;
     add_pair(claims, i, j,
              {0, 0, fired ? "denied_act" : "antonym", fired ? "R2" : "R5", false, 0.75,
-              claims[i].holder.name + " says that " + who + " kept to the truce, " + quoted(claims[i]) + "; " +
-                  claims[j].holder.name + " that it did not, " + quoted(claims[j]) + "."},
+              "According to " + claims[i].holder.name + ", " + who + " kept to the truce, " + quoted(claims[i]) +
+                  "; not so, according to " + claims[j].holder.name + ", " + quoted(claims[j]) + "."},
              found);
   }
 }
