@@ -46,7 +46,8 @@ KnownName known_name_at(const text::Document& document, const text::Analysis& an
     KnownName here{{first, last + 1}, {}};
     for (const lexicon::NameMatch& m : base.named(key))
       if (m.exact ? written_as(written, m.form) : is_capitalised(begin) || begins_small(m)) here.matches.push_back(m);
-    if (!here.matches.empty()) longest = std::move(here);
+    if (base.discarded(key)) here.matches.clear();
+    if (!here.matches.empty() || base.discarded(key)) longest = std::move(here);
     if (!base.continues(key)) break;
   }
   return longest;
@@ -58,7 +59,7 @@ std::vector<KnownName> known_names(const text::Document& document, const text::A
   for (std::uint32_t i = 0; i < analysis.tokens.size();) {
     KnownName name = known_name_at(document, analysis, i, base);
     i = name.tokens.empty() ? i + 1 : name.tokens.end;
-    if (!name.tokens.empty()) names.push_back(std::move(name));
+    if (!name.matches.empty()) names.push_back(std::move(name));
   }
   return names;
 }

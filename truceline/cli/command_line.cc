@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "truceline/cli/actors_command.h"
 #include "truceline/cli/flags.h"
 
 namespace truceline::cli {
@@ -79,7 +80,6 @@ base::Result<Options> checked(Options options) {
     case Command::statements:
     case Command::events:
     case Command::numbers:
-    case Command::actors:
     case Command::timeline:
     case Command::check:
       if (files != 1) return usage_error(options, "give one ledger");
@@ -89,6 +89,13 @@ base::Result<Options> checked(Options options) {
       break;
     case Command::save:
       if (files < 2 || files > 3) return usage_error(options, "export takes a ledger, what to write, and where to");
+      break;
+    case Command::actors:
+      if (files == 0 || (files > 1 && !asks_of_known_actors(options)))
+        return usage_error(options, "give one ledger; or check, show or add, and what to");
+      if (files == 1 && asks_of_known_actors(options))
+        return usage_error(options, "actors " + options.files.front() + " takes a " +
+                                        (options.files.front() == "show" ? "name" : "file"));
       break;
     case Command::schema:
       break;

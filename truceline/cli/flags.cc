@@ -56,8 +56,13 @@ constexpr std::array kCommands = {
                 "truceline stories sudan.ledger --since 2026-03-01  # the latest first"},
     CommandInfo{Command::story, "story", "LEDGER STORY", "The record of one story of a ledger, as JSON.",
                 "truceline story sudan.ledger s12  # by its number, its id or its path"},
-    CommandInfo{Command::actors, "actors", "LEDGER", "The people, forces and bodies of a ledger.",
-                "truceline actors sudan.ledger --who army  # those whose name has the word"},
+    CommandInfo{Command::actors, "actors", "LEDGER | check FILE... | show NAME | add FILE...",
+                "The people, forces and bodies of a ledger; or of those that Truceline knows: check a table, show who "
+                "somebody is, add a table of your own.",
+                "truceline actors sudan.ledger --who army  # those of a ledger whose name has the word\n"
+                "truceline actors check mine.tsv  # file and line of each fault, of a table or a PETRARCH dictionary\n"
+                "truceline actors show \"Sergei Lavrov\" --on 2003-05-01  # who that is, and the code at a date\n"
+                "truceline actors add mine.tsv  # from now on every command knows them"},
     CommandInfo{Command::search, "search", "LEDGER WORDS", "Stories with these words, the best first.",
                 "truceline search sudan.ledger 'corridor AND \"full halt\"'  # both, the second as a phrase"},
     CommandInfo{Command::timeline, "timeline", "LEDGER", "What is said of truces, day by day, the earliest first.",
@@ -135,6 +140,16 @@ std::string set_min_confidence(Options& options, const std::string& value) {
   if (error != std::errc() || end != value.data() + value.size() || options.min_confidence < 0 ||
       options.min_confidence > 1)
     return "is not a confidence (give a number from 0 to 1)";
+  return "";
+}
+
+std::string set_actors(Options& options, const std::string& value) {
+  for (std::size_t begin = 0; begin <= value.size();) {
+    const std::size_t end = std::min(value.find(',', begin), value.size());
+    if (end == begin) return "is not a list of files (give one, or several with commas between them)";
+    options.actors.push_back(value.substr(begin, end - begin));
+    begin = end + 1;
+  }
   return "";
 }
 
@@ -224,7 +239,12 @@ constexpr std::array kFlags = {
            options.conllu = value;
            return std::string();
          }},
-    Flag{"--data", "DIR", "read explain eval add diff",
+    Flag{"--actors", "FILES", "read explain add diff actors",
+         "Own tables of actors or PETRARCH dictionaries, separated by commas, besides those that were added.",
+         set_actors},
+    Flag{"--on", "DATE", "actors", "show: who that was on this day. Otherwise the latest that is known.",
+         set_day<&Options::on>},
+    Flag{"--data", "DIR", "read explain eval add diff actors",
          "Folder with knowledge/ and models/. Otherwise TRUCELINE_DATA, then the one that came with the program.",
          [](Options& options, const std::string& value) {
            options.data = value;

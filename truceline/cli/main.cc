@@ -2,6 +2,7 @@
 
 #include <csignal>
 
+#include "truceline/cli/actors_command.h"
 #include "truceline/cli/add_command.h"
 #include "truceline/cli/check_command.h"
 #include "truceline/cli/command_line.h"
@@ -48,6 +49,8 @@ int run_command(const Options& options) {
       return diff_command(options);
     case Command::save:
       return export_command(options);
+    case Command::actors:
+      return asks_of_known_actors(options) ? actors_command(options) : list_command(options);
     case Command::truces:
       return truces_command(options);
     case Command::story:
@@ -57,7 +60,6 @@ int run_command(const Options& options) {
     case Command::statements:
     case Command::events:
     case Command::numbers:
-    case Command::actors:
     case Command::search:
     case Command::timeline:
       return list_command(options);

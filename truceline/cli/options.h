@@ -44,6 +44,9 @@ struct Options {
   std::vector<std::string> show;   // explain: the layers to print; empty for all
   std::vector<std::string> files;  // for the ledger's commands the ledger comes first
 
+  std::vector<std::string> actors;  // own tables of actors, besides those of the user's folder
+  std::string on;                   // actors show: ISO date; empty for now
+
   // What is asked of a ledger; empty and 0 mean any.
   std::string metadata;  // add: a table of paths and dates
   int jobs = 0;          // add: reading threads; 0 for one a core

@@ -5,6 +5,8 @@
 #include "truceline/annotate/conllu.h"
 #include "truceline/base/file.h"
 #include "truceline/cli/data_dir.h"
+#include "truceline/cli/user_dir.h"
+#include "truceline/lexicon/own_actors.h"
 #include "truceline/read/story.h"
 
 namespace truceline::cli {
@@ -29,7 +31,18 @@ base::Result<text::Analysis> foreign_analysis(const std::string& path, const tex
 base::Result<lexicon::Lexicon> load_data(const Options& options) {
   auto folder = find_data_dir(options.data);
   if (!folder) return folder.error();
-  return lexicon::load_lexicon(folder.value());
+  auto lexicon = lexicon::load_lexicon(folder.value());
+  if (!lexicon) return lexicon;
+  auto paths = added_actor_files();
+  paths.insert(paths.end(), options.actors.begin(), options.actors.end());
+  if (paths.empty()) return lexicon;
+  auto version = lexicon::own_actors_version(paths);
+  if (!version) return version.error();
+  auto actors = lexicon::with_own_actors(std::move(lexicon.value().actors), paths);
+  if (!actors) return actors.error();
+  lexicon.value().actors = std::move(actors).value();
+  lexicon.value().version += version.value();
+  return lexicon;
 }
 
 std::string full_version(const lexicon::Lexicon& lexicon) { return TRUCELINE_VERSION "+" + lexicon.version; }

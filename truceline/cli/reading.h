@@ -16,7 +16,8 @@ struct Reading {
   run::Trace trace;
 };
 
-/// The knowledge and the model that the options name (cli/data_dir.h).
+/// The knowledge and the model that the options name (cli/data_dir.h), with the actors of the user's folder
+/// (cli/user_dir.h) and of --actors.
 base::Result<lexicon::Lexicon> load_data(const Options& options);
 
 /// What made a record: program, models and knowledge, "0.1.0+models.4f1c09ab.knowledge.77e0d2c5".

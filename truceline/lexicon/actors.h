@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "truceline/base/result.h"
@@ -95,6 +96,9 @@ class ActorBase {
   /// True where some name starts with the words of `key`.
   bool continues(std::string_view key) const { return starts_.contains(std::string(key)); }
 
+  /// True where a user's dictionary says that the words of `key` are never an actor.
+  bool discarded(std::string_view key) const { return !discards_.empty() && discards_.contains(std::string(key)); }
+
   /// People whose last name word is `key`, for a bare surname: indices into actors().
   const std::vector<std::uint32_t>& surnamed(std::string_view key) const;
 
@@ -119,6 +123,8 @@ class ActorBase {
   std::unordered_map<std::string, std::vector<std::uint32_t>> surnames_;
   std::unordered_map<std::string, Agent> agents_;
   std::unordered_map<std::string, Modifier> modifiers_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;  // "role/country"
+  std::unordered_set<std::string> discards_;
   std::unordered_map<std::string, char> given_names_;
   std::unordered_map<std::string, bool> cues_;  // "list/word"
 };

@@ -1,6 +1,7 @@
 #include "truceline/lexicon/table.h"
 
 #include "truceline/base/file.h"
+#include "truceline/base/utf8.h"
 
 namespace truceline::lexicon {
 
@@ -35,6 +36,8 @@ base::Error Table::error(const Row& row, std::string problem, std::string advice
 base::Result<Table> load_table(const std::string& path) {
   auto bytes = base::read_file(path);
   if (!bytes) return bytes.error();
+  if (const auto bad = base::first_bad_utf8(bytes.value()); bad != std::string::npos)
+    return base::Error{path + ":" + std::to_string(base::line_of(bytes.value(), bad)), "is not UTF-8 text", ""};
   Table table{path, {}, {}};
   std::string_view rest = bytes.value();
   for (int line = 1; !rest.empty(); ++line) {
