@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores and speed of the language stage, beside UDPipe 1 where it is at hand; writes bench/results/language.md.
 
-usage: bench/language.py CORPORA [--program build/truceline] [--speed build/bench/language_speed] [--udpipe MODEL] [--text FILE]
+usage: bench/language.py CORPORA [--program build/release/truceline] [--speed build/release/bench/language_speed] [--udpipe MODEL] [--text FILE]
 
 CORPORA is the folder that training/train.py reads. UDPipe needs the Python package ufal.udpipe and a model. Both programs
 read the same text in turns, so that a busy machine slows both alike.
@@ -19,6 +19,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+NAMES = ("names", "persons", "organisations", "places")
 sys.path.insert(0, str(ROOT / "training"))
 
 
@@ -103,8 +104,8 @@ def sample_text(corpora_folder, out):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("corpora")
-    p.add_argument("--program", default=str(ROOT / "build/truceline"))
-    p.add_argument("--speed", default=str(ROOT / "build/bench/language_speed"))
+    p.add_argument("--program", default=str(ROOT / "build/release/truceline"))
+    p.add_argument("--speed", default=str(ROOT / "build/release/bench/language_speed"))
     p.add_argument("--udpipe", default="")
     p.add_argument("--text", default="")
     o = p.parse_args()
@@ -122,8 +123,9 @@ def main():
             for part, name in (("raw", "raw text"), ("gold", "gold tokens")):
                 r = s.get(part, {})
                 only_names = title.startswith("Worldwide")
-                cell = lambda k: f"{r[k]:.1f}" if k in r and (k == "names" or not only_names) else ""
-                lines.append(f"| {title} | {name} | {cell('words')} | {cell('sentences')} | {cell('UPOS')} | {cell('lemmas')} | {cell('UAS')} | {cell('LAS')} | {cell('names')} |")
+                cell = lambda k: f"{r[k]:.1f}" if k in r and (k in NAMES or not only_names) else ""
+                names = cell("names") and f"{cell('names')} ({cell('persons')} / {cell('organisations')} / {cell('places')})"
+                lines.append(f"| {title} | {name} | {cell('words')} | {cell('sentences')} | {cell('UPOS')} | {cell('lemmas')} | {cell('UAS')} | {cell('LAS')} | {names} |")
         text = o.text or sample_text(o.corpora, folder + "/text")
         ours = [speed(o.speed, text) for _ in range(2)]
         theirs = [udpipe_speed(o.udpipe, text) for _ in range(2)] if o.udpipe else []
@@ -132,7 +134,7 @@ def main():
     size = os.path.getsize(ROOT / "models/language.tlm") / 1e6
     out = [f"# The language stage, measured", "",
            f"Made by `bench/language.py` on {datetime.date.today()}, {platform.machine()}, {os.cpu_count()} cores. F1 in percent; relations without "
-           "subtypes; names are persons, organisations and places, by span and type.", "",
+           "subtypes; names are persons, organisations and places, by span and type (in brackets: each for itself).", "",
            "| text | from | words | sentences | UPOS | lemmas | UAS | LAS | names |", "|---|---|---|---|---|---|---|---|---|", *lines, "",
            "| speed and size | |", "|---|---|",
            f"| words per second of processor time, one core, raw text to trees and names | {best['words_per_second']:,.0f} |"]

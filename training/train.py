@@ -1,7 +1,7 @@
 """Trains a network: python3 train.py CORPORA OUT [--teacher] [--silver FILE] ... See README.md."""
 import argparse, glob, json, os, pickle, random, sys, time
 import torch
-import augment, batches, corpora, measure, minilm, network, reporting, shipped, vocab
+import augment, batches, corpora, measure, minilm, network, reporting, shipped, vocab, wire
 
 
 def options():
@@ -9,6 +9,7 @@ def options():
     p.add_argument('corpora'); p.add_argument('out')
     p.add_argument('--teacher', action='store_true'); p.add_argument('--silver', default='', help='folder of sentences that a teacher labelled; new files are taken in at each epoch')
     p.add_argument('--reporting', type=int, default=2000, help='made sentences of reported speech in an epoch')
+    p.add_argument('--wire', type=int, default=3000, help='made sentences in the shapes of wire copy in an epoch')
     p.add_argument('--init', default='', help='start from these weights: a checkpoint, or models/language.tlm')
     p.add_argument('--add', action='append', default=[], metavar='FILE', help='train on this CoNLL-U file too (may be given again)')
     p.add_argument('--silver-share', type=float, default=1.0, help='share of the silver sentences used in each epoch')
@@ -58,6 +59,7 @@ def main():
     enc.count(gold)
     if o.init: shipped.start(net, shipped.checkpoint(o.init)['net'])
     names = augment.Names(o.corpora, random.Random(7))
+    pieces = wire.Pieces(gold)
     dev = corpora.development(o.corpora)
     log = open(o.out + '/log.txt', 'a')
     def say(*a):
@@ -82,7 +84,7 @@ def main():
                 seen.add(f); new = pickle.load(open(f, 'rb')); silver += new; enc.count(new)
         net.train(); t0 = time.time(); words = 0; sums = {}
         pool = gold * o.gold_times + (rng.sample(silver, int(len(silver) * o.silver_share)) if silver else [])
-        pool += reporting.made(gold, rng, names, o.reporting)
+        pool += reporting.made(gold, rng, names, o.reporting) + wire.made(pieces, rng, names, o.wire)
         show = [batches.varied(s, rng, names) for s in pool]
         plan = batches.plan([len(f) for _, f, _ in show], o.words, rng)
         for k, idx in enumerate(plan):

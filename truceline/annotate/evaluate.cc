@@ -81,6 +81,19 @@ void count_words(const Analysis& gold, const Analysis& ours, Evaluation& e) {
   }
 }
 
+void count_names(const Analysis& gold, const Analysis& ours, Evaluation& e) {
+  if (gold.names.empty()) return;
+  const auto g = name_places(gold), o = name_places(ours);
+  const auto of = [&](const NamePlace& place) -> Score& {
+    return e.names_of[static_cast<std::size_t>(std::get<2>(place))];
+  };
+  for (const NamePlace& place : o) ++e.names.ours, ++of(place).ours;
+  for (const NamePlace& place : g) {
+    ++e.names.gold, ++of(place).gold;
+    if (o.contains(place)) ++e.names.right, ++of(place).right;
+  }
+}
+
 Evaluation compare(const Analysis& gold, const Analysis& ours) {
   Evaluation e;
   count_words(gold, ours, e);
@@ -89,11 +102,7 @@ Evaluation compare(const Analysis& gold, const Analysis& ours) {
   e.sentences.gold = gold.sentences.size();
   e.sentences.ours = ours.sentences.size();
   for (const auto& s : gold.sentences) e.sentences.right += sentences.contains(s.span);
-  if (!gold.names.empty()) {
-    const auto g = name_places(gold), o = name_places(ours);
-    e.names = {0, g.size(), o.size()};
-    for (const auto& place : g) e.names.right += o.contains(place);
-  }
+  count_names(gold, ours, e);
   return e;
 }
 
@@ -112,14 +121,21 @@ base::Result<Evaluation> evaluate_conllu(std::string_view conllu, const lexicon:
 
 std::string evaluation_table(const Evaluation& e) {
   std::string out = "measure      precision  recall      F1\n";
-  const std::pair<const char*, const Score*> lines[] = {{"words", &e.words},   {"sentences", &e.sentences},
-                                                        {"UPOS", &e.upos},     {"XPOS", &e.xpos},
-                                                        {"lemmas", &e.lemmas}, {"UAS", &e.uas},
-                                                        {"LAS", &e.las},       {"names", &e.names}};
+  const std::pair<const char*, const Score*> lines[] = {{"words", &e.words},
+                                                        {"sentences", &e.sentences},
+                                                        {"UPOS", &e.upos},
+                                                        {"XPOS", &e.xpos},
+                                                        {"lemmas", &e.lemmas},
+                                                        {"UAS", &e.uas},
+                                                        {"LAS", &e.las},
+                                                        {"names", &e.names},
+                                                        {"persons", &e.names_of[0]},
+                                                        {"places", &e.names_of[2]},
+                                                        {"organisations", &e.names_of[1]}};
   for (const auto& [title, score] : lines) {
     if (score->gold == 0) continue;
     char line[80];
-    std::snprintf(line, sizeof line, "%-12s %9.2f %7.2f %7.2f\n", title, score->precision(), score->recall(),
+    std::snprintf(line, sizeof line, "%-13s %8.2f %7.2f %7.2f\n", title, score->precision(), score->recall(),
                   score->f1());
     out += line;
   }

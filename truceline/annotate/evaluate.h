@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,6 +25,7 @@ struct Score {
 struct Evaluation {
   Score words, sentences, upos, xpos, lemmas, uas, las;
   Score names;  // person, organisation and place, by span and type; gold 0 where the file has no NER= in MISC
+  std::array<Score, 3> names_of;  // the same by type, in the order of text::NameType
 };
 
 enum class Start { raw_text, gold_tokens };

@@ -166,5 +166,23 @@ TEST(Evaluate, CountsAsTheSharedTaskDoes) {
   EXPECT_FALSE(evaluate_conllu("1\tx\n", model_for_test(), Start::raw_text).ok());
 }
 
+TEST(Evaluate, CountsNamesByType) {
+  const std::string gold =
+      "# newdoc id = 1\n# text = Haddad flew to Kidal.\n"
+      "1\tHaddad\tHaddad\tPROPN\tNNP\t_\t2\tnsubj\t_\tNER=B-person\n2\tflew\tfly\tVERB\tVBD\t_\t0\troot\t_\t_\n"
+      "3\tto\tto\tADP\tIN\t_\t4\tcase\t_\t_\n4\tKidal\tKidal\tPROPN\tNNP\t_\t2\tobl\t_\tSpaceAfter=No|NER=B-"
+      "organisation\n"
+      "5\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
+  const auto measured = evaluate_conllu(gold, model_for_test(), Start::gold_tokens);
+  ASSERT_TRUE(measured.ok()) << measured.error().message();
+  const auto& [persons, organisations, places] = measured.value().names_of;
+  EXPECT_EQ(persons.right, 1u);
+  EXPECT_EQ(organisations.gold, 1u);  // as the gold has it, against the gazetteer
+  EXPECT_EQ(organisations.right, 0u);
+  EXPECT_EQ(places.ours, 1u);
+  EXPECT_EQ(measured.value().names.right, 1u);
+  EXPECT_NE(evaluation_table(measured.value()).find("organisations"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace truceline::annotate

@@ -1,0 +1,298 @@
+"""Sentences in the shapes of wire copy, made from pieces of gold trees.
+
+    Prime Minister A. B. said on Monday the talks in the capital, which ..., had failed, and urged both sides to ...
+    Asked whether ..., the ministry's spokesman declined to comment.
+    ..., though a senior official, speaking on condition of anonymity, said ...
+
+The treebanks have hardly any of them, and a clause that follows "said" without "that", behind a long subject, was read as
+what "said" is given. What is said makes no sense; its trees are gold, and so are those of what is put into them.
+"""
+import corpora
+
+DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+SAID = [('said', 'say')] * 12 + [('says', 'say'), ('announced', 'announce'), ('claimed', 'claim'), ('added', 'add'), ('insisted', 'insist'), ('warned', 'warn'),
+        ('acknowledged', 'acknowledge'), ('confirmed', 'confirm'), ('stated', 'state'), ('believed', 'believe'), ('estimated', 'estimate'), ('reported', 'report')]
+TOLD = [('told', 'tell')] * 6 + [('informed', 'inform'), ('assured', 'assure'), ('warned', 'warn')]
+ADDED = [('saying', 'say')] * 3 + [('adding', 'add')] * 2 + [('insisting', 'insist'), ('claiming', 'claim'), ('warning', 'warn')]
+ACTS = [('condemned', 'condemn'), ('rejected', 'reject'), ('welcomed', 'welcome'), ('dismissed', 'dismiss'), ('denied', 'deny'), ('demanded', 'demand'),
+        ('criticised', 'criticise'), ('announced', 'announce'), ('repeated', 'repeat'), ('blamed', 'blame'), ('defended', 'defend')]
+ASKS = [('urged', 'urge'), ('ordered', 'order'), ('asked', 'ask'), ('told', 'tell'), ('warned', 'warn'), ('invited', 'invite')]
+# Titles before a name: words with their tags; the last is the head.
+TITLES = [('Prime/ADJ/NNP/amod', 'Minister/PROPN/NNP'), ('Foreign/ADJ/NNP/amod', 'Minister/PROPN/NNP'), ('Defence/PROPN/NNP/compound', 'Minister/PROPN/NNP'),
+          ('President/PROPN/NNP',), ('General/PROPN/NNP',), ('Colonel/PROPN/NNP',), ('Gen./PROPN/NNP',), ('Brigadier/PROPN/NNP/compound', 'General/PROPN/NNP'),
+          ('army/NOUN/NN/compound', 'spokesman/NOUN/NN'), ('government/NOUN/NN/compound', 'spokeswoman/NOUN/NN'), ('rebel/NOUN/NN/compound', 'commander/NOUN/NN'),
+          ('special/ADJ/JJ/amod', 'envoy/NOUN/NN'), ('peace/NOUN/NN/compound', 'adviser/NOUN/NN'), ('aid/NOUN/NN/compound', 'chief/NOUN/NN'), ('spokesman/NOUN/NN',),
+          ('military/ADJ/JJ/amod', 'spokesman/NOUN/NN'), ('deputy/ADJ/JJ/amod', 'governor/NOUN/NN'), ('Interior/PROPN/NNP/compound', 'Minister/PROPN/NNP')]
+PLACES = [('In/ADP/IN', 'a/DET/DT', 'statement/NOUN/NN'), ('in/ADP/IN', 'an/DET/DT', 'interview/NOUN/NN'), ('by/ADP/IN', 'telephone/NOUN/NN'), ('on/ADP/IN', 'television/NOUN/NN')]
+
+
+def row(spec, head, relation):
+    parts = spec.split('/')
+    return [parts[0], parts[1], parts[2], parts[0].lower() if parts[1] != 'PROPN' else parts[0], head, parts[3] if len(parts) > 3 else relation, 'O']
+
+
+class Pieces:
+    """Parts of gold trees by kind; each is rows (form, upos, xpos, lemma, head in the part or None, relation, name)."""
+
+    def __init__(self, gold):
+        self.noun, self.prepositional, self.relative, self.participle, self.infinitive, self.gerund, self.clause = [], [], [], [], [], [], []
+        for s in gold:
+            if s.upos and None not in s.upos and '"' not in s.forms and len(s.forms) <= 40: self.take(s)
+
+    def take(self, s):
+        n = len(s.forms)
+        left, right, size = list(range(n)), list(range(n)), [1] * n
+        order = sorted(range(n), key=lambda i: -self.depth(s, i))
+        for i in order:
+            h = s.heads[i] - 1
+            if h >= 0: left[h], right[h], size[h] = min(left[h], left[i]), max(right[h], right[i]), size[h] + size[i]
+        for i in range(n):
+            if size[i] != right[i] - left[i] + 1: continue
+            rel, words = s.deprels[i], size[i]
+            kind, most = None, 10
+            if rel in ('nsubj', 'obj') and s.upos[i] in ('NOUN', 'PROPN') and words <= 8: kind = self.noun
+            elif rel == 'nmod' and s.upos[left[i]] == 'ADP' and s.deprels[left[i]] == 'case' and words > 1: kind = self.prepositional
+            elif rel == 'acl:relcl' and s.forms[left[i]] in ('who', 'which') and words > 2: kind = self.relative
+            elif rel == 'acl' and left[i] == i and s.xpos[i] in ('VBN', 'VBG') and words > 1: kind = self.participle
+            elif rel == 'xcomp' and s.forms[left[i]] == 'to' and s.xpos[i] == 'VB' and words > 2: kind = self.infinitive
+            elif rel in ('advcl', 'acl') and s.xpos[i] == 'VBG' and s.forms[left[i]] == 'of' and words > 2: kind = self.gerund
+            if kind is not None and words <= most: kind.append(self.part(s, left[i], right[i], i))
+        if self.plain(s): self.clause.append(self.part(s, 0, n - 2, s.heads.index(0)))
+
+    @staticmethod
+    def depth(s, i):
+        d = 0
+        while s.heads[i]: i, d = s.heads[i] - 1, d + 1
+        return d
+
+    @staticmethod
+    def plain(s):
+        """One finite statement with its subject in front and a full stop."""
+        if not 4 <= len(s.forms) <= 24 or s.forms[-1] != '.' or s.deprels[0] in ('cc', 'discourse', 'advmod', 'punct', 'mark', 'parataxis'): return False
+        root = s.heads.index(0)
+        return s.upos[root] in ('VERB', 'NOUN', 'ADJ') and any(s.heads[k] == root + 1 and s.deprels[k].startswith('nsubj') for k in range(root))
+
+    @staticmethod
+    def part(s, first, last, head):
+        out = []
+        for k in range(first, last + 1):
+            form = s.forms[k]
+            if k == 0 and s.upos[k] != 'PROPN' and form != 'I': form = form[:1].lower() + form[1:]
+            out.append([form, s.upos[k], s.xpos[k], s.lemmas[k], None if k == head else s.heads[k] - 1 - first, s.deprels[k], s.names[k] if s.names else None])
+        return out
+
+
+class Maker:
+    """Puts one sentence together from left to right."""
+
+    def __init__(self, pieces, rng, names):
+        self.p, self.rng, self.names, self.rows = pieces, rng, names, []
+
+    def put(self, part, head, relation):
+        """Appends a part; its head word gets `head` (a row, or -1) and `relation`. Returns the head's row."""
+        base = len(self.rows)
+        at = base + next(k for k, r in enumerate(part) if r[4] is None)
+        for r in part: self.rows.append([*r[:4], head if r[4] is None else base + r[4], relation if r[4] is None else r[5], r[6]])
+        return at
+
+    def word(self, form, upos, xpos, lemma, head, relation):
+        return self.put([[form, upos, xpos, lemma, None, relation, 'O']], head, relation)
+
+    def comma(self, head):
+        self.close()
+        return self.word(',', 'PUNCT', ',', ',', head, 'punct')
+
+    def close(self):
+        """A comma that closes an insertion gives way to the sign that follows."""
+        if self.rows and self.rows[-1][0] == ',': self.rows.pop()
+
+    def name(self):
+        tokens = self.rng.choice(self.names.by_size[('person', self.rng.choice([1, 2, 2, 2, 3]))])
+        return [[t, 'PROPN', 'NNP', t, 0 if k else None, 'flat', 'I-person' if k else 'B-person'] for k, t in enumerate(tokens)]
+
+    def noun(self): return [list(r) for r in self.rng.choice(self.p.noun)]
+
+    def titled(self):
+        """(part) "Foreign Minister Lena Ortiz": the title describes the name."""
+        title = self.rng.choice(TITLES)
+        name = self.name()
+        at = len(title)
+        part = [row(t, at - 1, 'compound') for t in title[:-1]] + [row(title[-1], at, 'nmod:desc')]
+        return part + [[*r[:4], None if r[4] is None else at, r[5], r[6]] for r in name]
+
+    def described(self, part, head, relation):
+        """A noun phrase with something behind it, sometimes between commas."""
+        at = self.put(part, head, relation)
+        kind = self.rng.random()
+        if kind < .3: self.put(self.rng.choice(self.p.prepositional), at, 'nmod')
+        elif kind < .4: self.put(self.rng.choice(self.p.participle), at, 'acl')
+        elif kind < .6: self.between(at, self.rng.choice(self.p.relative), 'acl:relcl')
+        elif kind < .7: self.between(at, self.name(), 'appos')
+        elif kind < .8:
+            inside = self.noun()
+            shifted = [['including', 'VERB', 'VBG', 'include', 1 + next(k for k, r in enumerate(inside) if r[4] is None), 'case', 'O']]
+            self.between(at, shifted + [[*r[:4], None if r[4] is None else r[4] + 1, *r[5:]] for r in inside], 'nmod')
+        return at
+
+    def between(self, head, part, relation):
+        first = self.comma(0)
+        at = self.put(part, head, relation)
+        self.rows[first][4] = at
+        self.comma(at)
+
+    def clause(self, head, relation, that=False):
+        """A clause of gold whose subject may be another, long one."""
+        part = [list(r) for r in self.rng.choice(self.p.clause)]
+        mark = self.word('that', 'SCONJ', 'IN', 'that', 0, 'mark') if that else None
+        root = next(k for k, r in enumerate(part) if r[4] is None)
+        subject = next(k for k, r in enumerate(part) if r[4] == root and r[5].startswith('nsubj') and k < root)
+        inside = [k for k in range(len(part)) if self.under(part, k, subject)]
+        if inside == list(range(subject + 1)) and self.rng.random() < .7:  # the subject stands first: put another there
+            relation_of_subject = part[subject][5]
+            fresh = self.noun() if self.rng.random() < .8 else self.titled()
+            new = self.described(fresh, 0, relation_of_subject)
+            shift = len(self.rows) - len(inside)
+            at = root + shift
+            for r in part[len(inside):]: self.rows.append([*r[:4], head if r[4] is None else r[4] + shift, relation if r[4] is None else r[5], r[6]])
+            self.rows[new][4] = at
+        else:
+            at = self.put(part, head, relation)
+        if mark is not None: self.rows[mark][4] = at
+        return at
+
+    @staticmethod
+    def under(part, k, top):
+        while k is not None and k != top: k = part[k][4]
+        return k == top
+
+    def speaker(self, verb_relation='nsubj'):
+        if self.rng.random() < .4: return self.put(self.titled(), 0, verb_relation)
+        if self.rng.random() < .3: return self.put(self.name(), 0, verb_relation)
+        if self.rng.random() < .2:
+            pronoun = self.rng.choice(['he', 'she', 'it', 'they'])
+            return self.word(pronoun, 'PRON', 'PRP', pronoun, 0, verb_relation)
+        return self.described(self.noun(), 0, verb_relation)
+
+    def when(self, verb):
+        if self.rng.random() < .3:
+            day = self.rng.choice(DAYS)
+            if self.rng.random() < .7: self.put([['on', 'ADP', 'IN', 'on', 1, 'case', 'O'], [day, 'PROPN', 'NNP', day, None, 'obl', 'O']], verb, 'obl')
+            else: self.word(day, 'PROPN', 'NNP', day, verb, 'obl:unmarked')
+        elif self.rng.random() < .2:
+            place = self.rng.choice(PLACES)
+            n = len(place) - 1
+            self.put([row(t, None if k == n else n, 'det' if '/DET/' in t else 'case') for k, t in enumerate(place)], verb, 'obl')
+            if self.rows[-n - 1][0] == 'In': self.rows[-n - 1][0] = 'in'
+
+    def verb(self, choice, head, relation, tag='VBD'):
+        form, lemma = self.rng.choice(choice)
+        return self.word(form, 'VERB', 'VBZ' if form == 'says' else tag, lemma, head, relation)
+
+    def says(self, head=-1, relation='root', aside=False):
+        """SPEAKER said (HEARER) (when) (that) CLAUSE. Returns the rows of the verb and the clause."""
+        subject = self.speaker()
+        if aside and self.rng.random() < .5:
+            anonymous = [['speaking', 'VERB', 'VBG', 'speak', None, 'acl', 'O'], ['on', 'ADP', 'IN', 'on', 2, 'case', 'O'], ['condition', 'NOUN', 'NN', 'condition', 0, 'obl', 'O'],
+                         ['of', 'ADP', 'IN', 'of', 4, 'case', 'O'], ['anonymity', 'NOUN', 'NN', 'anonymity', 2, 'nmod', 'O']]
+            self.between(subject, anonymous, 'acl')
+        told = self.rng.random() < .25
+        verb = self.verb(TOLD if told else SAID, head, relation)
+        self.rows[subject][4] = verb
+        if told: self.put(self.noun(), verb, 'iobj')
+        self.when(verb)
+        clause = self.clause(verb, 'ccomp', that=self.rng.random() < (.5 if told else .35))
+        return verb, clause
+
+    def act(self, head, relation):
+        """"urged both sides to ...", "condemned the attack", "accused the army of shelling ..."."""
+        kind = self.rng.random()
+        if kind < .35:
+            verb = self.verb(ASKS, head, relation)
+            self.put(self.noun(), verb, 'obj')
+            self.put(self.rng.choice(self.p.infinitive), verb, 'xcomp')
+        elif kind < .55:
+            verb = self.word('accused', 'VERB', 'VBD', 'accuse', head, relation)
+            self.put(self.noun(), verb, 'obj')
+            self.when(verb)
+            self.put(self.rng.choice(self.p.gerund), verb, 'advcl')
+        else:
+            verb = self.verb(ACTS, head, relation)
+            self.described(self.noun(), verb, 'obj')
+        return verb
+
+    def sentence(self):
+        kind = self.rng.random()
+        if kind < .55:
+            root, clause = self.says()
+            self.more(root, clause)
+        elif kind < .65:  # "Asked whether ..., he declined to comment"
+            asked = self.word('Asked', 'VERB', 'VBN', 'ask', 0, 'advcl')
+            mark = self.word(self.rng.choice(['whether', 'if']), 'SCONJ', 'IN', 'whether', 0, 'mark')
+            self.rows[mark][3] = self.rows[mark][0]
+            self.rows[mark][4] = self.clause(asked, 'ccomp')
+            self.comma(asked)
+            if self.rng.random() < .5:
+                subject = self.speaker()
+                root = self.word('declined', 'VERB', 'VBD', 'decline', -1, 'root')
+                self.rows[subject][4] = root
+                self.put([['to', 'PART', 'TO', 'to', 1, 'mark', 'O'], ['comment', 'VERB', 'VB', 'comment', None, 'xcomp', 'O']], root, 'xcomp')
+            else: root, _ = self.says()
+            self.rows[asked][4] = root
+        elif kind < .85:  # "condemned ..., saying ..."
+            subject = self.speaker()
+            root = self.act(-1, 'root')
+            self.rows[subject][4] = root
+            if self.rng.random() < .6:
+                first = self.comma(0)
+                saying = self.verb(ADDED, root, 'advcl', 'VBG')
+                self.rows[first][4] = saying
+                self.clause(saying, 'ccomp', that=self.rng.random() < .4)
+        else:  # "..., the ministry said"; "..., according to the ministry"
+            clause = self.clause(-1, 'root')
+            comma = self.comma(clause)
+            if self.rng.random() < .3:
+                source = self.noun()
+                at = 2 + next(k for k, r in enumerate(source) if r[4] is None)
+                to = [['according', 'VERB', 'VBG', 'accord', at, 'case', 'O'], ['to', 'ADP', 'IN', 'to', 0, 'fixed', 'O']]
+                self.rows[comma][4] = self.put(to + [[*r[:4], None if r[4] is None else r[4] + 2, *r[5:]] for r in source], clause, 'obl')
+                root = clause
+            else:
+                subject = self.speaker()
+                root = self.verb(SAID, -1, 'root')
+                self.rows[subject][4] = root
+                self.rows[clause][4:6] = [root, 'ccomp']
+                self.when(root)
+        self.close()
+        self.word('.', 'PUNCT', '.', '.', root, 'punct')
+        return self.made()
+
+    def more(self, root, clause):
+        """What may follow on what was said."""
+        kind = self.rng.random()
+        if kind < .25:  # "and urged both sides to ..."
+            cc = self.word('and', 'CCONJ', 'CC', 'and', 0, 'cc')
+            self.rows[cc][4] = self.act(root, 'conj')
+        elif kind < .4:  # "and that ..."
+            cc = self.word('and', 'CCONJ', 'CC', 'and', 0, 'cc')
+            self.rows[cc][4] = self.clause(clause, 'conj', that=True)
+        elif kind < .6:  # ", though a senior official, speaking on condition of anonymity, said ..."
+            first = self.comma(0)
+            link = self.rng.choice(['though', 'while', 'although', 'but', 'and'])
+            joined = link in ('but', 'and')
+            mark = self.word(link, 'CCONJ' if joined else 'SCONJ', 'CC' if joined else 'IN', link, 0, 'cc' if joined else 'mark')
+            verb, _ = self.says(root, 'conj' if joined else 'advcl', aside=True)
+            self.rows[mark][4] = self.rows[first][4] = verb
+
+    def made(self):
+        first = self.rows[0]
+        first[0] = first[0][:1].upper() + first[0][1:]
+        c = list(zip(*self.rows))
+        return corpora.Sentence(list(c[0]), list(c[1]), list(c[2]), list(c[3]), [h + 1 for h in c[4]], list(c[5]), list(c[6]) if 'O' in c[6] else None)
+
+
+def made(pieces, rng, names, count):
+    out = []
+    while len(out) < count:
+        s = Maker(pieces, rng, names).sentence()
+        if len(s.forms) <= 60: out.append(s)
+    return out
