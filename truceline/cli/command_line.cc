@@ -97,6 +97,9 @@ base::Result<Options> checked(Options options) {
         return usage_error(options, "actors " + options.files.front() + " takes a " +
                                         (options.files.front() == "show" ? "name" : "file"));
       break;
+    case Command::serve:
+      if (files > 1) return usage_error(options, "give one ledger, or none to paste stories");
+      break;
     case Command::schema:
       break;
   }

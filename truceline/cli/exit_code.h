@@ -10,6 +10,7 @@ enum ExitCode : int {
   kOutputFailed = 3,  // standard output could not be written
   kDataFailed = 4,    // knowledge or model is missing or damaged
   kLedgerFailed = 5,  // the ledger could not be opened, read or written
+  kServeFailed = 6,   // the reading room could not listen on its address
 };
 
 }  // namespace truceline::cli

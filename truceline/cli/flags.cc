@@ -78,6 +78,11 @@ constexpr std::array kCommands = {
                 "truceline export sudan.ledger snapshot copy.ledger  # the whole file, consistent and compact"},
     CommandInfo{Command::check, "check", "LEDGER", "Checks a ledger: the file, its spans, its ids and its records.",
                 "truceline check sudan.ledger  # says nothing more than that all is well"},
+    CommandInfo{Command::serve, "serve", "[LEDGER]",
+                "Opens the reading room, a page in your browser: paste a story, or look into a ledger.",
+                "truceline serve  # paste or drop a story\n"
+                "truceline serve sudan.ledger  # truces, contradictions, who said what\n"
+                "truceline serve --read-only --host room.example.org sudan.ledger  # behind a proxy, for others"},
     CommandInfo{Command::eval, "eval", "conllu GOLD",
                 "Measures our own analysis of words and sentences against a gold treebank.",
                 "truceline eval conllu en_ewt-ud-test.conllu"},
@@ -132,6 +137,15 @@ std::string set_count(Options& options, const std::string& value) {
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.*field);
   if (error != std::errc() || end != value.data() + value.size() || options.*field < 1)
     return "is not a number (give 1 or more)";
+  return "";
+}
+
+std::string set_port(Options& options, const std::string& value) {
+  int port = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), port);
+  if (error != std::errc() || end != value.data() + value.size() || port < 0 || port > 65535)
+    return "is not a port (give a number from 0 to 65535)";
+  options.port = port;
   return "";
 }
 
@@ -239,15 +253,28 @@ constexpr std::array kFlags = {
            options.conllu = value;
            return std::string();
          }},
-    Flag{"--actors", "FILES", "read explain add diff actors",
+    Flag{"--actors", "FILES", "read explain add diff actors serve",
          "Own tables of actors or PETRARCH dictionaries, separated by commas, besides those that were added.",
          set_actors},
     Flag{"--on", "DATE", "actors", "show: who that was on this day. Otherwise the latest that is known.",
          set_day<&Options::on>},
-    Flag{"--data", "DIR", "read explain eval add diff actors",
+    Flag{"--data", "DIR", "read explain eval add diff actors serve",
          "Folder with knowledge/ and models/. Otherwise TRUCELINE_DATA, then the one that came with the program.",
          [](Options& options, const std::string& value) {
            options.data = value;
+           return std::string();
+         }},
+    Flag{"--port", "N", "serve", "The port; 0 for any that is free. Otherwise 8080.", set_port},
+    Flag{"--address", "ADDRESS", "serve", "The address to listen on. Otherwise 127.0.0.1: nobody else can reach it.",
+         set_text<&Options::address>},
+    Flag{"--host", "NAME", "serve", "A name that the room is called by, besides localhost; may be given again.",
+         [](Options& options, const std::string& value) {
+           options.hosts.push_back(value);
+           return std::string();
+         }},
+    Flag{"--read-only", "", "serve", "Keep no verdicts: for a room that others look into.",
+         [](Options& options, const std::string&) {
+           options.read_only = true;
            return std::string();
          }},
     Flag{"--color", "WHEN", "read diff timeline truces contradictions statements events numbers stories actors search",

@@ -17,7 +17,8 @@ constexpr std::string_view kExitCodes =
     "  2  unknown command or flag, or a value that a flag does not take\n"
     "  3  standard output could not be written\n"
     "  4  knowledge or model is missing or damaged\n"
-    "  5  the ledger could not be opened, read or written\n";
+    "  5  the ledger could not be opened, read or written\n"
+    "  6  the reading room could not listen on its address\n";
 
 /// "  --format FORMAT\n      How to print it. ...\n"
 std::string flag_help(const Flag& flag) {

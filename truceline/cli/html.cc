@@ -1,8 +1,8 @@
 #include "truceline/cli/html.h"
 
+#include "truceline/base/html_text.h"
 #include "truceline/cli/html_assets.h"
 #include "truceline/cli/html_parts.h"
-#include "truceline/cli/html_text.h"
 #include "truceline/cli/wording.h"
 
 namespace truceline::cli {
@@ -50,14 +50,22 @@ constexpr std::string_view kKey =
 
 }  // namespace
 
-std::string html(const record::Story& story, const Names& names) {
+HtmlBody html_body(const record::Story& story, const Names& names) {
   const StoryView view(story, names);
   const std::string headline = view.words(story.document.furniture.headline);
-  std::string out = head(html_escaped(headline.empty() ? "A story" : headline));
-  add(out, {"<body>\n<a class=\"skip\" href=\"#found\">Skip to what was found</a>\n", top(view),
-            "<div class=\"page\">\n<main>\n", kKey, html_story(view, html_items(story)),
-            "</main>\n<aside id=\"found\" aria-label=\"What was found\" tabindex=\"-1\">\n", html_lists(view),
-            "</aside>\n</div>\n<div class=\"foot\">Every item links to the words that say so. Made by "
+  HtmlBody page{headline.empty() ? "A story" : headline, ""};
+  add(page.body, {"<a class=\"skip\" href=\"#found\">Skip to what was found</a>\n", top(view),
+                  "<div class=\"page\">\n<main>\n", kKey, html_story(view, html_items(story)),
+                  "</main>\n<aside id=\"found\" aria-label=\"What was found\" tabindex=\"-1\">\n", html_lists(view),
+                  "</aside>\n</div>\n"});
+  return page;
+}
+
+std::string html(const record::Story& story, const Names& names) {
+  const HtmlBody page = html_body(story, names);
+  std::string out = head(html_escaped(page.title));
+  add(out, {"<body>\n", page.body,
+            "<div class=\"foot\">Every item links to the words that say so. Made by "
             "Truceline " TRUCELINE_VERSION ", offline, from this text alone.</div>\n<script>",
             html_script(), "</script>\n</body>\n</html>\n"});
   return out;

@@ -1,7 +1,7 @@
 #include <string>
 
+#include "truceline/base/html_text.h"
 #include "truceline/cli/html_parts.h"
-#include "truceline/cli/html_text.h"
 #include "truceline/cli/wording.h"
 
 namespace truceline::cli {

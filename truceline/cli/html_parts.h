@@ -4,11 +4,14 @@
 #include <string_view>
 #include <vector>
 
+#include "truceline/base/html_text.h"
 #include "truceline/cli/item_runs.h"
 #include "truceline/cli/story_view.h"
 
 /// The parts of the HTML page.
 namespace truceline::cli {
+
+using base::html_escaped;
 
 /// An item of the page: its anchor, and where in the text it stands.
 struct HtmlItem {

@@ -1,5 +1,5 @@
+#include "truceline/base/html_text.h"
 #include "truceline/cli/html_parts.h"
-#include "truceline/cli/html_text.h"
 
 namespace truceline::cli {
 

@@ -3,11 +3,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "truceline/cli/html_text.h"
+#include "truceline/base/html_text.h"
 
 namespace truceline::cli {
 namespace {
 
+using base::html_escaped;
 using testing::HasSubstr;
 using testing::Not;
 

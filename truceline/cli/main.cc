@@ -16,6 +16,7 @@
 #include "truceline/cli/output.h"
 #include "truceline/cli/read_command.h"
 #include "truceline/cli/schema_command.h"
+#include "truceline/cli/serve_command.h"
 #include "truceline/cli/truces_command.h"
 
 namespace truceline::cli {
@@ -53,6 +54,8 @@ int run_command(const Options& options) {
       return asks_of_known_actors(options) ? actors_command(options) : list_command(options);
     case Command::truces:
       return truces_command(options);
+    case Command::serve:
+      return serve_command(options);
     case Command::story:
       return story_command(options);
     case Command::stories:

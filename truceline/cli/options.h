@@ -24,7 +24,8 @@ enum class Command {
   timeline,
   check,
   diff,
-  save
+  save,
+  serve
 };
 enum class Format { brief, json, ndjson, html, conllu, markdown, csv };
 enum class Color { automatic, always, never };
@@ -54,6 +55,12 @@ struct Options {
   std::string as_of, known_on, since, until, embargo;  // ISO dates
   double min_confidence = 0;
   int limit = 0;  // rows; 0 for the command's own
+
+  // serve
+  std::string address = "127.0.0.1";
+  int port = 8080;                 // 0 for any that is free
+  std::vector<std::string> hosts;  // names that the room is called by, besides the loopback's
+  bool read_only = false;
 };
 
 }  // namespace truceline::cli

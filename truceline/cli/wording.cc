@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "truceline/cli/iso_date.h"
+#include "truceline/record/json_writer.h"
 
 namespace truceline::cli {
 
@@ -138,6 +139,27 @@ std::string state_words(std::string_view state) { return look_up(kStates, state)
 std::string state_clause(std::string_view state) { return look_up(kClauses, state); }
 std::string contradiction_words(std::string_view kind) { return look_up(kContradictions, kind); }
 std::string kind_words(std::string_view kind) { return look_up(kKinds, kind); }
+
+std::string words_json() {
+  record::JsonWriter json;
+  json.begin_object();
+  const auto put = [&json](const char* list, std::span<const Word> words) {
+    json.key(list);
+    json.begin_object();
+    for (const auto& [key, value] : words) {
+      json.key(key);
+      json.string(value);
+    }
+    json.end_object();
+  };
+  put("cues", kCues);
+  put("events", kEvents);
+  put("states", kStates);
+  put("contradictions", kContradictions);
+  put("kinds", kKinds);
+  json.end_object();
+  return std::move(json).text();
+}
 
 std::string amount_words(const record::Quantity& quantity) {
   std::string about = quantity.approximate ? "about " : "";

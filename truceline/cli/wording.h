@@ -35,4 +35,7 @@ std::string range_words(const record::Date& from, const record::Date& to, const 
 /// "update" for update, "first report" for first.
 std::string kind_words(std::string_view kind);
 
+/// The lists behind these words, for programs: {"cues": {"deny": "denies", ...}, "states": ..., ...}.
+std::string words_json();
+
 }  // namespace truceline::cli

@@ -33,7 +33,8 @@ bool of_party(const TruceAnswer& answer, const std::string& party) {
 
 std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& question) {
   std::vector<TruceAnswer> answers;
-  for (store::TruceRow& truce : store::list_truces(db, question.place, question.party, question.limit)) {
+  const store::TruceFilter wanted{question.place, question.party, question.truce, question.limit, question.offset};
+  for (store::TruceRow& truce : store::list_truces(db, wanted)) {
     TruceAnswer answer;
     store::ClaimFilter filter;
     filter.truce = truce.truce;

@@ -13,9 +13,10 @@ namespace truceline::run {
 /// known.
 struct TruceQuestion {
   std::string place, party;
-  record::Date as_of;     // what was so on that day
-  record::Date known_on;  // out of what was published until then
-  int limit = 200;
+  record::Date as_of;      // what was so on that day
+  record::Date known_on;   // out of what was published until then
+  std::int64_t truce = 0;  // only that one; 0 for any
+  int limit = 200, offset = 0;
 };
 
 /// One truce with its claims and what they come to.

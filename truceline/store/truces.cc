@@ -56,7 +56,7 @@ std::vector<TruceRow> truces_near(Database& db, const std::string& country, cons
   return found;
 }
 
-std::vector<TruceRow> list_truces(Database& db, const std::string& place, const std::string& party, int limit) {
+std::vector<TruceRow> list_truces(Database& db, const TruceFilter& filter) {
   std::vector<TruceRow> found;
   Query rows(db, std::string(kColumns) + R"sql(
     WHERE (?1 IS NULL OR t.name LIKE '%' || ?1 || '%' OR t.area LIKE '%' || ?1 || '%' OR t.country = upper(?1) OR EXISTS (
@@ -66,8 +66,9 @@ std::vector<TruceRow> list_truces(Database& db, const std::string& place, const 
              SELECT 1 FROM assertion x LEFT JOIN actor a ON a.actor = x.holder
              WHERE x.truce = t.truce AND (x.holder_name LIKE '%' || ?2 || '%' OR a.country = upper(?2) OR a.cameo = upper(?2)))
            OR EXISTS (SELECT 1 FROM truce_party p WHERE p.truce = t.truce AND p.party LIKE '%' || ?2 || '%'))
-    ORDER BY t.last DESC, t.truce LIMIT ?3)sql");
-  rows.bind(place, party, limit);
+      AND (?3 = 0 OR t.truce = ?3)
+    ORDER BY t.last DESC, t.truce LIMIT ?4 OFFSET ?5)sql");
+  rows.bind(filter.place, filter.party, filter.truce, filter.limit, filter.offset);
   while (rows.next()) found.push_back(truce_of(rows));
   fill(db, found);
   return found;

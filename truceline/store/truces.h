@@ -30,9 +30,16 @@ struct TruceRow {
 /// `days` before or after it.
 std::vector<TruceRow> truces_near(Database& db, const std::string& country, const record::Date& day, int days);
 
-/// All truces, or those with a place or country called `place`, and with a party or holder called `party`; names match
-/// without regard to case, and in part. Empty for any. The latest first.
-std::vector<TruceRow> list_truces(Database& db, const std::string& place, const std::string& party, int limit);
+/// Which truces. Names match without regard to case, and in part; empty and 0 mean any.
+struct TruceFilter {
+  std::string place;  // of a place or country
+  std::string party;  // of a party or holder
+  std::int64_t truce = 0;
+  int limit = 200, offset = 0;
+};
+
+/// The latest first.
+std::vector<TruceRow> list_truces(Database& db, const TruceFilter& filter);
 
 /// What an actor is called across all stories, and what the ledger knows of it.
 struct ActorRow {

@@ -1,6 +1,6 @@
-#include "truceline/cli/html_text.h"
+#include "truceline/base/html_text.h"
 
-namespace truceline::cli {
+namespace truceline::base {
 
 namespace {
 
@@ -48,4 +48,4 @@ std::string html_escaped(std::string_view text) {
   return out;
 }
 
-}  // namespace truceline::cli
+}  // namespace truceline::base

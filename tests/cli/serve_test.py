@@ -1,0 +1,195 @@
+"""The reading room, asked as a browser and as a program ask it: pages, API, what it refuses, and how it stops."""
+import csv
+import gzip
+import http.client
+import io
+import json
+import re
+import signal
+import socket
+import subprocess
+import time
+import unittest
+import urllib.parse
+
+from program import BINARY, PUBLISHED, SAMPLE, ProgramTest, run
+
+HOSTILE = ("<script>alert(1)</script> truce in Kadugli & more\n\nJUBA (AP) – “The truce <img src=x onerror=alert(2)> is over,” "
+           "Defense Minister Tarig Elamin told reporters on Friday.\n")
+
+
+class Room:
+    """A running reading room."""
+
+    def __init__(self, *arguments):
+        self.process = subprocess.Popen([BINARY, "serve", "--port", "0", *map(str, arguments)], stdout=subprocess.PIPE,
+                                        stderr=subprocess.PIPE, text=True)
+        greeting = self.process.stdout.readline()
+        self.port = int(re.search(r"http://localhost:(\d+)/", greeting).group(1))
+
+    def ask(self, path, method="GET", body=None, **headers):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection.request(method, path, body, {name.replace("_", "-"): value for name, value in headers.items()})
+        response = connection.getresponse()
+        response.bytes = response.read()
+        connection.close()
+        return response
+
+    def json(self, path):
+        return json.loads(self.ask(path).bytes)
+
+    def token(self):
+        return re.search(rb'name="token" content="(\w+)"', self.ask("/read").bytes).group(1).decode()
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(timeout=20)
+        self.process.stdout.close()
+        self.process.stderr.close()
+        return code
+
+
+class Served(ProgramTest):
+    def room(self, *arguments):
+        room = Room(*arguments)
+        self.addCleanup(lambda: room.process.poll() is None and room.stop())
+        return room
+
+    def ledger(self):
+        path = self.folder / "room.ledger"
+        sample = self.file("sample.txt", SAMPLE.read_bytes())
+        self.assertEqual(run("add", "--published", PUBLISHED, path, sample, self.file("hostile.txt", HOSTILE)).returncode, 0)
+        return path
+
+
+class Ledger(Served):
+    def setUp(self):
+        super().setUp()
+        self.served = self.room(self.ledger())
+
+    def test_every_list_answers_in_three_forms(self):
+        for name in ("stories", "statements", "events", "numbers", "actors", "contradictions", "places", "truces", "counts"):
+            with self.subTest(list=name):
+                rows = self.served.json(f"/api/v1/{name}")[name]
+                self.assertTrue(rows)
+                table = list(csv.reader(io.StringIO(self.served.ask(f"/api/v1/{name}.csv").bytes.decode())))
+                self.assertGreater(len(table), 1)
+                lines = self.served.ask(f"/api/v1/{name}.ndjson").bytes.decode().splitlines()
+                self.assertEqual(set(json.loads(lines[0])), set(table[0]))
+                self.assertEqual(len(lines), len(table) - 1)
+
+    def test_pages_through_a_list(self):
+        every = self.served.json("/api/v1/statements")["statements"]
+        first = self.served.ask("/api/v1/statements?limit=2")
+        link = re.fullmatch(r'<(.+)>; rel="next"', first.headers["Link"]).group(1)
+        self.assertEqual(json.loads(first.bytes)["statements"] + self.served.json(link)["statements"], every[:4])
+        self.assertIsNone(self.served.ask("/api/v1/statements").headers["Link"])
+        self.assertEqual(self.served.ask("/api/v1/statements?limit=-1").status, 422)
+        self.assertEqual(self.served.ask("/api/v1/search?q=%22").status, 422)
+
+    def test_a_truce_is_looked_at_as_known_on_a_day(self):
+        truce = self.served.json("/api/v1/truces")["truces"][0]
+        number = truce["id"][1:]
+        self.assertEqual([t["id"] for t in self.served.json(f"/api/v1/truces?truce={number}")["truces"]], [truce["id"]])
+        self.assertEqual(self.served.json("/api/v1/truces?known_on=2026-03-01")["truces"], [])
+
+    def test_evidence_is_the_storys_own_words(self):
+        for row in self.served.json("/api/v1/statements")["statements"]:
+            record = self.served.json(f"/api/v1/stories/s{row['story']}")
+            self.assertEqual(record["text"][row["start"]:row["end"]], row["content"])
+            self.assertIn(f'id="at-{row["id"]}"'.encode(), self.served.ask(f"/story/s{row['story']}").bytes)
+
+    def test_a_hostile_story_stays_text(self):
+        stories = {s["uri"].rsplit("/", 1)[-1]: s["id"] for s in self.served.json("/api/v1/stories")["stories"]}
+        page = self.served.ask(f"/story/{stories['hostile.txt']}").bytes.decode()
+        self.assertNotIn("<script>alert", page)
+        self.assertNotIn("<img", page)
+        self.assertIn("&lt;script&gt;alert(1)", page)
+
+    def test_etags_spare_what_has_not_changed(self):
+        first = self.served.ask("/api/v1/statements", Accept_Encoding="gzip")
+        self.assertEqual(first.headers["Content-Encoding"], "gzip")
+        self.assertTrue(json.loads(gzip.decompress(first.bytes))["statements"])
+        again = self.served.ask("/api/v1/statements", If_None_Match=first.headers["ETag"])
+        self.assertEqual((again.status, again.bytes), (304, b""))
+
+    def test_verdicts_are_kept_apart(self):
+        form = urllib.parse.urlencode({"kind": "contradiction", "item": "c1", "verdict": "unclear", "note": "=1+1 “asked”"})
+        before = self.served.json("/api/v1/contradictions")
+        self.assertEqual(self.served.ask("/api/v1/verdicts", "POST", form).status, 403)
+        kept = self.served.ask("/api/v1/verdicts", "POST", form, X_Truceline_Token=self.served.token(),
+                               Content_Type="application/x-www-form-urlencoded")
+        self.assertEqual(kept.status, 200, kept.bytes)
+        rows = self.served.json("/api/v1/verdicts?kind=contradiction")["verdicts"]
+        self.assertEqual([(r["item"], r["verdict"], r["note"]) for r in rows], [("c1", "unclear", "=1+1 “asked”")])
+        self.assertEqual(self.served.json("/api/v1/contradictions"), before)
+        self.assertIn("'=1+1", self.served.ask("/api/v1/verdicts.csv").bytes.decode(), "no formula for a spreadsheet")
+
+    def test_what_is_added_is_told_to_those_who_listen(self):
+        with socket.create_connection(("127.0.0.1", self.served.port), timeout=10) as listener:
+            listener.sendall(b"GET /api/v1/events-stream HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            told = b""
+            while b"event: ledger" not in told:
+                told += listener.recv(4096)
+            self.assertIn(b"text/event-stream", told)
+            self.assertEqual(run("add", self.folder / "room.ledger", self.file("new.txt", "A truce began in Tyre.\n")).returncode, 0)
+            while b'"stories":3' not in told.replace(b" ", b""):
+                told += listener.recv(4096)
+
+    def test_every_view_has_a_page(self):
+        for path in ("/", "/truces", "/contradictions", "/statements", "/numbers", "/map", "/actors", "/search", "/versions", "/review", "/read"):
+            with self.subTest(path=path):
+                answer = self.served.ask(path)
+                self.assertEqual(answer.status, 200)
+                self.assertIn("default-src 'self'", answer.headers["Content-Security-Policy"])
+                page = answer.bytes.decode()
+                self.assertNotRegex(page, r"<script(?![^>]* src=)|\son\w+=|\sstyle=|https?://", "the policy would refuse it")
+                self.assertEqual(page.count("<h1"), 1)
+
+    def test_says_no_to_other_names(self):
+        self.assertEqual(self.served.ask("/", Host="evil.example").status, 421)
+        self.assertIsNone(self.served.ask("/api/v1/counts", Origin="http://evil.example").headers["Access-Control-Allow-Origin"])
+
+
+class Alone(Served):
+    def test_a_story_is_pasted_and_read(self):
+        room = self.room()
+        form = urllib.parse.urlencode({"token": room.token(), "published": PUBLISHED, "text": SAMPLE.read_text()})
+        started = time.monotonic()
+        sent = room.ask("/read", "POST", form, Content_Type="application/x-www-form-urlencoded")
+        self.assertEqual(sent.status, 303)
+        page = room.ask(sent.headers["Location"]).bytes.decode()
+        self.assertLess(time.monotonic() - started, 5)
+        self.assertIn("There is no truce in Kadugli", page)
+        self.assertIn("Tarig Elamin", page)
+
+    def test_bounds_what_a_client_may_send(self):
+        room = self.room()
+        self.assertEqual(room.ask("/", Cookie="a" * 20_000).status, 431)
+        with socket.create_connection(("127.0.0.1", room.port), timeout=10) as client:
+            client.sendall(b"POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n")
+            self.assertIn(b" 413 ", client.recv(4096))
+        with socket.create_connection(("127.0.0.1", room.port), timeout=10) as client:
+            client.sendall(b"\x00\x01 nonsense\r\n\r\n")
+            self.assertIn(b" 400 ", client.recv(4096))
+        self.assertEqual(room.ask("/").status, 200)
+
+    def test_listens_to_this_machine_alone_and_stops_when_told(self):
+        room = self.room()
+        held = socket.create_connection(("127.0.0.1", room.port), timeout=10)  # an idle client does not hold it up
+        self.addCleanup(held.close)
+        started = time.monotonic()
+        self.assertEqual(room.stop(), 0)
+        self.assertLess(time.monotonic() - started, 5)
+
+    def test_says_what_cannot_be_done(self):
+        room = self.room()
+        self.fails(6, "cannot be listened on", "serve", "--port", room.port)
+        self.fails(2, "is not a port", "serve", "--port", "http")
+        done = run("serve", self.folder / "missing.ledger")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("missing.ledger", done.stderr.decode())
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,97 @@
+#include "truceline/store/room.h"
+
+namespace truceline::store {
+
+namespace {
+
+Cell cell_of(const Query& row, int column) {
+  switch (row.column_type(column)) {
+    case 'i':
+      return row.integer(column);
+    case 'f':
+      return row.number(column);
+    case '0':
+      return std::monostate();
+    default:
+      return row.text(column);
+  }
+}
+
+template <typename... Args>
+base::Result<Table> ask(Database& db, const char* sql, const Args&... args) {
+  Table table;
+  Query rows(db, sql);
+  rows.bind(args...);
+  for (int i = 0; i < rows.columns(); ++i) table.columns.push_back(rows.column_name(i));
+  while (rows.next()) {
+    std::vector<Cell> cells;
+    for (int i = 0; i < rows.columns(); ++i) cells.push_back(cell_of(rows, i));
+    table.rows.push_back(std::move(cells));
+  }
+  if (const auto failed = db.failure()) return *failed;
+  return table;
+}
+
+std::string number_of(const std::string& story) { return story.starts_with('s') ? story.substr(1) : story; }
+
+}  // namespace
+
+base::Result<StoryText> load_story_text(Database& db, const std::string& story) {
+  Query row(db, "SELECT story, uri, published, headline, text FROM story WHERE story = CAST(?1 AS INTEGER)");
+  row.bind(number_of(story));
+  if (row.next()) return StoryText{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+  if (const auto failed = db.failure()) return *failed;
+  return base::Error{"story " + story, "is not in the ledger", "find it by a search"};
+}
+
+base::Result<Table> list_versions(Database& db, const std::string& story) {
+  return ask(db, R"sql(
+SELECT s.story AS id, s.uri, s.published, s.headline, s.agency, s.kind, r.kind AS relation, r."to" AS relation_to,
+       r.why AS relation_why, s.text
+FROM current s LEFT JOIN relation r ON r.story = s.story
+WHERE s.story = CAST(?1 AS INTEGER)
+   OR s.story IN (SELECT "to" FROM relation WHERE story = CAST(?1 AS INTEGER))
+   OR s.story IN (SELECT story FROM relation WHERE "to" = CAST(?1 AS INTEGER))
+   OR s.story IN (SELECT h.story FROM story_group g JOIN story_group h ON h."group" = g."group"
+                  WHERE g.story = CAST(?1 AS INTEGER))
+GROUP BY s.story ORDER BY s.published, s.story LIMIT 50)sql",
+             number_of(story));
+}
+
+base::Result<Table> list_places(Database& db, const ListFilter& f) {
+  return ask(db, R"sql(
+SELECT p.place AS id, p.name, p.country, p.feature, p.lat, p.lon, count(DISTINCT m.reading) AS stories,
+       (SELECT count(*) FROM event e WHERE e.place = p.place) AS events
+FROM place p JOIN story_place m USING (place)
+WHERE p.lat IS NOT NULL AND (?1 IS NULL OR p.name LIKE '%' || ?1 || '%' OR p.country = upper(?1))
+GROUP BY p.place ORDER BY stories DESC, p.place LIMIT ?2 OFFSET ?3)sql",
+             f.place, f.limit, f.offset);
+}
+
+base::Result<Table> count_all(Database& db) {
+  return ask(db, R"sql(
+SELECT (SELECT count(*) FROM story) AS stories, (SELECT count(*) FROM statement) AS statements,
+       (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM truce) AS truces,
+       (SELECT count(*) FROM contradiction) AS contradictions, (SELECT count(*) FROM actor) AS actors,
+       (SELECT min(published) FROM story) AS first, (SELECT max(published) FROM story) AS last)sql");
+}
+
+base::Result<Table> list_verdicts(Database& db, const ListFilter& f) {
+  return ask(db, R"sql(
+SELECT kind, item, verdict, note, added FROM verdict
+WHERE id IN (SELECT max(id) FROM verdict GROUP BY kind, item) AND (?1 IS NULL OR kind = ?1)
+ORDER BY id DESC LIMIT ?2 OFFSET ?3)sql",
+             f.kind, f.limit, f.offset);
+}
+
+base::Result<bool> add_verdict(Database& db, const std::string& kind, const std::string& item,
+                               const std::string& verdict, const std::string& note) {
+  Query insert(db,
+               "INSERT INTO verdict(kind, item, verdict, note, added) "
+               "VALUES (?1, ?2, ?3, ?4, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
+  insert.run(kind, item, verdict, note);
+  if (const auto failed = db.failure()) return *failed;
+  return true;
+}
+
+}  // namespace truceline::store

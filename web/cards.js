@@ -1,0 +1,104 @@
+// A story's cards: what the program has on an item, in words, and a citation to copy. The page reads without it.
+import { h } from "./dom.js";
+import { get } from "./api.js";
+import { clashWords, cueWords, dayWords, eventWords, loadWords, stateWords } from "./words.js";
+
+const PARTS = { q: "statements", e: "events", n: "quantities", d: "times", p: "places", a: "actors", c: "contradictions" };
+let record = null;
+
+const byId = (list, id) => (list || []).find((one) => one.id === id);
+const actor = (id) => (byId(record.actors, id) || {}).name;
+const actors = (ids) => (ids || []).map(actor).filter(Boolean).join(", ");
+const place = (id) => {
+  const one = byId(record.places, id);
+  return one && [one.part, one.name, one.country].filter(Boolean).join(", ");
+};
+const slice = (start, end) => [...record.text].slice(start, end).join("");
+
+/** "Friday" inside of the item, and the day that it was taken for. */
+function resolved(start, end) {
+  return record.times.filter((time) => time.start >= start && time.end <= end).map((time) => `“${time.text}” is ${dayWords(time.value)}`).join("; ");
+}
+
+function range(time) {
+  if (!time || (!time.from && !time.to)) return "";
+  return time.from === time.to ? dayWords(time.from) : `${dayWords(time.from) || "?"} to ${dayWords(time.to) || "?"}`;
+}
+
+const chain = (via) => (via || []).map((relay) => actor(relay.actor || relay) || relay.text).filter(Boolean).join(" → ");
+
+function ofStatement(s) {
+  return [["Who", actor(s.speaker && s.speaker.actor) || (s.speaker && s.speaker.text)], ["For", actor(s.acting_for)], ["How", `${cueWords(s.cue.class)} (“${s.cue.text}”), ${s.kind}`], ["To", s.addressee && (actor(s.addressee.actor || s.addressee) || s.addressee.text)],
+    ["Where", [s.channel, place(s.place)].filter(Boolean).join(", ")], ["When", s.time && dayWords(s.time)], ["Passed on by", chain(s.via)], ["Inside of", s.within && "statement " + s.within], ["Rule", s.rule]];
+}
+
+function ofEvent(e) {
+  const said = byId(record.statements, e.attributed_to);
+  return [["Who", actors(e.actor) || "no one named"], ["What", [eventWords(e.type), e.mode, ...(e.context || [])].filter(Boolean).join(", ")], ["To whom", actors(e.recipient)], ["Where", place(e.place)], ["When", range(e.time)],
+    ["Resolved", resolved(e.start, e.end)], ["According to", said ? actor(said.speaker && said.speaker.actor) || (said.speaker && said.speaker.text) || "someone" : "the report itself"],
+    ["Factuality", [e.polarity === "negative" ? "did not happen" : "", e.modality, e.historical ? "of the past" : ""].filter(Boolean).join(", ")], ["Code", e.cameo && `CAMEO ${e.cameo}, ${e.quad_class || ""}`], ["Rule", e.rule], ["Confidence", e.confidence]];
+}
+
+function ofAssertion(x) {
+  return [["Who", actor(x.holder && x.holder.actor) || (x.holder && x.holder.text)], ["Says", stateWords(x.state)], ["Extent", x.degree], ["Of", x.valid && range({ from: x.valid.from, to: x.valid.to })], ["Said on", x.asserted && dayWords(x.asserted)],
+    ["Passed on by", chain(x.via)], ["Polarity", x.polarity], ["Modality", x.modality], ["Rule", x.rule]];
+}
+
+function facts(id) {
+  if (id[0] === "x") return ofAssertion(record.truces.flatMap((truce) => truce.assertions).find((one) => one.id === id) || {});
+  const index = +id.slice(1) - 1, list = record[PARTS[id[0]]] || [], one = byId(list, id) || list[index];
+  if (!one) return [];
+  if (id[0] === "q") return ofStatement(one);
+  if (id[0] === "e") return ofEvent(one);
+  if (id[0] === "c") return [["What", clashWords(one.kind)], ["Noted by", one.noted_by && "statement " + one.noted_by], ["Rule", one.rule]];
+  if (id[0] === "n") return [["Of what", one.measure], ["Least", one.min], ["Most", one.max], ["Bound", one.bound && one.bound.replaceAll("_", " ")], ["Rule", one.rule]];
+  if (id[0] === "d") return [["Type", one.type], ["Value", one.value], ["Counted from", record.story.published.value && `published ${dayWords(record.story.published.value)} (${record.story.published.basis})`], ["Rule", one.rule]];
+  if (id[0] === "p") return [["GeoNames", one.geonames], ["Kind", one.feature], ["At", one.lat !== null && one.lat !== undefined ? `${one.lat}, ${one.lon}` : ""]];
+  if (id[0] === "a") return [["Kind", one.kind], ["Codes", one.codes && [one.codes.cameo && "CAMEO " + one.codes.cameo, one.codes.plover && "PLOVER " + one.codes.plover, one.codes.wikidata].filter(Boolean).join(", ")], ["Called", [...new Set(one.mentions.map((m) => m.text))].join(", ")]];
+  return [];
+}
+
+/** “The words.” Headline, agency, date, characters 54–120. http://… */
+function citation(item) {
+  const id = item.dataset.items, list = id[0] === "x" ? record.truces.flatMap((truce) => truce.assertions) : record[PARTS[id[0]]] || [], one = byId(list, id) || list[+id.slice(1) - 1] || {};
+  const at = one.content || (one.a ? one.a : one.mentions ? one.mentions[0] : one), head = record.story.headline;
+  return `“${slice(at.start, at.end)}” ${[head && head.text, record.story.source.agency, record.story.published.value].filter(Boolean).join(", ")}, characters ${at.start}–${at.end}. ${location.origin}${location.pathname}#at-${id}`;
+}
+
+function copyButton(item) {
+  const told = h("span", { role: "status" });
+  const button = h("button", { type: "button", class: "quiet", onclick: async () => {
+    await navigator.clipboard.writeText(citation(item));
+    told.textContent = " Copied";
+  } }, "Copy as citation");
+  return [button, told];
+}
+
+/** Opens or closes what is known of an item. */
+function toggle(item, button) {
+  const open = item.querySelector(".more");
+  button.setAttribute("aria-expanded", String(!open));
+  if (open) return open.remove();
+  const rows = facts(item.dataset.items).filter(([, value]) => value !== undefined && value !== null && value !== "");
+  item.append(h("div", { class: "more" }, h("dl", {}, rows.map(([name, value]) => [h("dt", {}, name), h("dd", {}, String(value))])), copyButton(item)));
+}
+
+export async function install(tools) {
+  const [answer] = await Promise.all([get("stories/" + tools.dataset.story), loadWords()]);
+  record = answer.body;
+  for (const item of document.querySelectorAll(".item")) {
+    item.dataset.at = item.id;
+    item.tabIndex = -1;
+    const button = h("button", { type: "button", class: "quiet more-button", "aria-expanded": "false", "aria-label": "More on this", onclick: () => toggle(item, button) }, "…");
+    item.append(button);
+  }
+  // Pressing a marked word leads to its card; "e" on a card leads back to its words.
+  const lit = decodeURIComponent(location.hash.slice(1));
+  const target = lit && document.getElementById(lit);
+  if (target) {
+    const shown = target.closest("[data-items]") || target.querySelector("[data-items]") || target;
+    shown.scrollIntoView({ block: "center" });
+    shown.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+    shown.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,27 @@
+import { empty, h } from "./dom.js";
+import { get } from "./api.js";
+import { clashCard } from "./clash.js";
+import { standing } from "./truce.js";
+import { dayWords } from "./words.js";
+
+const COUNTS = [["stories", "/search"], ["statements", "/statements"], ["truces", "/truces"], ["contradictions", "/contradictions"], ["actors", "/actors"]];
+
+function storyLine(story) {
+  return h("li", {}, h("a", { href: "/story/" + story.id }, story.headline || story.uri), " ",
+    h("span", { class: "meta" }, [story.agency, dayWords(story.published)].filter(Boolean).join(", ")));
+}
+
+export async function draw(root) {
+  const [counts, truces, clashes, stories] = await Promise.all([get("counts"), get("truces", { limit: 3 }), get("contradictions", { limit: 3 }), get("stories", { limit: 6 })]);
+  const all = counts.body.counts[0];
+  if (all.stories === 0) return root.append(empty("This ledger is empty. Fill it with ", h("code", {}, "truceline add LEDGER FILES"), "."));
+  root.append(
+    h("ul", { class: "counts" }, COUNTS.map(([name, path]) => h("li", {}, h("a", { href: path }, h("b", {}, all[name].toLocaleString("en")), h("span", {}, name)))),
+      h("li", {}, h("b", {}, all.first ? `${dayWords(all.first)} – ${dayWords(all.last)}` : "no dates"), h("span", {}, "published"))),
+    h("form", { class: "filters", action: "/search", role: "search" }, h("div", {}, h("label", { for: "q" }, "Find in the stories"), h("input", { id: "q", name: "q", type: "search" })), h("button", {}, "Search")),
+    h("h2", {}, "What stands with the latest truces"),
+    truces.body.truces.length ? h("ul", { class: "cards" }, truces.body.truces.map((truce) => standing(truce))) : empty("No story speaks of a truce yet."),
+    h("h2", {}, "The latest claims that clash"),
+    clashes.body.contradictions.length ? h("ul", { class: "cards" }, clashes.body.contradictions.map((clash) => clashCard(clash))) : empty("No two claims clash."),
+    h("h2", {}, "The latest stories"), h("ul", {}, stories.body.stories.map(storyLine)));
+}
