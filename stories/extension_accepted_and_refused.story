@@ -17,4 +17,5 @@ direct by="Hamid al-Sabri" for="Houthis" cue=say "said" at="There will be no ext
   extended act holder="Yemen" party="Yemen" valid=2026-05-20.. asserted=2026-05-20 at="extend the truce" rule=truce.extend
   agreed act holder="Yemen" party="Yemen" valid=2026-05-20.. asserted=2026-05-20 at="extend the truce" rule=truce.extend+commit
   rejected act holder="Houthis" party="Houthis" asserted=2026-05-20 at="rejected the extension" rule=truce.reject
+  extended negative future holder="Hamid al-Sabri" asserted=2026-05-20 at="There will be no extension" rule=truce.there_is_no
   in_effect presupposed holder="Yemen" asserted=2026-05-20 at="extend the truce" rule=truce.extend.presupposed

@@ -10,8 +10,8 @@ The truce is due to begin at midnight on Thursday, Egyptian mediators said. A sp
   view party="factions" state=scheduled since=2026-08-14
   view party="Egypt" state=scheduled since=2026-08-13
   declared act holder="Egypt" party="factions" valid=2026-08-09.. asserted=2026-08-12 at="declared a 72-hour truce" rule=truce.declare
-  extended act holder="factions" party="factions" asserted=2026-08-12 at="truce had been extended" rule=truce.extend
-  scheduled holder="Egyptian mediators" valid=2026-08-13.. asserted=2026-08-12 at="truce is due to begin at" rule=truce.due
+  extended act holder="factions" asserted=2026-08-12 at="truce had been extended" rule=truce.extend
+  scheduled holder="Egyptian mediators" valid=2026-08-13.. asserted=2026-08-12 at="truce is due to begin" rule=truce.due
   scheduled holder="Hani Qudsi" valid=2026-08-14.. asserted=2026-08-12 at="it was due to begin" rule=truce.due
   in_effect presupposed holder="factions" asserted=2026-08-12 at="truce had been extended" rule=truce.extend.presupposed
 --- contradictions

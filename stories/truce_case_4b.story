@@ -12,5 +12,5 @@ Russia's side registered nine violations in the same period. It could not confir
   violation holder="wire:AA" asserted=2026-05-07 at="truce violations" rule=truce.truce_violation
   violation count holder="Turkish Defence Ministry" count="14 violations" asserted=2026-05-07 at="14 violations of the ceasefire" rule=truce.violation_noun
   violation count holder="Russia's side" count="nine violations" asserted=2026-05-07 at="nine violations" rule=truce.n_violations
-  unverified meta holder="Russian Defence Ministry" about=violation asserted=2026-05-07 at="confirm any of the violations that" rule=truce.meta.unverified
+  unverified meta holder="Russian Defence Ministry" about=violation asserted=2026-05-07 at="It could not confirm any of the violations that the Turkish side had reported" rule=truce.meta.unverified
 --- contradictions

@@ -11,7 +11,7 @@ The regime of calm was extended by 24 hours on Thursday, state television said. 
   view party="state television" state=extended since=2026-07-09
   view party="wire:SANA" state=expired since=2026-07-11
   declared act holder="Syrian army command" party="Syrian army command" valid=2026-07-07.. asserted=2026-07-12 at="regime of calm was declared" rule=truce.declare
-  extended act holder="state television" party="state television" valid=2026-07-09.. asserted=2026-07-12 at="regime of calm was extended" rule=truce.extend
+  extended act holder="state television" valid=2026-07-09.. asserted=2026-07-12 at="regime of calm was extended" rule=truce.extend
   expired holder="wire:SANA" valid=2026-07-11.. asserted=2026-07-12 at="It expired" rule=truce.expire
   in_effect presupposed holder="state television" asserted=2026-07-12 at="regime of calm was extended" rule=truce.extend.presupposed
 --- contradictions

@@ -18,6 +18,7 @@ violations 41 min=41 bound=at_least unit=violations at="at least 41 violations" 
 "Donetsk truce, March 2026" agreed form=unclear class=unclear name="truce" name="ceasefire" place="Donetsk"
   view party="Monitors" state=in_effect since=2026-03-02
   violation count holder="Ukrainian army" count="34 times" asserted=2026-03-02 at="truce in Donetsk was violated 34 times" rule=truce.violate
+  violation count holder="Russian Defense Ministry" count="58" asserted=2026-03-02 at="violations at 58" rule=truce.n_violations
   violation count holder="Anton Reuss" count="at least 41 violations" asserted=2026-03-02 at="at least 41 violations" rule=truce.n_violations
   in_effect degree=largely holder="Monitors" via="Anton Reuss" asserted=2026-03-02 at="ceasefire was largely holding" rule=truce.hold
 --- contradictions

@@ -50,6 +50,14 @@ struct Reader {
     });
   }
 
+  /// "accused the rebels of breaking the truce by SHELLING a road" was read as a breach.
+  bool charged_already(const record::Assertion& a) const {
+    return a.statement.valid() && std::any_of(here.begin(), here.end(), [&](const ReadAssertion& b) {
+             return b.assertion.state == "violation" && b.assertion.statement == a.statement &&
+                    b.assertion.holder.actor == a.holder.actor;
+           });
+  }
+
   static bool attack(const record::Event& e) {
     return e.type == "ASSAULT" && e.polarity == "positive" && e.modality == "asserted" && !e.historical;
   }
@@ -71,7 +79,7 @@ struct Reader {
       if (!a.statement.valid() || c.statements[a.statement.index].cue.cue_class == "deny") return false;
       a.holder = holder_of(c, a.statement);
     }
-    if (!side(a.holder.actor)) return false;
+    if (!side(a.holder.actor) || charged_already(a)) return false;
     for (const record::ActorId by : e.actor)
       if (record::same_side(c.actors.actors, by, a.holder.actor)) return false;
     // "denied an RSF claim that ...": whoever is accused there, it is a charge.

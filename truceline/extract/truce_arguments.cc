@@ -44,6 +44,13 @@ void add(std::vector<TokenId>& to, TokenId t) {
   if (t.valid()) to.push_back(t);
 }
 
+/// "announced on Saturday a five-day CEASEFIRE": with no preposition of its own, whatever the parse calls it.
+TokenId bare_oblique(const Tree& tree, TokenId t) {
+  for (const TokenId c : tree.children(t))
+    if (c > t && tree.is(c, "obl") && !tree.child(c, {"case"}).valid() && tree.child(c, {"det"}).valid()) return c;
+  return {};
+}
+
 /// The subject as the syntax has it: of a passive, what it is done to.
 TokenId grammatical_subject(const Tree& tree, TokenId t) {
   for (int step = 0; t.valid() && step <= kClimb; ++step) {
@@ -77,6 +84,7 @@ std::vector<TokenId> truce_objects(const Tree& tree, TokenId t) {
   for (const TokenId c : tree.children(t))
     if (tree.is(c, "obj") || tree.is(c, "iobj")) out.push_back(c);
   if (passive(tree, t)) add(out, grammatical_subject(tree, t));
+  if (out.empty()) add(out, bare_oblique(tree, t));
   if (!out.empty()) return out;
   TokenId up = t;
   for (int step = 0; step < kClimb && up.valid() && tree.is(up, "conj"); ++step) {

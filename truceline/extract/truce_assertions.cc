@@ -101,6 +101,15 @@ struct Evidence {
     if (near(t, reach)) add(t);
   }
 
+  bool negates(TokenId t) const { return c.factuality.is(c.tree.token(t).lower, lexicon::FactualityClass::negator); }
+
+  /// What fills a slot, with its "no": "NO ceasefire had been agreed".
+  void filler(TokenId t) {
+    add_near(t, kShown);
+    for (const TokenId child : c.tree.children(t))
+      if (c.tree.is(child, "det") && negates(child)) add_near(child, kShown);
+  }
+
   void trigger() {
     for (const std::uint32_t u : match.units) {
       add(TokenId{c.units.units[u].first});
@@ -108,6 +117,7 @@ struct Evidence {
       for (const TokenId child : c.tree.children(c.units.units[u].head)) {
         if (c.tree.is(child, "aux") || c.tree.is(child, "cop")) add_near(child, 4);
         if (c.tree.is(child, "advmod")) add_near(child, 2);
+        if (c.tree.is(child, "det") && negates(child)) add_near(child, 3);
         if (match.pattern->kind == "breach_noun" && c.tree.is(child, "nummod")) add_near(child, 4);
       }
     }
@@ -118,7 +128,7 @@ text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceF
                     const SentenceMentions& mentions, record::QuantityId count) {
   Evidence e{c, match, {}};
   e.trigger();
-  for (const TokenId t : match.fillers) e.add_near(t, kShown);
+  for (const TokenId t : match.fillers) e.filler(t);
   if (match.mention >= 0) {
     const TruceMention& m = mentions.mentions[static_cast<std::size_t>(match.mention)];
     e.add_near(TokenId{c.units.units[m.first_unit].first}, kShown);
@@ -176,6 +186,8 @@ struct Reading {
       a.state = "rejected";
       a.polarity = "positive";
     }
+    // "would do the same": a promise
+    if (kind() == "same" && a.modality == "future") a.modality = "asserted";
     // "operations will not stop"
     if (a.state == "halted" && a.polarity == "negative" && a.modality == "future") {
       a.state = "fighting";
@@ -192,6 +204,15 @@ struct Reading {
     const record::Assertion& a = out.assertion;
     return a.state == "scheduled" || a.state == "rejected" || a.state == "none" || a.state == "confirmed" ||
            match.pattern->id == "commit";
+  }
+
+  /// "begins on Friday", "a truce STARTING at midnight": lies ahead, unless the day is past.
+  bool begins_later() const {
+    const record::Assertion& a = out.assertion;
+    const std::string& form = c.tree.token(match.top).xpos;
+    if (kind() != "begin" || a.state != "in_effect" || a.polarity == "negative" || form == "VBD" || form == "VBN")
+      return false;
+    return form == "VBG" || (!a.valid.from.empty() && a.valid.from > c.published.value);
   }
 
   /// "after it WILL HAVE expired"
@@ -270,20 +291,24 @@ struct Reading {
     }
   }
 
-  /// "announced an EXTENSION of the truce" extends it.
+  /// "announced an EXTENSION of the truce" extends it; "there will be no EXTENSION" does not.
   void of_part() {
     record::Assertion& a = out.assertion;
-    if (a.state != "declared" || a.polarity == "negative") return;
-    for (const TokenId t : match.objects)
+    if ((a.state != "declared" && a.state != "none") || a.polarity == "negative") return;
+    std::vector<TokenId> what = match.objects;
+    if (match.mention >= 0) what.push_back(mentions.mentions[static_cast<std::size_t>(match.mention)].head);
+    for (const TokenId t : what)
       if (const auto state = t < match.top ? "" : c.patterns.word("part_state", c.tree.token(t).lemma); !state.empty())
-        a.state = state;
+        a.polarity = a.state == "none" ? "negative" : "positive", a.state = state;
   }
 
   void framed() {
     record::Assertion& a = out.assertion;
     if (frame.frame.empty() || kind() == "soft") return;
+    // "had not agreed to extend it"
+    if (frame.negated && frame.frame != "refuse") a.polarity = "negative";
     const auto outcome = c.patterns.outcomes.find({frame.frame, a.state});
-    if (outcome == c.patterns.outcomes.end() || a.polarity == "negative") return;
+    if (outcome == c.patterns.outcomes.end() || (a.polarity == "negative" && !frame.negated)) return;
     if (frame.frame == "commit" && a.state == "extended") return;
     a.state = outcome->second;
     a.kind = "act";
@@ -297,18 +322,32 @@ struct Reading {
     std::vector<TokenId> tokens = frame.token.valid() ? truce_subjects(c.tree, frame.token) : match.subjects;
     if (who.empty()) tokens.clear();
     if (who == "obj") tokens = match.objects;
+    // "the army's ACCEPTANCE of the pause"
+    if (const TokenId of = c.tree.child(match.top, {"nmod:poss"}); kind() == "noun" && of.valid()) tokens = {of};
     if (who == "from") tokens = from_whom();
     if (const TokenId above = c.tree.head(match.top); kind() == "breaching" && above.valid())
       tokens = truce_subjects(c.tree, above);
-    if (kind() == "accuse" && match.subjects.empty())
+    const bool gerund = c.tree.token(match.top).xpos == "VBG";  // "accused them of VIOLATING it"
+    if ((kind() == "accuse" && (match.subjects.empty() || gerund)) || frame.frame == "feign")
       if (const TokenId verb = accuser(); verb.valid()) tokens = truce_objects(c.tree, verb);
     if (who == "all" && kind() != "joint") tokens.clear();
     if (a.state == "violation" && is_noun_kind(kind())) tokens = accused();
     a.parties = truce_parties(c, tokens);
     // Nobody accuses himself of a breach: a pronoun was read wrongly.
     if (a.state == "violation" && (is_noun_kind(kind()) || accuser().valid())) std::erase(a.parties, a.holder.actor);
-    if (a.parties.empty() && who == "subj" && a.state != "violation" && out.assertion.holder.actor.valid())
+    if (a.parties.empty() && who == "subj" && a.state != "violation" && a.holder.actor.valid() && himself(tokens))
       a.parties = {a.holder.actor};
+  }
+
+  /// "WE will halt", "OUR FORCES stopped": whoever speaks; "both countries had committed" is not.
+  bool himself(const std::vector<TokenId>& tokens) const {
+    if (c.tree.token(match.top).xpos == "VBG" && match.pattern->id == "declare") return true;
+    return std::all_of(tokens.begin(), tokens.end(), [&](TokenId t) {
+      const TokenId of = c.tree.child(t, {"nmod:poss"});
+      const text::Span word = c.tree.token(t).span;
+      return c.tree.token(t).upos == text::Upos::PRON || out.assertion.holder.span.overlaps(word) ||
+             (of.valid() && c.tree.token(of).upos == text::Upos::PRON);
+    });
   }
 
   /// "a pause FROM OUR SIDE alone"
@@ -384,6 +423,10 @@ struct Reading {
 
   /// A breach noun alleges a breach where breaches are counted or recorded, or where somebody speaks of whose they are.
   bool alleged() const {
+    // "will begin to count violations" has counted none
+    if (const TokenId verb = reporter(c, match);
+        verb.valid() && factuality_of(c.tree, verb, c.factuality).modality == "future")
+      return false;
     if (counted(c, match) || reporter(c, match).valid()) return true;
     return out.assertion.statement.valid() && (kind() != "breach_noun" || !accused().empty());
   }
@@ -401,11 +444,17 @@ struct Reading {
     });
   }
 
+  /// "would not reciprocate", "will follow suit": "did the same" may be anything.
+  bool promised() const {
+    const TokenId aux = c.tree.child(match.top, {"aux"});
+    return out.assertion.statement.valid() && aux.valid() && c.tree.token(aux).xpos == "MD";
+  }
+
   /// Things that the pattern alone cannot rule out.
   bool void_reading() const {
     const record::Assertion& a = out.assertion;
     if (a.state == "-" || a.state.empty()) return true;
-    if (kind() == "same" && a.state != "proposed") return true;
+    if (kind() == "same" && a.state != "proposed" && !promised()) return true;
     if (kind() == "own" && a.state == "violation") return true;
     if (asked()) return true;
     if (a.state == "fighting" && of_peaceful_act()) return true;
@@ -420,7 +469,7 @@ struct Reading {
 
 std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMatch& match,
                                             const SentenceMentions& mentions, std::uint32_t focus_group) {
-  Reading r{c, match, mentions, truce_frame(c.tree, c.units, match, c.patterns), {}};
+  Reading r{c, match, mentions, truce_frame(c.tree, c.units, match, c.patterns, c.factuality), {}};
   r.out.top = match.top;
   r.out.sentence = c.tree.token(match.top).sentence;
   r.out.group = match.mention >= 0 ? mentions.mentions[static_cast<std::size_t>(match.mention)].group : focus_group;
@@ -433,7 +482,11 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   if (a.count.valid()) a.kind = "count";
   if (a.state == "violation" && r.mutual()) a.rule += ".mutual";
   a.degree = degree_of(c, match);
-  a.valid = truce_time(c, match, r.frame);
+  a.valid = truce_time(c, match, r.frame, mentions);
+  if (r.begins_later()) {
+    a.state = "scheduled";
+    if (a.valid.from < c.published.value) a.valid.from.clear();  // "on Sunday" was taken for the last one
+  }
   a.term = truce_term(c, match);
   a.places = truce_places(c, match);
   if (match.mention >= 0)
@@ -445,7 +498,7 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   const bool uses_frame = a.rule.find('+') != std::string::npos;
   a.span = evidence(c, match, uses_frame ? r.frame : TruceFrame{}, mentions, a.count);
   std::vector<ReadAssertion> out{r.out};
-  if (r.frame.frame == "commit" && a.state == "extended") {
+  if (r.frame.frame == "commit" && a.state == "extended" && !r.frame.negated) {
     out.push_back(r.out);
     out.back().assertion.state = "agreed";
     out.back().assertion.rule += "+commit";

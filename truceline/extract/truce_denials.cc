@@ -158,6 +158,9 @@ struct Finder {
         !c.patterns.word("unconfirmed", token.lower).empty() || unaware(t)) {
       d.state = "unverified";
       d.content = c.tree.span(t);
+      for (const TokenId child : c.tree.children(t))
+        if (c.tree.is(child, "obj") || c.tree.is(child, "ccomp"))
+          d.content = text::hull(text::hull(said_from(t), token.span), c.tree.span(child));
       return true;
     }
     if (c.patterns.word("say", token.lemma).empty() || !negated(t) || asks(t)) return false;
@@ -242,9 +245,20 @@ struct Finder {
       const bool own = a.holder.actor.valid() && a.holder.actor == who.actor;
       const bool halt = a.state == "declared" || a.state == "halted" || a.state == "in_effect" || a.state == "agreed";
       if (said ? (halt && (own || same_party(a, who.actor))) : (a.state == state && !own)) return i;
-      if (last < 0 && !own && !other_only && !said) last = i;
+      if (last < 0 && !own && !other_only && !said && of_one_kind(a.state, state)) last = i;
     }
     return last;
+  }
+
+  /// States that one denial may answer: "denied that it had agreed" answers that there is a truce, and no breach of it.
+  static bool of_one_kind(const std::string& a, const std::string& b) {
+    const auto on = [](const std::string& s) {
+      return s.empty() || s == "declared" || s == "agreed" || s == "scheduled" || s == "in_effect" || s == "extended";
+    };
+    const auto off = [](const std::string& s) {
+      return s == "ended" || s == "collapsed" || s == "expired" || s == "suspended" || s == "fighting";
+    };
+    return (on(a) && on(b)) || (off(a) && off(b));
   }
 
   bool speaks_of_truce(text::Span content) const {
@@ -332,6 +346,7 @@ struct Finder {
     if (d.said) return read_words(d, h, found);
     const int violation = recent_violation(h.holder);
     if (d.state == "unverified") {
+      if (const TokenId top = charge_here({}, d.word); top.valid()) return answer(d, h, top, found);
       if (violation >= 0) {
         found.push_back(make(d, h, violation, 0, d.content));
       } else if (speaks_of_truce(d.content) && !before.empty()) {

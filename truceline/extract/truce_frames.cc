@@ -109,9 +109,11 @@ TruceFrame frame_above(const Tree& tree, const TruceUnits& units, const TruceMat
 }  // namespace
 
 TruceFrame truce_frame(const Tree& tree, const TruceUnits& units, const TruceMatch& match,
-                       const lexicon::TrucePatterns& patterns) {
+                       const lexicon::TrucePatterns& patterns, const lexicon::FactualityWords& words) {
   const TruceFrame above = frame_above(tree, units, match, patterns);
-  return above.frame.empty() ? frame_before(tree, units, match, patterns) : above;
+  TruceFrame frame = above.frame.empty() ? frame_before(tree, units, match, patterns) : above;
+  frame.negated = frame.token.valid() && negator_below(tree, units, match, frame.token, words);
+  return frame;
 }
 
 bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& match,

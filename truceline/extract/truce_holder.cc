@@ -73,6 +73,11 @@ bool after(const TruceContext& c, TokenId t) {
   return c.tree.is(t, "advcl") && mark.valid() && c.tree.token(mark).lower == "after";
 }
 
+/// "accused him of breaking the truce THAT HE HIMSELF DECLARED"
+bool in_relative_clause(const TruceContext& c, TokenId t) {
+  return c.tree.is(t, "acl:relcl") || (c.tree.is(t, "conj") && c.tree.is(c.tree.head(t), "acl:relcl"));
+}
+
 /// "vowed to fight on, hours AFTER HE DECLARED a truce", "would go on, a day AFTER ANNOUNCING a halt": the wire recalls
 /// what came before the words, though the parse puts it inside their content.
 bool told_beside(const TruceContext& c, const TruceMatch& match, record::StatementId id) {
@@ -81,7 +86,20 @@ bool told_beside(const TruceContext& c, const TruceMatch& match, record::Stateme
   if (s.kind != "indirect" || match.pattern->kind != "act" || s.cue.span.end > c.tree.token(match.top).span.begin)
     return false;
   if (form == "VBG") return after(c, match.top);
-  return form == "VBD" && (s.cue.cue_class == "commit" || after(c, match.top));
+  if (form != "VBD") return false;
+  return s.cue.cue_class == "commit" || after(c, match.top) || in_relative_clause(c, match.top);
+}
+
+/// "Said that nothing was agreed, hours AFTER HIS HOST SAID that both had signed": the story, and not the speaker,
+/// tells of what the host said.
+bool beside_words(const TruceContext& c, const record::Statement& inner, const record::Statement& outer) {
+  if (outer.kind != "indirect" || inner.cue.span.empty()) return false;
+  const auto& tokens = c.tree.analysis().tokens;
+  const auto at = std::lower_bound(tokens.begin(), tokens.end(), inner.cue.span.begin,
+                                   [](const text::Token& t, std::uint32_t begin) { return t.span.begin < begin; });
+  if (at == tokens.end()) return false;
+  const TokenId cue{static_cast<std::size_t>(at - tokens.begin())};
+  return after(c, cue) || in_relative_clause(c, cue);
 }
 
 text::Span phrase(const TruceContext& c, TokenId t) {
@@ -167,7 +185,12 @@ record::ActorId organ_of(const TruceContext& c, text::Span words) {
 }  // namespace
 
 record::Holder holder_of(const TruceContext& c, record::StatementId id) {
-  const record::Statement& s = c.statements[id.index];
+  const record::StatementId outer = c.statements[id.index].within;
+  // "accused them of breaking the truce hours after IT began, saying that ...": whoever accused says so.
+  const bool thing =
+      outer.valid() && !c.statements[id.index].speaker.actor.valid() &&
+      !c.patterns.word("pronoun", text::slice(c.document.text, c.statements[id.index].speaker.span)).empty();
+  const record::Statement& s = c.statements[thing ? outer.index : id.index];
   record::Holder holder{s.speaker.actor, s.speaker.span, ""};
   if (!holder.actor.valid()) holder.actor = organ_of(c, s.speaker.span);
   if (s.within.valid())
@@ -187,8 +210,11 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
     const record::Statement& s = c.statements[out.statement.index];
     out.holder = holder_of(c, out.statement);
     out.via = s.via;
-    for (auto outer = s.within; outer.valid() && out.via.size() < 8; outer = c.statements[outer.index].within)
+    for (auto inner = out.statement, outer = s.within; outer.valid() && out.via.size() < 8;
+         inner = outer, outer = c.statements[outer.index].within) {
+      if (beside_words(c, c.statements[inner.index], c.statements[outer.index])) break;
       out.via.push_back(c.statements[outer.index].speaker);
+    }
     if (!s.time.empty()) out.asserted = s.time;
     if (recalls(c, match, out)) return out;
     if (out.holder.actor.valid() || !out.holder.text.empty()) return out;

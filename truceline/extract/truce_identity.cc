@@ -241,7 +241,9 @@ struct Identifier {
 
   /// Can be bound by a truce: no monitor, no paper, no "camps", which a loose reading may have as who broke it.
   bool can_be_party(record::ActorId id) const {
-    const std::string& kind = c.actors.actors[id.index].kind;
+    const record::Actor& who = c.actors.actors[record::principal(c.actors.actors, id).index];
+    if (who.codes.cameo.starts_with("IGO")) return false;
+    const std::string& kind = who.kind;
     return kind != "people" && kind != "igo" && kind != "ngo" && kind != "media" && kind != "company";
   }
 

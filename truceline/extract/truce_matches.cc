@@ -114,15 +114,26 @@ struct Finder {
     return bits;
   }
 
+  /// What unit u fills for a trigger: "fighting" in "a pause in fighting" is the pause's name, and nothing that goes
+  /// on.
+  std::uint16_t fills_of(std::uint32_t u, const std::vector<std::uint32_t>& trigger) const {
+    for (const TruceMention& m : mentions.mentions)
+      if (m.last_unit < u && u <= m.name_end &&
+          std::none_of(
+              trigger.begin(), trigger.end(), [&](std::uint32_t t) { return t >= m.first_unit && t <= m.last_unit; }))
+        return fills[u] & ~(kFillsHostility | kFillsLoose);
+    return fills[u];
+  }
+
   static bool wants(const TruceSlot& slot, const char* what) {
     return std::find(slot.what.begin(), slot.what.end(), what) != slot.what.end();
   }
 
   /// The unit that fills `slot` at token t or in what t is of ("a clause of THE TRUCE"); -1 where none does.
-  int filler_at(TokenId t, const TruceSlot& slot, std::uint16_t bits) const {
+  int filler_at(TokenId t, const TruceSlot& slot, std::uint16_t bits, const std::vector<std::uint32_t>& trigger) const {
     const std::uint32_t u = units.by_token[t.index];
     if (u < begin || u >= end) return -1;
-    if (fills[u] & bits) return static_cast<int>(u);
+    if (fills_of(u, trigger) & bits) return static_cast<int>(u);
     if (wants(slot, "actor") && actors.by_token[t.index].valid()) return static_cast<int>(u);
     if (wants(slot, "place") && places.by_token[t.index].valid()) return static_cast<int>(u);
     for (const TokenId c : tree.children(t)) {
@@ -239,7 +250,7 @@ struct Finder {
     const bool over =
         slot.where == Where::obl || slot.where == Where::of || slot.where == Where::any || slot.where == Where::comp;
     for (std::uint32_t u = trigger.back() + 1; u < end && u <= trigger.back() + kReach; ++u) {
-      if (fills[u] & bits) return static_cast<int>(u);
+      if (fills_of(u, trigger) & bits) return static_cast<int>(u);
       if (stops_right(u, over)) break;
     }
     if (slot.where == Where::obj)
@@ -278,7 +289,7 @@ struct Finder {
     if (wants(slot, "times")) return times_near(trigger);
     const std::uint16_t bits = bits_of(slot.what);
     for (const TokenId t : candidates(slot.where, trigger, top)) {
-      const int u = filler_at(t, slot, bits);
+      const int u = filler_at(t, slot, bits, trigger);
       if (u < 0 || std::find(trigger.begin(), trigger.end(), static_cast<std::uint32_t>(u)) != trigger.end()) continue;
       if ((fills[static_cast<std::size_t>(u)] & kFillsPronoun) &&
           !pronoun_may_fill(static_cast<std::uint32_t>(u), slot, trigger, pattern))
@@ -306,13 +317,16 @@ struct Finder {
                         const TrucePattern& pattern) const {
     const std::string& kind = pattern.kind;
     if (kind == "noun" || kind == "noun_accuse" || kind == "breach_noun") return false;
-    if (slot.where == TruceSlot::Where::subj && trigger.size() == 1 && !truce_before(u) &&
-        !patterns.word("generic", pattern.trigger.front()).empty())
-      return false;
+    const bool generic = slot.where == TruceSlot::Where::subj && trigger.size() == 1 &&
+                         !patterns.word("generic", pattern.trigger.front()).empty();
+    const bool before = truce_before(u);
+    if (generic && !before && !mentions.goes_on) return false;
     if (!actors.by_token[units.units[u].first].valid()) return true;
+    // "who brokered the truce said IT was holding", whoever coreference took it for
+    if (generic && (before || mentions.goes_on)) return truce_objects(tree, units.units[trigger.front()].head).empty();
     // "urging it to act": somebody is urged, no truce.
     if (pattern.state == "proposed") return false;
-    return slot.where == TruceSlot::Where::obj || trigger.size() > 1;
+    return slot.where == TruceSlot::Where::obj || slot.where == TruceSlot::Where::comp || trigger.size() > 1;
   }
 
   TokenId top_of(const std::vector<std::uint32_t>& trigger) const {
@@ -340,9 +354,10 @@ struct Finder {
   bool right_word(const TruceMatch& match) const {
     const std::string& kind = match.pattern->kind;
     const text::Token& first = token(match.units.front());
-    if (hyphenated(match.units.front())) return false;
+    if (hyphenated(match.units.front()) || in_name(match)) return false;
     const bool participle = first.lower.ends_with("ed") || first.lower.ends_with("ing");
     const bool nominal = kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
+    if (kind == "noun" && names_another(match)) return false;
     if (nominal) return match.pattern->trigger.size() > 1 || (first.upos != Upos::VERB && !participle);
     if (kind == "attr") return first.upos == Upos::ADJ || tree.is(match.top, "amod") || tree.is(match.top, "compound");
     const bool noun = (first.upos == Upos::NOUN || first.upos == Upos::PROPN) && !participle;
@@ -355,6 +370,21 @@ struct Finder {
       if (mark.valid() && tree.token(mark).lower == "before") return false;
     }
     return !by_gerund(match.top);
+  }
+
+  /// "a pause in FIGHTING starting ON Sunday": a trigger that opens inside a truce's name.
+  bool in_name(const TruceMatch& match) const {
+    const std::uint32_t u = match.units.front();
+    return std::any_of(mentions.mentions.begin(), mentions.mentions.end(),
+                       [&](const TruceMention& m) { return m.last_unit < u && u <= m.name_end; });
+  }
+
+  /// "the EXPIRY date of the truce": a word of another thing's name.
+  bool names_another(const TruceMatch& match) const {
+    const TokenId t = units.units[match.units.back()].head, above = tree.head(t);
+    if (!tree.is(t, "compound") || !above.valid() || above < t) return false;
+    const std::uint32_t u = units.by_token[above.index];
+    return std::find(match.units.begin(), match.units.end(), u) == match.units.end() && !(fills[u] & kFillsTruce);
   }
 
   /// "ways OF ENDING the war" tells of no end.

@@ -138,6 +138,8 @@ bool hyphenated(const text::Tree& tree, TokenId t) {
 
 /// "an EARLIER moratorium", "REPLACING one-month truces".
 bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatterns& patterns) {
+  // "the truce, the FIRST nationwide halt since 2016" is that very truce
+  if (tree.is(head, "appos") || tree.child(head, {"cop"}).valid()) return false;
   for (const TokenId c : tree.children(head))
     if (patterns.word("earlier", tree.token(c).lower) != "" && !hyphenated(tree, c)) return true;
   const TokenId above = tree.head(head);
@@ -207,7 +209,7 @@ struct Reader {
   }
 
   void add(std::uint32_t first, std::uint32_t last, const TruceNoun* noun, bool own, std::uint16_t what) {
-    TruceMention m{first, last, head_of(tree, units, first, last), noun, own, false, focus.group};
+    TruceMention m{first, last, last, head_of(tree, units, first, last), noun, own, false, focus.group};
     mark(first, last, what);
     const auto sentence = units.units[first].sentence.index;
     if (own) {
@@ -218,7 +220,18 @@ struct Reader {
     focus.any = true;
     focus.sentence = sentence;
     focus.group = m.group;
+    if (tree.is(m.head, "nsubj")) focus.subject = sentence + 1;
     out.mentions.push_back(m);
+  }
+
+  /// "a two-week PAUSE", "a 30-day END to strikes", "a halt of five days": what stops for so long.
+  bool with_term(TokenId head) const {
+    for (const TokenId child : tree.children(head)) {
+      if (tree.is(child, "case") || tree.is(child, "det")) continue;
+      if (patterns.word("term_unit", tree.token(child).lemma) != "" && tree.child(child, {"nummod"}).valid())
+        return true;
+    }
+    return false;
   }
 
   /// True where a context noun speaks of a truce: by a truce word with it, by what it is for, or by going back to one.
@@ -256,6 +269,8 @@ struct Reader {
       case TruceNounKind::of_fire:
         if (verbal(tree, head_of(tree, units, first, last))) return;
         if (of_fire(units, first, last, patterns)) return add(first, last, &noun, true, kFillsTruce);
+        if (near(units.units[first].sentence.index, kNounReach) && with_term(head_of(tree, units, first, last)))
+          return add(first, last, &noun, false, kFillsTruce);
         return context(first, last, noun, kFillsTruce);
       case TruceNounKind::context:
         return context(first, last, noun, kFillsTruce);
@@ -270,13 +285,32 @@ struct Reader {
     }
   }
 
+  /// The last unit of a truce's name: of "a suspension of operations" all of it.
+  std::uint32_t name_end(const TruceMention& m) const {
+    if (!m.noun || m.noun->kind != TruceNounKind::of_fire) return m.last_unit;
+    const auto& all = units.units;
+    const auto fire = [&](std::uint32_t u) {
+      return u < all.size() && all[u].sentence == all[m.first_unit].sentence &&
+             (fills[u] & (kFillsHostility | kFillsLoose));
+    };
+    const std::uint32_t next = m.last_unit + 1;
+    if (next >= all.size() || patterns.word("fire_preposition", all[next].lower).empty()) return m.last_unit;
+    for (std::uint32_t u = next + 1; u < next + 4; ++u) {
+      if (!fire(u)) continue;
+      while (fire(u + 1)) ++u;
+      return u;
+    }
+    return m.last_unit;
+  }
+
   void pronoun(std::uint32_t u) {
     const TruceUnit& unit = units.units[u];
     const text::Token& token = tree.token(unit.head);
     if (patterns.word("pronoun", unit.lower) == "" || tree.is(unit.head, "expl")) return;
-    if (!near(unit.sentence.index, kPronounReach) || token.upos != text::Upos::PRON) return;
+    // "a strike THAT killed five" goes back to the strike.
+    if (!near(unit.sentence.index, kPronounReach) || token.upos != text::Upos::PRON || token.xpos == "WDT") return;
     fills[u] |= kFillsTruce | kFillsPronoun;
-    TruceMention m{u, u, unit.head, nullptr, false, false, focus.group};
+    TruceMention m{u, u, u, unit.head, nullptr, false, false, focus.group};
     out.mentions.push_back(m);
   }
 };
@@ -287,6 +321,7 @@ SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& u
                                      const record::Places& places, const lexicon::TrucePatterns& patterns,
                                      std::vector<std::uint16_t>& fills, TruceFocus& focus) {
   Reader reader{tree, units, places, patterns, fills, focus, {}};
+  reader.out.goes_on = focus.subject > 0 && focus.subject == sentence.index;
   const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
   if (range.empty()) return {};
   const std::uint32_t end = units.by_token[range.end - 1] + 1;
@@ -304,6 +339,7 @@ SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& u
     }
     reader.pronoun(u++);
   }
+  for (TruceMention& m : reader.out.mentions) m.name_end = reader.name_end(m);
   return std::move(reader.out);
 }
 

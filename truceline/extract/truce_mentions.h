@@ -24,6 +24,7 @@ enum TruceFill : std::uint16_t {
 /// A noun phrase that speaks of a truce.
 struct TruceMention {
   std::uint32_t first_unit = 0, last_unit = 0;
+  std::uint32_t name_end = 0;  // the last unit of its name: of "a suspension of operations" that of "operations"
   text::TokenId head;
   const lexicon::TruceNoun* noun = nullptr;  // null for a pronoun
   bool own_name = false;                     // names a truce by itself, rather than going back to one
@@ -38,11 +39,13 @@ struct TruceFocus {
   std::uint32_t group = 0;
   std::uint32_t groups = 1;                 // handed out so far
   std::vector<record::PlaceId> places{{}};  // by group, where its mentions name one: "the truce in Hodeidah"
+  std::uint32_t subject = 0;                // one past the last sentence that had a truce for a subject; 0 for none
   std::vector<std::string> rival_lemmas;    // heads of rivals: "the accord" goes back to "a peace accord"
 };
 
 struct SentenceMentions {
   std::vector<TruceMention> mentions;  // from left to right
+  bool goes_on = false;  // the sentence before had a truce for a subject: "The truce started at dawn. It held all day."
 };
 
 /// Reads the truce words of one sentence, sets `fills` of its units, and moves `focus` on.

@@ -22,6 +22,12 @@ TokenId refusal(const TruceContext& c, TokenId noun) {
   return {};
 }
 
+/// "A TRUCE at night and rockets by day is no truce"
+bool is_truce(const SentenceMentions& mentions, TokenId t) {
+  return std::any_of(mentions.mentions.begin(), mentions.mentions.end(),
+                     [&](const TruceMention& m) { return m.noun && m.head == t; });
+}
+
 }  // namespace
 
 std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId sentence,
@@ -31,7 +37,7 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
     if (!m.noun || m.noun->kind != lexicon::TruceNounKind::strong) continue;
     const TokenId subject = c.tree.child(m.head, {"nsubj"}), no = refusal(c, m.head);
     if (!subject.valid() || !no.valid() || !c.tree.child(m.head, {"cop"}).valid()) continue;
-    if (c.patterns.word("pronoun", c.tree.token(subject).lower).empty()) continue;
+    if (c.patterns.word("pronoun", c.tree.token(subject).lower).empty() && !is_truce(mentions, subject)) continue;
     const auto statement = innermost_statement(c.statements, c.tree.token(m.head).span);
     if (!statement.valid()) continue;
     ReadAssertion out;

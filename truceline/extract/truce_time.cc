@@ -47,15 +47,33 @@ std::string before(const Tree& tree, TokenId head, text::TokenRange sentence) {
   return head.index > sentence.begin ? tree.token(TokenId{head.index - 1}).lower : "";
 }
 
+/// "the EASTER truce", "the 1953 Armistice Agreement", "SUNDAY'S ceasefire": names the truce, and tells no day of it.
+bool in_name(const TruceContext& c, TokenId t, const TruceMatch& match, const SentenceMentions& mentions) {
+  if (match.mention < 0) return false;
+  const TokenId head = mentions.mentions[static_cast<std::size_t>(match.mention)].head, above = c.tree.head(t);
+  if (head < t) return false;
+  return above == head || (above.valid() && above < head && c.tree.head(above) == head);
+}
+
+/// "said ON FRIDAY it had not agreed": the day of saying, though the parse hangs it on what is said.
+bool of_saying(const TruceContext& c, TokenId t) {
+  const TokenId verb = c.tree.head(t);
+  if (!verb.valid() || !c.tree.is(verb, "ccomp") || c.tree.head(verb) > t) return false;
+  const TokenId subject = c.tree.child(verb, {"nsubj"});
+  return subject.valid() && t < subject && t.index <= c.tree.head(verb).index + 3;
+}
+
 }  // namespace
 
-record::Valid truce_time(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame) {
+record::Valid truce_time(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame,
+                         const SentenceMentions& mentions) {
   const text::Sentence& sentence = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index];
   record::Valid valid;
   for (const record::Time& time : c.times) {
     if (!sentence.span.contains(time.span) || time.from.empty() || time.type == "DURATION") continue;
     const TokenId head = head_in(c.tree, sentence.tokens, time.span);
-    if (!head.valid() || !tells(c, head, match, frame)) continue;
+    if (!head.valid() || !tells(c, head, match, frame) || in_name(c, head, match, mentions) || of_saying(c, head))
+      continue;
     const std::string word = before(c.tree, head, sentence.tokens);
     if (word == "until" || word == "till" || word == "through") {
       valid.to = time.to;

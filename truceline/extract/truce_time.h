@@ -9,8 +9,9 @@
 namespace truceline::extract {
 
 /// When the state of `match` is said to hold: from the time expression of its clause ("since 2009" is open to the
-/// right), else empty.
-record::Valid truce_time(const TruceContext& context, const TruceMatch& match, const TruceFrame& frame);
+/// right), else empty. A time that only names the truce is none: "violated the EASTER truce".
+record::Valid truce_time(const TruceContext& context, const TruceMatch& match, const TruceFrame& frame,
+                         const SentenceMentions& mentions);
 
 /// How long a truce that is made or extended is to last, as an ISO 8601 duration: "a 72-hour truce", "extended BY FIVE
 /// DAYS"; empty where not said. "After five days" and "for the past 24 hours" are no terms.

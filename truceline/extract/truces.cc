@@ -38,27 +38,10 @@ void merge_into(std::vector<ReadAssertion>& all, ReadAssertion next) {
   all.push_back(std::move(next));
 }
 
-/// The last unit of a truce's name: of "a suspension of operations" all of it.
-std::uint32_t name_end(const TruceContext& c, const TruceMention& m, const std::vector<std::uint16_t>& fills) {
-  if (!m.noun || m.noun->kind != lexicon::TruceNounKind::of_fire) return m.last_unit;
-  const auto& units = c.units.units;
-  const std::uint32_t next = m.last_unit + 1;
-  if (next >= units.size() || c.patterns.word("fire_preposition", units[next].lower).empty()) return m.last_unit;
-  for (std::uint32_t u = next + 1; u < units.size() && u < next + 4 && units[u].sentence == units[next].sentence; ++u)
-    if (fills[u] & (kFillsHostility | kFillsLoose)) {
-      while (u + 1 < units.size() && units[u + 1].sentence == units[u].sentence &&
-             (fills[u + 1] & (kFillsHostility | kFillsLoose)))
-        ++u;
-      return u;
-    }
-  return m.last_unit;
-}
-
-void keep_mentions(const TruceContext& c, const SentenceMentions& found, const std::vector<std::uint16_t>& fills,
-                   std::vector<KeptMention>& kept) {
+void keep_mentions(const TruceContext& c, const SentenceMentions& found, std::vector<KeptMention>& kept) {
   for (const TruceMention& m : found.mentions) {
     const text::Span span = text::hull(c.tree.token(TokenId{c.units.units[m.first_unit].first}).span,
-                                       c.tree.token(TokenId{c.units.units[name_end(c, m, fills)].last}).span);
+                                       c.tree.token(TokenId{c.units.units[m.name_end].last}).span);
     kept.push_back({m.head, span, m.noun, m.group, m.own_name});
   }
 }
@@ -75,7 +58,7 @@ struct Reader {
     // A sentence that speaks of another truce does not turn the story away from its own.
     if (focus.any && s.index > focus.sentence) focus.group = main_in(focus.sentence) ? 0 : focus.group;
     const SentenceMentions found = read_truce_mentions(c.tree, c.units, s, c.places, c.patterns, fills, focus);
-    keep_mentions(c, found, fills, mentions);
+    keep_mentions(c, found, mentions);
     std::vector<ReadAssertion> here;
     for (const TruceMatch& match :
          find_truce_matches(c.tree, c.units, s, found, fills, c.actors, c.places, c.patterns, focus.any)) {
@@ -95,7 +78,7 @@ struct Reader {
     for (ReadAssertion& a : here)
       if (a.answers.valid()) a.assertion.about = answered_in(here, a.answers);
     for (ReadAssertion& a : here) {
-      if (a.assertion.state == "confirmed" && !a.assertion.about.valid()) a.assertion.about = last_of(a.group);
+      if (a.assertion.state == "confirmed" && !a.assertion.about.valid()) a.assertion.about = welcomed(a);
       focus.any = true;
       focus.sentence = s.index;
       assertions.push_back(std::move(a));
@@ -115,11 +98,19 @@ struct Reader {
     return false;
   }
 
-  /// What a welcome welcomes: the last that was said of the truce before.
-  record::AssertionId last_of(std::uint32_t group) const {
-    for (std::size_t i = assertions.size(); i-- > 0;)
-      if (assertions[i].group == group && assertions[i].assertion.kind != "meta") return record::AssertionId{i};
-    return {};
+  /// What a welcome welcomes: the last step towards a truce that the story told before; of "the extension" that one.
+  record::AssertionId welcomed(const ReadAssertion& welcome) const {
+    const bool extension = !c.patterns.word("part_state", welcome.assertion.noun).empty();
+    record::AssertionId best;
+    for (std::size_t i = assertions.size(); i-- > 0;) {
+      const record::Assertion& a = assertions[i].assertion;
+      if (assertions[i].group != welcome.group || a.kind == "meta" || a.polarity == "negative") continue;
+      if (extension && a.state == "extended") return record::AssertionId{i};
+      const bool step = a.state == "declared" || a.state == "agreed" || a.state == "in_effect" || a.state == "halted" ||
+                        a.state == "extended" || a.state == "scheduled";
+      if (!best.valid() && step) best = record::AssertionId{i};
+    }
+    return best;
   }
 
   /// The assertion of this sentence whose trigger is `top`, as it will be numbered.
@@ -139,7 +130,7 @@ struct Reader {
   bool ends_war(const TruceMatch& match) const {
     const bool war = std::any_of(match.fillers.begin(), match.fillers.end(),
                                  [&](TokenId t) { return !c.patterns.word("war", c.tree.token(t).lemma).empty(); });
-    return war && truce_frame(c.tree, c.units, match, c.patterns).frame != "commit";
+    return war && truce_frame(c.tree, c.units, match, c.patterns, c.factuality).frame != "commit";
   }
 
   /// "stopped the attack" speaks of a truce only where the story does.

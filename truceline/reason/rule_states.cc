@@ -34,8 +34,16 @@ bool has(const std::vector<std::string>& states, const TruceClaim& claim) {
 
 /// What was said before the day from which the other says otherwise has only changed since.
 bool changed(const TruceClaim& one, const TruceClaim& other) {
+  // "no agreement has been reached" looks back over all that was said
+  if (!other.positive && other.kind == "act") return false;
   if (!one.valid.to.empty() && one.valid.to < day_of(other)) return true;
   return said_on(one) < day_of(other);
+}
+
+/// "ruled out a truce of its own" turns down none that another side extended by itself.
+bool of_other_offer(const TruceClaim& one, const TruceClaim& other) {
+  return one.state == "extended" && other.state == "rejected" && other.noun != "extension" && other.noun != "renewal" &&
+         !other.rule.starts_with("truce.extend");
 }
 
 /// An extension that runs out in its turn is the life of a truce; "it was extended" clashes with "it ended" only where
@@ -61,6 +69,11 @@ bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other
   if (of_wire(one) && of_wire(other) && one.source == other.source) return false;
   if (row.by_party && !share_party(one, other)) return false;
   if (!row.by_party && own_word(one, other)) return false;
+  // "the clan never signed it" gainsays no truce that others declare
+  if (!other.positive && other.kind == "act" && !one.parties.empty() && !other.parties.empty() &&
+      !share_party(one, other))
+    return false;
+  if (of_other_offer(one, other)) return false;
   return of_the_truce(one) && of_the_truce(other) && contemporary(one, other) && !changed(one, other) &&
          !outlived(one, other);
 }
