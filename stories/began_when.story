@@ -8,12 +8,11 @@ Kiev says the truce started at midnight on Thursday. The separatists insist it b
 
 Moscow announced a second pause in fighting starting on Sunday.
 --- truces
-"Ukraine truce, August 2026" contested form=unilateral class="suspension of operations" name="truce" name="pause in fighting" place="eastern Ukraine" declared_by="Russia" bound="Russia"
+"Ukraine truce, August 2026" agreed form=unilateral class="suspension of operations" name="truce" name="pause in fighting" place="eastern Ukraine" declared_by="Russia" bound="Russia"
   view party="wire:AFP" state=in_effect since=2026-08-28
   view party="Ukraine" state=in_effect since=2026-08-27
-  view party="Russia" state=fighting since=2026-08-28
+  view party="Russia" state=declared since=2026-08-28
   in_effect degree=largely holder="wire:AFP" valid=2026-08-28.. asserted=2026-08-28 at="truce in eastern Ukraine was largely holding" rule=truce.hold
   in_effect act holder="Ukraine" valid=2026-08-27.. asserted=2026-08-28 at="truce started" rule=truce.will_begin
   declared act holder="Russia" party="Russia" asserted=2026-08-28 at="announced a second pause in fighting" rule=truce.declare
   scheduled act holder="wire:AFP" asserted=2026-08-28 at="pause in fighting starting" rule=truce.will_begin
-  fighting act holder="Russia" party="Russia" asserted=2026-08-28 at="fighting starting on" rule=truce.keep_fighting

@@ -376,7 +376,7 @@ struct Finder {
   bool in_name(const TruceMatch& match) const {
     const std::uint32_t u = match.units.front();
     return std::any_of(mentions.mentions.begin(), mentions.mentions.end(),
-                       [&](const TruceMention& m) { return m.last_unit < u && u <= m.name_end; });
+                       [&](const TruceMention& m) { return m.own_name && m.first_unit < u && u <= m.name_end; });
   }
 
   /// "the EXPIRY date of the truce": a word of another thing's name.

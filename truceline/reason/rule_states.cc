@@ -40,12 +40,6 @@ bool changed(const TruceClaim& one, const TruceClaim& other) {
   return said_on(one) < day_of(other);
 }
 
-/// "ruled out a truce of its own" turns down none that another side extended by itself.
-bool of_other_offer(const TruceClaim& one, const TruceClaim& other) {
-  return one.state == "extended" && other.state == "rejected" && other.noun != "extension" && other.noun != "renewal" &&
-         !other.rule.starts_with("truce.extend");
-}
-
 /// An extension that runs out in its turn is the life of a truce; "it was extended" clashes with "it ended" only where
 /// that end is no later than the extension, and two parties say so.
 bool outlived(const TruceClaim& one, const TruceClaim& other) {
@@ -73,7 +67,6 @@ bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other
   if (!other.positive && other.kind == "act" && !one.parties.empty() && !other.parties.empty() &&
       !share_party(one, other))
     return false;
-  if (of_other_offer(one, other)) return false;
   return of_the_truce(one) && of_the_truce(other) && contemporary(one, other) && !changed(one, other) &&
          !outlived(one, other);
 }
