@@ -24,7 +24,7 @@ double prominence(const lexicon::GazetteerPlace& place, const PlaceContext& cont
   if (f == "PPLC") score = std::max(score, 5.0) + 2;
   if (f == "PPLA") score += 0.7;
   if (f == "ADM1") score = context.division ? 8 : std::max(4.0, score + 0.3);  // population: a thousand a place in it
-  if (place.source != "gazetteer.tsv") score = std::max(score, 6.0) + (f.starts_with("PPL") ? 0.7 : 1.2);
+  if (place.reviewed) score = std::max(score, 6.0) + (f.starts_with("PPL") ? 0.7 : 1.2);
   return score;
 }
 

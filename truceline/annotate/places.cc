@@ -232,7 +232,7 @@ class PlaceFinder {
   /// A reviewed region, island or sea, after whom nobody is called: the model's word against it counts less.
   bool is_region(TokenRange range) const {
     const auto found = gazetteer_.find(lexicon::fold(text::slice(document_.text, tree_.span(range))));
-    return !found.empty() && found.front().source != "gazetteer.tsv" && !found.front().feature.starts_with("PPL");
+    return !found.empty() && found.front().reviewed && !found.front().feature.starts_with("PPL");
   }
 
   /// Another capitalised noun next to it that belongs to the same name: "Paris Hilton", "Geneva Convention".
@@ -444,8 +444,7 @@ class PlaceFinder {
 
   /// Places that need no "in" before them to be taken for one: people are called like many towns.
   static bool is_famous(const GazetteerPlace& place) {
-    return !place.feature.starts_with("PPL") || place.feature == "PPLC" || place.source != "gazetteer.tsv" ||
-           place.population >= 500000;
+    return !place.feature.starts_with("PPL") || place.feature == "PPLC" || place.reviewed || place.population >= 500000;
   }
 
   bool stands_elsewhere_surely(const Candidate& c) const { return sure_keys_.contains(c.key); }

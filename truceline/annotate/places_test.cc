@@ -104,7 +104,7 @@ TEST(Likeliest, TakesTheStorysCountryOrNobody) {
   hamlet.country = "ID";
   hamlet.feature = "PPL";
   hamlet.population = 900;
-  hamlet.source = "gazetteer.tsv";
+  hamlet.source = "gazetteer";
   EXPECT_EQ(likeliest({hamlet}, {}, {{"ML", 3.0}}), -1) << "a hamlet on another continent is no answer";
   EXPECT_EQ(likeliest({hamlet}, {}, {{"ID", 3.0}}), 0);
   EXPECT_EQ(likeliest({}, {}, {}), -1);

@@ -64,6 +64,10 @@ base::Result<Options> checked(Options options) {
     case Command::eval:
       if (files != 2 || options.files[0] != "conllu") return usage_error(options, "eval takes: conllu GOLD");
       break;
+    case Command::places:
+      if (files < 2 || options.files[0] != "compile" || options.output.empty())
+        return usage_error(options, "places takes: compile FILE... --output FILE");
+      break;
     case Command::add:
       if (files < 2) return usage_error(options, "add takes a ledger and at least one file or folder");
       break;

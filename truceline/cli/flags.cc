@@ -83,6 +83,11 @@ constexpr std::array kCommands = {
                 "truceline serve  # paste or drop a story\n"
                 "truceline serve sudan.ledger  # truces, contradictions, who said what\n"
                 "truceline serve --read-only --host room.example.org sudan.ledger  # behind a proxy, for others"},
+    CommandInfo{Command::places, "places", "compile FILE...",
+                "Compiles your own places, a table or a dump of GeoNames, for the flag --places.",
+                "truceline places compile villages.csv --output villages.tlg  # name,lat,lon,... in its first line\n"
+                "truceline places compile UA.txt --output ukraine.tlg  # GeoNames' dump of a country\n"
+                "truceline read --places villages.tlg story.txt  # knows them before all others"},
     CommandInfo{Command::eval, "eval", "conllu GOLD",
                 "Measures our own analysis of words and sentences against a gold treebank.",
                 "truceline eval conllu en_ewt-ud-test.conllu"},
@@ -277,6 +282,10 @@ constexpr std::array kFlags = {
            options.read_only = true;
            return std::string();
          }},
+    Flag{"--places", "FILE", "read explain add",
+         "Places of your own, compiled by `truceline places compile`; they go before all others of their names.",
+         set_text<&Options::places>},
+    Flag{"--output", "FILE", "places", "The compiled file to write.", set_text<&Options::output>},
     Flag{"--color", "WHEN", "read diff timeline truces contradictions statements events numbers stories actors search",
          "Colours in the brief: auto (default: on a terminal where NO_COLOR is not set), always or never.", set_color},
     Flag{"--width", "N", "read diff timeline truces contradictions statements events numbers stories actors search",

@@ -14,6 +14,7 @@
 #include "truceline/cli/help.h"
 #include "truceline/cli/list_command.h"
 #include "truceline/cli/output.h"
+#include "truceline/cli/places_command.h"
 #include "truceline/cli/read_command.h"
 #include "truceline/cli/schema_command.h"
 #include "truceline/cli/serve_command.h"
@@ -42,6 +43,8 @@ int run_command(const Options& options) {
       return print(schema_text(options));
     case Command::eval:
       return eval_command(options);
+    case Command::places:
+      return places_command(options);
     case Command::add:
       return add_command(options);
     case Command::check:

@@ -25,7 +25,8 @@ enum class Command {
   check,
   diff,
   save,
-  serve
+  serve,
+  places
 };
 enum class Format { brief, json, ndjson, html, conllu, markdown, csv };
 enum class Color { automatic, always, never };
@@ -39,6 +40,8 @@ struct Options {
   std::string published;  // ISO date; empty where not given
   std::string conllu;     // path of someone else's analysis; empty for our own
   std::string data;       // folder with knowledge/ and models/; empty to look for it
+  std::string places;     // the user's own compiled places; empty for none
+  std::string output;     // places compile: the file to write
   Color color = Color::automatic;
   int width = 0;                   // columns; 0 to ask the terminal
   bool times = true;               // explain: print how long each stage took

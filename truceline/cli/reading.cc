@@ -35,12 +35,19 @@ base::Result<lexicon::Lexicon> load_data(const Options& options) {
   if (!lexicon) return lexicon;
   auto paths = added_actor_files();
   paths.insert(paths.end(), options.actors.begin(), options.actors.end());
-  if (paths.empty()) return lexicon;
-  auto version = lexicon::own_actors_version(paths);
+  if (!paths.empty()) {
+    auto actors = lexicon::with_own_actors(std::move(lexicon.value().actors), paths);
+    if (!actors) return actors.error();
+    lexicon.value().actors = std::move(actors).value();
+  }
+  if (!options.places.empty()) {
+    auto places = lexicon::open_places(options.places, true);
+    if (!places) return places.error();
+    lexicon.value().gazetteer.add(std::move(places).value());
+    paths.push_back(options.places);
+  }
+  auto version = lexicon::own_files_version(paths);
   if (!version) return version.error();
-  auto actors = lexicon::with_own_actors(std::move(lexicon.value().actors), paths);
-  if (!actors) return actors.error();
-  lexicon.value().actors = std::move(actors).value();
   lexicon.value().version += version.value();
   return lexicon;
 }

@@ -5,9 +5,10 @@
 #include <filesystem>
 #include <fstream>
 
-#include "truceline/base/file.h"
+#include "truceline/lexicon/compile_gazetteer.h"
 #include "truceline/lexicon/fold.h"
 #include "truceline/lexicon/gazetteer.h"
+#include "truceline/lexicon/place_table.h"
 
 namespace truceline::lexicon {
 namespace {
@@ -79,41 +80,57 @@ TEST_F(BadTables, AreNamedWithTheirLine) {
 }
 
 TEST_F(BadTables, OfPlacesAreNamedWithTheirLine) {
-  const std::string row = "aba\tAba\tNG\tAbia\t5.1\t7.4\t1\tPPL\t900\n";
-  write("places/extra.tsv", "");
-  write("places/gazetteer.tsv", "# top\n" + row + "b\tB\n");
-  EXPECT_NE(load_gazetteer(dir_.string()).error().message().find("gazetteer.tsv:3: needs 9 cells"), std::string::npos);
-  write("places/gazetteer.tsv", "b" + row + row);
-  EXPECT_NE(load_gazetteer(dir_.string()).error().message().find("is out of order"), std::string::npos);
-  write("places/gazetteer.tsv", row.substr(0, row.size() - 1));
-  EXPECT_FALSE(load_gazetteer(dir_.string()).ok()) << "cut off";
-  write("places/gazetteer.tsv", row);
-  EXPECT_TRUE(load_gazetteer(dir_.string()).ok());
-  for (const char* bad : {"X\t\tML\t\t91\t0\tPPL\t\n", "X\t\tML\t\tnorth\t0\tPPL\t\n", "X\t\tMLI\t\t1\t0\tPPL\t\n",
-                          "X\t\tML\t\t1\t0\t\t\n"}) {
-    write("places/extra.tsv", bad);
-    const auto loaded = load_gazetteer(dir_.string());
-    ASSERT_FALSE(loaded.ok()) << bad;
-    EXPECT_NE(loaded.error().message().find("extra.tsv:1:"), std::string::npos) << loaded.error().message();
-  }
+  const auto complaint = [&](const std::string& text, const std::string& name = "places/extra.tsv") {
+    write(name, text);
+    const auto read = read_place_table((dir_ / name).string());
+    return read.ok() ? "none" : read.error().message();
+  };
+  const std::string heading = "#: name\tcountry\tlat\tlon\tfeature\n";
+  const std::pair<const char*, const char*> cases[] = {{"X\tML\t91\t0\tPPL\n", ":2: has no latitude"},
+                                                       {"X\tML\tnorth\t0\tPPL\n", ":2: has no latitude"},
+                                                       {"X\tMLI\t1\t0\tPPL\n", ":2: has the country"},
+                                                       {"X\tML\t1\t0\t\n", ":2: has no feature code"},
+                                                       {"\tML\t1\t0\tPPL\n", ":2: has no name"},
+                                                       {"# a\nX\tML\t1\t\tPPL\n", ":3: has no latitude"},
+                                                       {"", "has no places"},
+                                                       {"X\tML\t1\t2\tPPL\n", "none"}};
+  for (const auto& [row, message] : cases)
+    EXPECT_NE(complaint(heading + row).find(message), std::string::npos) << row << complaint(heading + row);
+  EXPECT_NE(complaint("name,lat\nX,1\n", "a.csv").find(":1: has no column 'lon'"), std::string::npos);
+  EXPECT_NE(complaint("name,lat,long\n", "a.csv").find(":1: has the unknown column 'long'"), std::string::npos);
+  EXPECT_NE(complaint("name,lat,lon\n\"X,1,2\n", "a.csv").find(":2: has a quotation mark"), std::string::npos);
+  EXPECT_EQ(complaint("name,lat,lon,country\r\n\"X, \"\"Y\"\"\",1,2,ML\r\n", "a.csv"), "none");
 }
 
-TEST_F(BadTables, OfPlacesAreSampledWhereTheyAreLarge) {
-  std::string text;
-  for (int i = 10000; i < 20000; ++i) text += std::to_string(i) + "\tAba\tNG\tAbia\t5.1\t7.4\t1\tPPL\t900\n";
-  EXPECT_FALSE(check_gazetteer(text, "x", 0)) << "in order";
-  EXPECT_FALSE(check_gazetteer(text, "x", 1 << 16));
-  const std::string turned = text.substr(text.size() / 2 / 36 * 36) + text;
-  EXPECT_TRUE(check_gazetteer(turned, "x", 0));
-  EXPECT_TRUE(check_gazetteer(turned, "x", 1 << 16)) << "a step sees that the second half stands first";
-  text.replace(36 * 7, 5, "00000");
-  EXPECT_TRUE(check_gazetteer(text, "x", 0)) << "one line out of its place";
-}
-
-TEST(Gazetteer, IsWholeAndInOrder) {
-  const std::string path = kShipped + "/places/gazetteer.tsv";
-  const auto fault = check_gazetteer(base::read_file(path).value(), path, 0);
-  EXPECT_FALSE(fault) << fault->message();
+TEST_F(BadTables, CompiledPlacesAreTheSameAgainAndComplainWhereDamaged) {
+  const std::string dump =
+      "1\tAl Aba\tAl Aba\tEl Aba\t5.1\t7.4\tP\tPPL\tNG\t\t02\t\t\t\t900\t\t\t\t\n"
+      "2\tAbia\tAbia\t\t5.0\t7.5\tA\tADM1\tNG\t\t02\t\t\t\t0\t\t\t\t\n"
+      "3\tAba School\tAba School\t\t5.0\t7.5\tS\tSCH\tNG\t\t02\t\t\t\t0\t\t\t\t\n";
+  write("NG.txt", dump);
+  const auto entries = read_place_table((dir_ / "NG.txt").string());
+  ASSERT_TRUE(entries.ok()) << entries.error().message();
+  ASSERT_EQ(entries.value().size(), 2u) << "a school is no place of the news";
+  const std::string bytes = compile_gazetteer(entries.value(), "GeoNames");
+  EXPECT_EQ(bytes, compile_gazetteer(entries.value(), "GeoNames"));
+  const std::string path = (dir_ / "own.tlg").string();
+  write("own.tlg", bytes);
+  const auto own = open_places(path, true);
+  ASSERT_TRUE(own.ok()) << own.error().message();
+  EXPECT_EQ(own.value().attribution(), "GeoNames");
+  std::vector<GazetteerPlace> found;
+  own.value().find("el aba", found);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].name + "|" + found[0].admin1 + "|" + found[0].country + "|" + found[0].source,
+            "Al Aba|Abia|NG|own");
+  EXPECT_NEAR(found[0].lon, 7.4, 1e-6);
+  EXPECT_TRUE(own.value().continues("al"));
+  EXPECT_FALSE(own.value().continues("al a"));
+  write("own.tlg", bytes.substr(0, bytes.size() - 1));
+  EXPECT_NE(open_places(path, true).error().message().find("is cut off"), std::string::npos);
+  write("own.tlg", dump);
+  EXPECT_NE(open_places(path, true).error().message().find("is no compiled table"), std::string::npos);
+  EXPECT_FALSE(load_gazetteer(dir_.string()).ok()) << "the large table is missing";
 }
 
 TEST(Gazetteer, FindsByEachSpelling) {

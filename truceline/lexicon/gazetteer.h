@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,22 +20,53 @@ struct GazetteerPlace {
   std::int64_t geonames = 0;    // 0 where unknown
   std::string feature;          // GeoNames feature code: PPLA, PCLI, ADM1, RGN, ...
   std::int64_t population = 0;  // 0 where unknown
-  std::string source;           // "gazetteer.tsv" or "extra.tsv:12"
+  bool reviewed = false;        // put in by hand for what news speaks of, or by the user: goes before namesakes
+  std::string source;           // "gazetteer", "extra.tsv:12", or the user's file
 };
 
-/// Places by name. The large table stays in its file, mapped and shared with other processes: one line a name, sorted
-/// by the folded name in the first column, so that a look-up is a binary search and loading parses nothing.
+/// A compiled table of places (lexicon/gazetteer_format.h), mapped into memory: opening it reads nothing but its
+/// header, and processes share its pages.
+class CompiledPlaces {
+ public:
+  /// The places called `key` (lexicon::fold of the name), the most populous first.
+  void find(std::string_view key, std::vector<GazetteerPlace>& out) const;
+  /// True where some name is `key` or goes on after it with a space.
+  bool continues(std::string_view key) const;
+  std::uint32_t size() const { return places_; }
+  /// Where its places come from: "GeoNames, CC BY 4.0".
+  std::string_view attribution() const { return string_at(attribution_); }
+
+ private:
+  friend base::Result<CompiledPlaces> open_places(const std::string& path, bool reviewed);
+  std::string_view string_at(std::uint32_t offset) const;
+  std::string_view key_at(std::uint32_t name) const;
+  std::uint32_t lower_bound(std::string_view key) const;
+  GazetteerPlace place_of(std::uint32_t name) const;
+
+  base::MappedFile file_;
+  std::uint32_t places_ = 0, names_ = 0, attribution_ = 0;
+  bool reviewed_ = false;
+  std::string source_;
+};
+
+/// Fails on a missing file, one that `truceline places compile` did not make, and one that is cut off.
+/// `reviewed` is what its places are.
+base::Result<CompiledPlaces> open_places(const std::string& path, bool reviewed);
+
+/// Places by name, from several tables.
 class Gazetteer {
  public:
-  Gazetteer() = default;
-
-  /// `table` is the large table (knowledge/places/gazetteer.tsv), checked by load_gazetteer.
-  /// `extra` are further places under their folded names, in any order.
+  /// A place under one of its folded names.
   struct Named {
     std::string key;
     GazetteerPlace place;
   };
-  Gazetteer(base::MappedFile table, std::vector<Named> extra);
+  Gazetteer() = default;
+  /// `extra` are reviewed places in any order.
+  Gazetteer(CompiledPlaces large, std::vector<Named> extra);
+
+  /// Puts the user's own places before all others.
+  void add(CompiledPlaces own) { tables_.insert(tables_.begin(), std::move(own)); }
 
   /// The places called `key` (lexicon::fold of the name), reviewed ones first, then the more populous ones.
   std::vector<GazetteerPlace> find(std::string_view key) const;
@@ -45,21 +75,12 @@ class Gazetteer {
   bool continues(std::string_view key) const;
 
  private:
-  std::size_t lower_bound(std::string_view key) const;  // start of the first line whose key is not less
-  std::string_view line_at(std::size_t at) const;
-
-  base::MappedFile table_;
-  std::string_view sorted_;   // its lines, without the comment at the top
+  std::vector<CompiledPlaces> tables_;
   std::vector<Named> extra_;  // sorted by key
 };
 
-/// The first fault of the large table's `text`: a line with a wrong number of cells or out of order. Looks at the line
-/// after every `step` bytes; at every line where `step` is 0.
-std::optional<base::Error> check_gazetteer(std::string_view text, const std::string& path, std::size_t step);
-
-/// Reads knowledge_dir + "/places/gazetteer.tsv" and "/places/extra.tsv". Fails on a missing file, a fault that
-/// check_gazetteer finds, an unreadable coordinate. Of a large table it looks at a line in every 64 KB, which finds
-/// what is cut off, of another shape or in another order; the tests look at every line of the shipped one.
+/// Opens knowledge_dir + "/places/gazetteer.tlg" and reads "/places/extra.tsv".
+/// Fails as open_places does, and on an unreadable coordinate or row of the latter, with its line.
 base::Result<Gazetteer> load_gazetteer(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon

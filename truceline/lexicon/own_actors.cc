@@ -71,7 +71,7 @@ base::Result<ActorBase> with_own_actors(ActorBase base, const std::vector<std::s
   return std::move(builder).finish();
 }
 
-base::Result<std::string> own_actors_version(const std::vector<std::string>& paths) {
+base::Result<std::string> own_files_version(const std::vector<std::string>& paths) {
   std::uint64_t hash = 0;
   for (const std::string& path : paths) {
     const auto bytes = base::read_file(path);

@@ -21,6 +21,6 @@ std::vector<base::Error> check_actors(const ActorBase& base, const std::string& 
 base::Result<ActorBase> with_own_actors(ActorBase base, const std::vector<std::string>& paths);
 
 /// Names the files' content, for the record's version: ".own.4f1c09ab"; empty for no files.
-base::Result<std::string> own_actors_version(const std::vector<std::string>& paths);
+base::Result<std::string> own_files_version(const std::vector<std::string>& paths);
 
 }  // namespace truceline::lexicon

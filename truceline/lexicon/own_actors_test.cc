@@ -146,8 +146,8 @@ TEST_F(OwnActors, EntriesOfADictionaryWithAFaultAreToldAndPassedOver) {
 }
 
 TEST_F(OwnActors, NameTheirContentInTheVersion) {
-  const auto version = [&](const std::string& text) { return own_actors_version({file("own.txt", text)}).value(); };
-  EXPECT_EQ(own_actors_version({}).value(), "");
+  const auto version = [&](const std::string& text) { return own_files_version({file("own.txt", text)}).value(); };
+  EXPECT_EQ(own_files_version({}).value(), "");
   EXPECT_NE(version("A_B_ [MLIREB]\n"), version("A_B_ [MLIGOV]\n"));
   EXPECT_EQ(version("A_B_ [MLIREB]\n"), version("A_B_ [MLIREB]\n"));
 }
