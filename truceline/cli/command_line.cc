@@ -88,6 +88,13 @@ base::Result<Options> checked(Options options) {
     case Command::check:
       if (files != 1) return usage_error(options, "give one ledger");
       break;
+    case Command::merge:
+      if (files != 1 && files != 3)
+        return usage_error(options, "merge takes a ledger, and two actors or truces, the one and what it is taken for");
+      break;
+    case Command::unmerge:
+      if (files != 2) return usage_error(options, "unmerge takes a ledger and the number of a merge");
+      break;
     case Command::diff:
       if (files != 2) return usage_error(options, "diff takes two stories, the older one first");
       break;

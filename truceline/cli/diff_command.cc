@@ -19,7 +19,8 @@ store::Table as_table(const record::Story& older, const record::Story& newer) {
   store::Table table;
   table.columns = {"part", "kind", "who", "what", "old", "old_start", "old_end", "new", "new_start", "new_end"};
   const text::CodePoints old_points(older.document.text), new_points(newer.document.text);
-  const auto put = [](std::vector<Cell>& row, const std::string& text, const text::CodePoints& points, text::Span span) {
+  const auto put = [](std::vector<Cell>& row, const std::string& text, const text::CodePoints& points,
+                      text::Span span) {
     if (span.empty()) return (void)row.insert(row.end(), 3, Cell());
     row.emplace_back(std::string(text::slice(text, span)));
     row.emplace_back(static_cast<std::int64_t>(points.at_byte(span.begin)));

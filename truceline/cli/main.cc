@@ -13,6 +13,7 @@
 #include "truceline/cli/export_command.h"
 #include "truceline/cli/help.h"
 #include "truceline/cli/list_command.h"
+#include "truceline/cli/merge_command.h"
 #include "truceline/cli/output.h"
 #include "truceline/cli/places_command.h"
 #include "truceline/cli/read_command.h"
@@ -49,6 +50,10 @@ int run_command(const Options& options) {
       return add_command(options);
     case Command::check:
       return check_command(options);
+    case Command::merge:
+      return merge_command(options);
+    case Command::unmerge:
+      return unmerge_command(options);
     case Command::diff:
       return diff_command(options);
     case Command::save:

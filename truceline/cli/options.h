@@ -23,6 +23,8 @@ enum class Command {
   search,
   timeline,
   check,
+  merge,
+  unmerge,
   diff,
   save,
   serve,
@@ -52,6 +54,7 @@ struct Options {
   std::string on;                   // actors show: ISO date; empty for now
 
   // What is asked of a ledger; empty and 0 mean any.
+  std::string why;       // merge: the reason
   std::string metadata;  // add: a table of paths and dates
   int jobs = 0;          // add: reading threads; 0 for one a core
   std::string place, party, who, about, kind;

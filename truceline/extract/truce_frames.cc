@@ -40,8 +40,12 @@ bool negator_below(const Tree& tree, const TruceUnits& units, const TruceMatch& 
                    const lexicon::FactualityWords& words) {
   for (const TokenId c : tree.children(t)) {
     if (in_trigger(units, match, c) || !negator(tree, c, words)) continue;
-    const bool only = c.index + 1 < tree.analysis().tokens.size() && tree.token(TokenId{c.index + 1}).lower == "only";
-    if (!only &&
+    const auto& tokens = tree.analysis().tokens;
+    const bool only = c.index + 1 < tokens.size() && tokens[c.index + 1].lower == "only";
+    // "violated it NO FEWER THAN 264 times"
+    const bool bound = c.index + 2 < tokens.size() && tokens[c.index + 2].lower == "than" &&
+                       (tokens[c.index + 1].xpos == "JJR" || tokens[c.index + 1].xpos == "RBR");
+    if (!only && !bound &&
         (tree.is(c, "advmod") || tree.is(c, "det") || tree.is(c, "cc") || tree.is(c, "case") || tree.is(c, "mark") ||
          tree.is(c, "nummod") || tree.is(c, "nsubj") || tree.is(c, "obj") || tree.is(c, "aux")))
       return true;

@@ -58,9 +58,16 @@ struct Finder {
     return units.units[u].lemma == word || units.units[u].lower == word || inflects(units.units[u].lower, word);
   }
 
+  /// The hyphen of "a seven-day truce" joins, the dash of "a truce - the third" parts.
+  bool joins(std::uint32_t u) const {
+    if (u == begin || u + 1 >= end) return false;
+    const text::Span before = token(u - 1).span, here = token(u).span, after = token(u + 1).span;
+    return before.end == here.begin && here.end == after.begin;
+  }
+
   bool wall(std::uint32_t u) const {
     const std::string& w = units.units[u].lower;
-    return w == ";" || w == ":" || w == "-";
+    return w == ";" || w == ":" || (w == "-" && !joins(u));
   }
 
   /// What no trigger reaches over: a dash or colon; "the strikes were a message that they should stop" is no "be to
@@ -207,14 +214,20 @@ struct Finder {
     return -1;
   }
 
-  /// "a ceasefire between the government and the rebels WAS ... holding", "not one encounter ... HAS BEEN recorded":
-  /// behind an auxiliary, the filler that stands as a subject with no verb between.
+  /// "a truce BROKERED by two envoys": a participle right behind what it is said of.
+  bool reduced(std::uint32_t u, std::uint16_t bits) const {
+    return u > begin && (fills[u - 1] & bits) && token(u).xpos == "VBN";
+  }
+
+  /// "a ceasefire between the government and the rebels WAS ... holding", "not one encounter ... HAS BEEN recorded", "a
+  /// truce brokered by two envoys WAS over": behind an auxiliary, the filler that stands as a subject with no verb
+  /// between.
   int before_auxiliary(const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
-    bool auxiliary = false;
+    bool auxiliary = token(trigger.front()).upos == Upos::AUX;
     for (std::uint32_t u = trigger.front(), step = 0; u > begin && step < 18; --u, ++step) {
       const std::uint32_t v = u - 1;
       auxiliary = auxiliary || token(v).upos == Upos::AUX;
-      if (verb_at(v) || token(v).upos == Upos::SCONJ || wall(v)) return -1;
+      if ((verb_at(v) && !reduced(v, bits)) || token(v).upos == Upos::SCONJ || wall(v)) return -1;
       if (!auxiliary && step > 5) return -1;
       if (!auxiliary || !(fills[v] & bits) || (fills[v] & kFillsPronoun)) continue;
       const TokenId t = units.units[v].head;

@@ -59,6 +59,8 @@ base::Result<ContradictionWords> load_contradiction_words(const std::string& kno
       words.remarks.push_back(split(row.cell(1), ' '));
     } else if (row.cell(0) == "light") {
       for (const std::string& lemma : split(row.cell(1), ',')) words.light.insert(lemma);
+    } else if (row.cell(0) == "incident") {
+      for (const std::string& name : split(row.cell(1), ',')) words.incidents.insert(name);
     } else {
       for (const std::string& lemma : split(row.cell(1), ',')) words.classes[lemma] = row.cell(0);
     }

@@ -25,7 +25,8 @@ struct ContradictionWords {
       antonyms;                                             // lemma -> lemmas that cannot both be so; both ways
   std::map<std::string, std::string, std::less<>> classes;  // lemma -> class: "shell" -> violence, "lorry" -> vehicle
   std::set<std::string, std::less<>> light;                 // lemmas that carry no content: be, do, the
-  std::vector<std::vector<std::string>> remarks;            // "conflicting remark", "tell a different story"
+  std::set<std::string, std::less<>> incidents;   // classes of what one incident is known by: vehicle, chemical
+  std::vector<std::vector<std::string>> remarks;  // "conflicting remark", "tell a different story"
   std::vector<StateClash> clashes;
 
   /// classes[word] is `name`.

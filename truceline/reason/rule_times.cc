@@ -44,10 +44,13 @@ bool differ_in_term(const TruceClaim& a, const TruceClaim& b) {
   return x > 0 && y > 0 && x != y && same_step(a, b);
 }
 
-/// Two days of one thing; neighbours may be one midnight apart, or a time zone.
+/// Two days of one thing; neighbours may be one midnight apart, or a time zone. Of two stories, a plan and what came of
+/// it are no clash, and whole weeks apart are one "Monday" read from two dates of publication.
 bool differ_in_day(const TruceClaim& a, const TruceClaim& b) {
   if (day_slot(a) == Slot::none || day_slot(a) != day_slot(b)) return false;
-  return std::abs(days_between(a.valid.from, b.valid.from)) > 1;
+  const long apart = std::abs(days_between(a.valid.from, b.valid.from));
+  if (a.source != b.source && (a.state != b.state || apart % 7 == 0)) return false;
+  return apart > 1;
 }
 
 std::string of_days(long h) {

@@ -13,21 +13,26 @@ namespace {
 using record::Story;
 
 constexpr std::size_t kWordLetters = 5;  // shorter ones are mostly grammar
-constexpr std::string_view kViolence = "violence:", kAircraft = "aircraft:";
+constexpr std::string_view kViolence = "violence:";
 
 /// The word itself, and what is left of it without an English ending: "bombed" -> "bomb", "trucks" -> "truck".
 std::vector<std::string> bases(const std::string& word) {
   std::vector<std::string> out = {word};
   constexpr std::array<std::string_view, 5> kEndings = {"s", "es", "ed", "d", "ing"};
   for (const std::string_view ending : kEndings)
-    if (word.size() > ending.size() + 2 && word.ends_with(ending)) out.push_back(word.substr(0, word.size() - ending.size()));
+    if (word.size() > ending.size() + 2 && word.ends_with(ending))
+      out.push_back(word.substr(0, word.size() - ending.size()));
   if (word.ends_with("ies")) out.push_back(word.substr(0, word.size() - 3) + "y");
   return out;
 }
 
 class Reader {
  public:
-  Reader(const Story& story, const lexicon::ContradictionWords& words) : story_(story), words_(words) {}
+  Reader(const Story& story, const lexicon::ContradictionWords& words) : story_(story), words_(words) {
+    for (const record::Actor& actor : story.actors)
+      for (const record::ActorMention& m : actor.mentions)
+        for (std::string& word : words_of(text::slice(story.document.text, m.span))) names_.insert(std::move(word));
+  }
 
   std::vector<Stance> read() const {
     std::vector<Stance> out;
@@ -35,8 +40,10 @@ class Reader {
       const record::StatementId id{i};
       const std::set<std::string> said = content(story_.statements[i].content_hull());
       if (!said.contains(std::string(kViolence))) continue;
-      Stance stance{id, record::side_key(story_.actors, story_.statements[i].speaker.actor), "", false, said};
+      Stance stance{id, record::side_key(story_.actors, story_.statements[i].speaker.actor), "", false, said, {}, ""};
       if (stance.speaker.empty() || !judge(id, stance)) continue;
+      stance.towns = towns(story_.statements[i].content_hull());
+      stance.day = day_of(id);
       add(stance.words, content(sentence_before(story_.statements[i].content_hull())));
       out.push_back(std::move(stance));
     }
@@ -46,7 +53,9 @@ class Reader {
  private:
   std::string side(record::ActorId actor) const { return record::side_key(story_.actors, actor); }
 
-  static void add(std::set<std::string>& into, const std::set<std::string>& more) { into.insert(more.begin(), more.end()); }
+  static void add(std::set<std::string>& into, const std::set<std::string>& more) {
+    into.insert(more.begin(), more.end());
+  }
 
   /// Whom the statement accuses, or that its own side denies; false for neither.
   bool judge(record::StatementId id, Stance& stance) const {
@@ -54,6 +63,11 @@ class Reader {
     const bool denied = s.cue.cue_class == "deny";
     for (const record::Event& e : story_.events) {
       if (e.attributed_to != id || e.quad_class != "material conflict" || e.modality != "asserted") continue;
+      // "No army drone bombed that convoy": whoever says so speaks for those who are charged with it.
+      if (e.actor.empty() && e.polarity == "negative") {
+        stance.accused = stance.speaker;
+        return stance.denies = true;
+      }
       for (const record::ActorId actor : e.actor) {
         const std::string who = side(actor);
         if (who.empty()) continue;
@@ -84,6 +98,24 @@ class Reader {
     return "";
   }
 
+  /// "in Idlib": not the country, and not a capital that stands for its government, which is an actor.
+  std::set<std::string> towns(text::Span span) const {
+    std::set<std::string> out;
+    for (const record::Place& place : story_.places)
+      if (!place.feature.starts_with("PCL") &&
+          std::any_of(place.mentions.begin(), place.mentions.end(),
+                      [&](const record::PlaceMention& m) { return span.contains(m.span); }))
+        out.insert(place.name);
+    return out;
+  }
+
+  /// The one day of the violence that the statement tells of.
+  record::Date day_of(record::StatementId id) const {
+    for (const record::Event& e : story_.events)
+      if (e.attributed_to == id && e.quad_class == "material conflict" && e.time.precision == "day") return e.time.from;
+    return "";
+  }
+
   text::Span sentence_before(text::Span span) const {
     const auto after = std::upper_bound(story_.sentences.begin(), story_.sentences.end(), span.begin,
                                         [](std::uint32_t at, const text::Span& s) { return at < s.begin; });
@@ -93,22 +125,23 @@ class Reader {
     return index >= 2 ? text::hull(story_.sentences[static_cast<std::size_t>(index - 2)], here) : here;
   }
 
+  static std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> out(1);
+    for (const char c : text) {
+      if (c >= 'a' && c <= 'z')
+        out.back() += c;
+      else if (c >= 'A' && c <= 'Z')
+        out.back() += static_cast<char>(c - 'A' + 'a');
+      else if (!out.back().empty())
+        out.emplace_back();
+    }
+    if (out.back().empty()) out.pop_back();
+    return out;
+  }
+
   std::set<std::string> content(text::Span span) const {
     std::set<std::string> out;
-    std::string word;
-    const auto end_word = [&] {
-      if (!word.empty()) note(word, out);
-      word.clear();
-    };
-    for (const char c : text::slice(story_.document.text, span)) {
-      if (c >= 'a' && c <= 'z')
-        word += c;
-      else if (c >= 'A' && c <= 'Z')
-        word += static_cast<char>(c - 'A' + 'a');
-      else
-        end_word();
-    }
-    end_word();
+    for (const std::string& word : words_of(text::slice(story_.document.text, span))) note(word, out);
     return out;
   }
 
@@ -118,12 +151,17 @@ class Reader {
       const auto found = words_.classes.find(base);
       if (found != words_.classes.end()) return (void)out.insert(found->second + ":");
     }
-    if (word.size() >= kWordLetters) out.insert(word);
+    if (word.size() >= kWordLetters && !names_.contains(word)) out.insert(word);
   }
 
   const Story& story_;
   const lexicon::ContradictionWords& words_;
+  std::set<std::string> names_;  // words of the names of actors: that both sides say "Russian" is no common ground
 };
+
+bool in_common(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); });
+}
 
 }  // namespace
 
@@ -131,14 +169,20 @@ std::vector<Stance> find_stances(const Story& story, const lexicon::Contradictio
   return Reader(story, words).read();
 }
 
-std::vector<std::string> shared_ground(const std::set<std::string>& a, const std::set<std::string>& b) {
-  static const std::set<std::string, std::less<>> kThings = {"vehicle:", "supply:", "subgroup:"};
+std::vector<std::string> shared_ground(const Stance& accusation, const Stance& denial, long days,
+                                       const lexicon::ContradictionWords& words) {
+  constexpr long kChargedAnew = 1;  // a day: what is charged later than that is a new act
+  const bool other_town =
+      !accusation.towns.empty() && !denial.towns.empty() && !in_common(accusation.towns, denial.towns);
+  const bool other_day = !accusation.day.empty() && !denial.day.empty() && accusation.day != denial.day;
+  if (other_town || other_day || days < -kChargedAnew) return {};
   std::vector<std::string> shared;
   bool thing = false;
-  for (const std::string& word : a) {
-    if (!b.contains(word) || word == kViolence || word == kAircraft) continue;
-    if (word.ends_with(':') && !kThings.contains(word)) continue;
-    thing = thing || kThings.contains(word);
+  for (const std::string& word : accusation.words) {
+    if (!denial.words.contains(word)) continue;
+    const bool of_class = word.ends_with(':');
+    if (of_class && !words.incidents.contains(word.substr(0, word.size() - 1))) continue;
+    thing = thing || of_class;
     shared.push_back(word);
   }
   if (!thing && shared.size() < 2) shared.clear();

@@ -15,6 +15,8 @@ struct Stance {
   std::string speaker, accused;  // sides (record/sides.h)
   bool denies = false;
   std::set<std::string> words;  // what it is about: "vehicle:" for a convoy, plain words; of the sentence before it too
+  std::set<std::string> towns;  // where, as far as its own sentence says: lower-case names of places under a country
+  record::Date day;             // when the act was, where it says so to the day
 };
 
 /// The stances of a story, in the order of its statements: "Two officials said Russian jets had carried out the attack"
@@ -22,8 +24,10 @@ struct Stance {
 /// or asked for is neither.
 std::vector<Stance> find_stances(const record::Story& story, const lexicon::ContradictionWords& words);
 
-/// What an accusation and a denial are both about: a thing that was hit, or two words of any kind. Empty for two
-/// incidents.
-std::vector<std::string> shared_ground(const std::set<std::string>& a, const std::set<std::string>& b);
+/// What an accusation and a denial are both about: a thing that was hit or used, or two words of any kind that name
+/// neither a party nor a month. Empty for two incidents: in other towns, on other days, or charged anew more than a day
+/// after `denial` was published (`days` from the one's publication to the other's).
+std::vector<std::string> shared_ground(const Stance& accusation, const Stance& denial, long days,
+                                       const lexicon::ContradictionWords& words);
 
 }  // namespace truceline::reason

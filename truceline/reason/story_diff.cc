@@ -91,7 +91,8 @@ std::vector<Item> truces(const Story& story) {
   std::vector<Item> items;
   for (const record::Assertion& x : story.assertions) {
     const std::string who = name_of(story, x.holder.actor, x.holder.text);
-    items.push_back({who + "|" + x.kind, x.state + x.polarity + x.modality, words_of(text::slice(story.document.text, x.span)), who,
+    items.push_back({who + "|" + x.kind, x.state + x.polarity + x.modality,
+                     words_of(text::slice(story.document.text, x.span)), who,
                      (x.polarity == "negative" ? "not " : "") + x.state, x.span});
   }
   return items;
@@ -101,7 +102,8 @@ std::vector<Item> events(const Story& story) {
   std::vector<Item> items;
   for (const record::Event& e : story.events) {
     const std::string who = e.actor.empty() ? "" : story.actors[e.actor.front().index].name;
-    items.push_back({e.type, e.polarity + e.modality, words_of(text::slice(story.document.text, e.span)), who, e.type, e.span});
+    items.push_back(
+        {e.type, e.polarity + e.modality, words_of(text::slice(story.document.text, e.span)), who, e.type, e.span});
   }
   return items;
 }
@@ -120,7 +122,8 @@ void compare(const std::string& part, const std::vector<Item>& older, const std:
   for (std::size_t i = 0; i < older.size(); ++i)
     for (std::size_t j = 0; j < newer.size(); ++j)
       if (older[i].key == newer[j].key)
-        if (const double alike = likeness(older[i].words, newer[j].words); alike >= kSameClaim) matches.push_back({alike, i, j});
+        if (const double alike = likeness(older[i].words, newer[j].words); alike >= kSameClaim)
+          matches.push_back({alike, i, j});
   std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.alike > b.alike; });
   std::vector<std::optional<std::size_t>> old_of(newer.size());
   std::vector<bool> taken(older.size());

@@ -25,6 +25,14 @@ bool whole_government(const Actor& actor) {
   return actor.kind == "government" && actor.role.empty() && actor.codes.cameo == actor.country + "GOV";
 }
 
+/// "rebels", "Syrian armed groups": whoever fights a state, by no name of their own. "Hill Front" has one.
+bool nameless_rebels(const Actor& actor) {
+  const std::string& code = actor.codes.cameo;
+  if (actor.country.empty() || code != actor.country + "REB" || !actor.codes.wikidata.empty()) return false;
+  const std::size_t last = actor.name.rfind(' ') + 1;  // 0 where the name is one word
+  return last < actor.name.size() && actor.name[last] >= 'a' && actor.name[last] <= 'z';
+}
+
 std::string lower_of(std::string s) {
   for (char& c : s)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -61,6 +69,7 @@ std::string side_key(const std::vector<Actor>& actors, ActorId actor) {
   if (!who.valid()) return "";
   const Actor& each = actors[who.index];
   if (of_state(each)) return "state:" + each.country;
+  if (nameless_rebels(each)) return "rebels@" + each.country;
   return lower_of(each.name) + "@" + each.country;
 }
 

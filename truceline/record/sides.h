@@ -16,7 +16,8 @@ ActorId principal(const std::vector<Actor>& actors, ActorId actor);
 ActorId party(const std::vector<Actor>& actors, ActorId actor);
 
 /// A name for the side of `actor` that holds across stories: "state:RUS" for a government, its army and its ministers,
-/// else the principal's name and country: "m23@COD". Empty for an invalid id.
+/// "rebels@SYR" for those who fight it and are not named ("insurgents", "armed groups"), else the principal's name and
+/// country: "m23@COD". Empty for an invalid id.
 std::string side_key(const std::vector<Actor>& actors, ActorId actor);
 
 /// True where two actors speak for one side: the same principal, or the state of one country.

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "truceline/reason/pairs.h"
 #include "truceline/reason/stances.h"
-#include "truceline/store/row_values.h"
 #include "truceline/store/stances.h"
 
 namespace truceline::run {
@@ -28,7 +28,9 @@ store::StanceRow row_of(const record::Story& story, const store::Kept& kept, con
   row.accused = stance.accused;
   row.denies = stance.denies;
   row.words.assign(stance.words.begin(), stance.words.end());
+  row.towns.assign(stance.towns.begin(), stance.towns.end());
   row.day = story.published.value;
+  row.incident = stance.day;
   row.holder = s.speaker.actor.valid() ? story.actors[s.speaker.actor.index].name
                                        : std::string(text::slice(story.document.text, s.speaker.span));
   row.start = points.at_byte(hull.begin);
@@ -41,9 +43,20 @@ store::PairEnd end_of(const store::StanceRow& row) {
   return {row.reading, "q" + std::to_string(row.statement), row.holder, row.start, row.end};
 }
 
-bool same_incident(const store::StanceRow& a, const store::StanceRow& b) {
-  const std::set<std::string> x(a.words.begin(), a.words.end()), y(b.words.begin(), b.words.end());
-  return !reason::shared_ground(x, y).empty();
+reason::Stance stance_of(const store::StanceRow& row) {
+  reason::Stance stance;
+  stance.denies = row.denies;
+  stance.words.insert(row.words.begin(), row.words.end());
+  stance.towns.insert(row.towns.begin(), row.towns.end());
+  stance.day = row.incident;
+  return stance;
+}
+
+bool same_incident(const store::StanceRow& a, const store::StanceRow& b, const lexicon::ContradictionWords& words) {
+  const store::StanceRow &accusation = a.denies ? b : a, &denial = a.denies ? a : b;
+  return !reason::shared_ground(stance_of(accusation), stance_of(denial),
+                                reason::days_between(accusation.day, denial.day), words)
+              .empty();
 }
 
 store::PairRow pair_of(const store::StanceRow& a, const store::StanceRow& b) {
@@ -69,12 +82,11 @@ int keep_stances(store::Database& db, store::Writer& writer, const record::Story
   for (const reason::Stance& stance : reason::find_stances(story, words)) {
     const store::StanceRow mine = row_of(story, kept, stance, points);
     for (const store::StanceRow& other : store::opposite_stances(db, mine, kDaysApart)) {
-      if (!same_incident(mine, other)) continue;
+      if (!same_incident(mine, other, words)) continue;
       if (writer.add_pair(pair_of(mine, other)) && other.story != mine.story) ++found;
       break;  // the nearest accusation, or denial, is enough
     }
-    writer.add_stance(mine.reading, mine.statement, mine.accused, mine.speaker, mine.denies, store::joined(mine.words),
-                      mine.day);
+    writer.add_stance(mine);
   }
   return found;
 }

@@ -79,6 +79,7 @@ store::ClaimRow claim_row(const reason::TruceClaim& claim, const record::Asserti
   for (std::size_t i = 0; i < claim.parties.size(); ++i)
     row.parties.push_back(party_row(claim.parties[i], x.parties[i], kept));
   row.area = claim.area;
+  row.heading = claim.heading;
   return row;
 }
 

@@ -31,6 +31,7 @@ reason::TruceClaim claim_of(const store::ClaimRecord& record) {
   claim.valid = record.valid;
   claim.asserted = record.asserted;
   claim.published = record.published;
+  claim.heading = record.claim.heading;
   claim.quote = record.quote;
   return claim;
 }

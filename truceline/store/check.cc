@@ -28,8 +28,10 @@ struct Spanned {
   const char* table;
   const char *start, *end;
 };
-constexpr std::array<Spanned, 4> kSpanned = {
-    {{"statement", "start", "end"}, {"event", "start", "end"}, {"quantity", "start", "end"}, {"assertion", "start", "end"}}};
+constexpr std::array<Spanned, 4> kSpanned = {{{"statement", "start", "end"},
+                                              {"event", "start", "end"},
+                                              {"quantity", "start", "end"},
+                                              {"assertion", "start", "end"}}};
 
 void check_spans(Database& db, const std::string& sql, const std::string& what, Findings& found) {
   Query rows(db, sql + " LIMIT " + std::to_string(kMostFindings));
@@ -65,8 +67,8 @@ void check_inner_ids(Database& db, Findings& found) {
                             std::to_string(kMostFindings);
     Query rows(db, sql);
     while (rows.next())
-      found.push_back(std::string(table) + ": row " + rows.text(1) + " of reading " + rows.text(0) + " names a " + other +
-                      " that there is not");
+      found.push_back(std::string(table) + ": row " + rows.text(1) + " of reading " + rows.text(0) + " names a " +
+                      other + " that there is not");
   }
 }
 

@@ -10,12 +10,14 @@ namespace {
 
 constexpr const char* kClaims = R"sql(
 SELECT x.reading, s.story, x.id, s.uri, s.published, x.kind, x.state, x.polarity, x.modality, x.degree, x.presupposed,
-       x.holder_key, x.holder_name, x.holder, x.teller_key, x.teller_name, x.first_hand, x.area, x.about, x.term, x.noun,
+       coalesce(hr.side, x.holder_key), coalesce(hr.name, x.holder_name), coalesce(hr.actor, x.holder), x.teller_key, x.teller_name, x.first_hand, x.area, x.about, x.term, x.noun,
        x.rule, x.valid_from, x.valid_to, x.valid_precision, x.asserted, x.start, x."end",
        substr(s.text, x.start + 1, x."end" - x.start), coalesce(g."group", s.story),
+       x.heading,
        EXISTS (SELECT 1 FROM relation r WHERE r.story = s.story AND r.kind IN ('identical', 'syndicated', 'abridged'))
 FROM assertion x JOIN current s USING (reading) LEFT JOIN story_group g ON g.story = s.story
-WHERE x.truce = ?1 AND (?2 IS NULL OR coalesce(s.published, substr(s.added, 1, 10)) <= ?2)
+LEFT JOIN actor ha ON ha.actor = x.holder LEFT JOIN actor hr ON hr.actor = ha."into"
+WHERE x.truce IN (SELECT truce FROM truce WHERE truce = ?1 OR "into" = ?1) AND (?2 IS NULL OR coalesce(s.published, substr(s.added, 1, 10)) <= ?2)
   AND (?3 IS NULL OR s.published >= ?3) AND (?4 = 0 OR x.reading = ?4)
 ORDER BY s.published DESC, s.story DESC, x.start DESC LIMIT ?5
 )sql";
@@ -47,7 +49,8 @@ ClaimRecord claim_of(const Query& row) {
   c.end = row.integer(27);
   c.quote = row.text(28);
   c.group = row.integer(29);
-  c.copy = row.integer(30) != 0;
+  c.claim.heading = row.integer(30) != 0;
+  c.copy = row.integer(31) != 0;
   return c;
 }
 
@@ -59,7 +62,10 @@ std::vector<ClaimRecord> load_claims(Database& db, const ClaimFilter& filter) {
   rows.bind(filter.truce, filter.known_on, filter.since, filter.reading, filter.limit);
   while (rows.next()) claims.push_back(claim_of(rows));
   std::reverse(claims.begin(), claims.end());
-  Query parties(db, "SELECT party, name, actor FROM assertion_party WHERE reading = ?1 AND assertion = ?2");
+  Query parties(db,
+                "SELECT coalesce(r.side, p.party), coalesce(r.name, p.name), coalesce(r.actor, p.actor) "
+                "FROM assertion_party p LEFT JOIN actor a USING (actor) LEFT JOIN actor r ON r.actor = a.\"into\" "
+                "WHERE p.reading = ?1 AND p.assertion = ?2");
   for (ClaimRecord& claim : claims) {
     parties.bind(claim.reading, claim.id);
     while (parties.next()) claim.claim.parties.push_back({parties.text(0), parties.text(1), parties.integer(2)});

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::array<std::pair<const char*, const char*>, 9> kTables = {{
     {"stories",
-     "SELECT story, id, uri, agency, kind, version, headline, dateline, published, published_basis, language FROM current "
+     "SELECT story, id, uri, agency, kind, version, headline, dateline, published, published_basis, language FROM "
+     "current "
      "ORDER BY story"},
     {"statements", "SELECT * FROM statements ORDER BY story, id"},
     {"events", "SELECT * FROM events ORDER BY story, id"},
@@ -22,7 +23,8 @@ constexpr std::array<std::pair<const char*, const char*>, 9> kTables = {{
     {"actors", "SELECT actor, name, kind, role, country, cameo, plover, wikidata, side FROM actor ORDER BY actor"},
     {"places", "SELECT place, name, country, admin1, lat, lon, geonames, feature FROM place ORDER BY place"},
     {"relations",
-     "SELECT r.story, s.uri, r.\"to\", t.uri AS to_uri, r.kind, r.why FROM relation r JOIN current s ON s.story = r.story "
+     "SELECT r.story, s.uri, r.\"to\", t.uri AS to_uri, r.kind, r.why FROM relation r JOIN current s ON s.story = "
+     "r.story "
      "JOIN current t ON t.story = r.\"to\" ORDER BY r.story"},
 }};
 

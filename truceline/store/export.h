@@ -25,7 +25,8 @@ base::Result<Table> export_ceasefires(Database& db);
 /// Events with a place that has coordinates, as a GeoJSON FeatureCollection (RFC 7946: longitude first).
 base::Result<std::string> export_geojson(Database& db);
 
-/// A copy of the whole file as it is at this moment, without the room that deleted rows left. Fails where `path` exists.
+/// A copy of the whole file as it is at this moment, without the room that deleted rows left. Fails where `path`
+/// exists.
 base::Result<std::string> export_snapshot(Database& db, const std::string& path);
 
 }  // namespace truceline::store

@@ -1,6 +1,7 @@
 #include "truceline/store/schema.h"
 
 #include <filesystem>
+#include <iterator>
 
 #include "truceline/store/schema_sql.h"
 
@@ -27,7 +28,7 @@ bool is_empty(Database& db) {
   return query.next() && query.integer(0) == 0;
 }
 
-std::optional<base::Error> wrong_file(Database& db) {
+std::optional<base::Error> wrong_file(Database& db, bool may_be_older) {
   const std::int64_t application = pragma(db, "application_id");
   const std::int64_t version = pragma(db, "user_version");
   if (db.failure()) return db.failure();
@@ -36,7 +37,16 @@ std::optional<base::Error> wrong_file(Database& db) {
   if (version > kSchemaVersion)
     return base::Error{db.path(), "was made by a newer Truceline (schema " + std::to_string(version) + ")",
                        "use that program, or a newer one"};
+  if (version < kSchemaVersion && !may_be_older)
+    return base::Error{db.path(), "was made by an older Truceline (schema " + std::to_string(version) + ")",
+                       "bring it up to date with `truceline add LEDGER FILE...`, which keeps what is there"};
   return {};
+}
+
+std::optional<base::Error> missing(const std::string& path) {
+  std::error_code ignored;
+  if (std::filesystem::exists(path, ignored)) return {};
+  return base::Error{path, "no such ledger", "make one with `truceline add LEDGER FILE...`"};
 }
 
 void make(Database& db) {
@@ -47,18 +57,41 @@ void make(Database& db) {
   transaction.commit();
 }
 
+void drop_views(Database& db) {
+  std::string drops;
+  Query views(db, "SELECT name FROM sqlite_schema WHERE type = 'view'");
+  while (views.next()) drops += "DROP VIEW " + views.text(0) + ";";
+  db.run(drops);
+}
+
+/// Brings a ledger of an older schema up to this one, wholly or not at all.
+void migrate(Database& db) {
+  const std::int64_t version = pragma(db, "user_version");
+  if (version >= kSchemaVersion) return;
+  Transaction transaction(db);
+  drop_views(db);
+  for (std::int64_t next = version; next < kSchemaVersion; ++next) db.run(kMigrationsSql[next - 1]);
+  db.run(kViewsSql);
+  db.run("PRAGMA user_version = " + std::to_string(kSchemaVersion));
+  transaction.commit();
+}
+
+static_assert(std::size(kMigrationsSql) == kSchemaVersion - 1);
+
 }  // namespace
 
-std::string schema_sql() { return std::string(kTablesSql) + kViewsSql; }
+std::string schema_sql() {
+  std::string sql = kTablesSql;
+  for (const char* step : kMigrationsSql) sql += step;
+  return sql + kViewsSql;
+}
 
 base::Result<Database> open_ledger(const std::string& path) {
-  std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored))
-    return base::Error{path, "no such ledger", "make one with `truceline add LEDGER FILE...`"};
+  if (const auto none = missing(path)) return *none;
   auto opened = Database::open(path, Database::Mode::read);
   if (!opened) return opened.error();
   Database db = std::move(opened).value();
-  if (const auto wrong = wrong_file(db)) return *wrong;
+  if (const auto wrong = wrong_file(db, false)) return *wrong;
   db.run(kSettings);
   if (const auto failed = db.failure()) return *failed;
   return db;
@@ -70,11 +103,16 @@ base::Result<Database> create_ledger(const std::string& path) {
   Database db = std::move(opened).value();
   const bool fresh = is_empty(db);
   if (!fresh)
-    if (const auto wrong = wrong_file(db)) return *wrong;
+    if (const auto wrong = wrong_file(db, true)) return *wrong;
   db.run(kSettings);
-  if (fresh) make(db);
+  fresh ? make(db) : migrate(db);
   if (const auto failed = db.failure()) return *failed;
   return db;
+}
+
+base::Result<Database> change_ledger(const std::string& path) {
+  if (const auto none = missing(path)) return *none;
+  return create_ledger(path);
 }
 
 }  // namespace truceline::store

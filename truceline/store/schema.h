@@ -10,13 +10,17 @@ namespace truceline::store {
 /// "TrLg", so that `file` and SQLite itself can tell a ledger from any other database.
 inline constexpr int kApplicationId = 0x54724c67;
 /// Which migrations a ledger has been through (`PRAGMA user_version`).
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
-/// Opens the ledger at `path` for reading. Fails where it is missing, no ledger, or made by a newer program.
+/// Opens the ledger at `path` for reading. Fails where it is missing, no ledger, or of another schema: an older one is
+/// brought up by the next `truceline add`.
 base::Result<Database> open_ledger(const std::string& path);
 
 /// Opens or makes the ledger at `path` for writing, and brings an older one up to kSchemaVersion in one transaction.
 base::Result<Database> create_ledger(const std::string& path);
+
+/// The same of a ledger that must be there: for changing what is in it.
+base::Result<Database> change_ledger(const std::string& path);
 
 /// The tables and views of the current schema as SQL, for documentation.
 std::string schema_sql();

@@ -8,6 +8,7 @@
 /// places, truces) has rows of its own, and each story's items point at them with the reason why.
 namespace truceline::store {
 
+/// The first schema.
 inline constexpr const char* kTablesSql = R"sql(
 CREATE TABLE story(
   story INTEGER PRIMARY KEY,
@@ -196,6 +197,19 @@ CREATE VIRTUAL TABLE search USING fts5(headline, text, content='story', content_
   tokenize="unicode61 remove_diacritics 2");
 )sql";
 
+/// What later schemas added, the second one first: each is run once on an older ledger, in the transaction that raises
+/// `PRAGMA user_version`. Steps only add; views are made anew after the last.
+inline constexpr const char* kMigrationsSql[] = {R"sql(
+ALTER TABLE stance ADD COLUMN towns TEXT;      -- where the act was, separated by "|"
+ALTER TABLE stance ADD COLUMN incident TEXT;   -- when the act was, where it is told to the day
+ALTER TABLE assertion ADD COLUMN heading INTEGER NOT NULL DEFAULT 0;   -- stands in a headline
+-- What it is taken for since somebody merged the two: worked out of `merge`, never a row that was merged itself.
+ALTER TABLE actor ADD COLUMN "into" INTEGER REFERENCES actor;
+ALTER TABLE truce ADD COLUMN "into" INTEGER REFERENCES truce;
+CREATE INDEX actor_into ON actor("into") WHERE "into" IS NOT NULL;
+CREATE INDEX truce_into ON truce("into") WHERE "into" IS NOT NULL;
+)sql"};
+
 inline constexpr const char* kViewsSql = R"sql(
 -- The latest reading of each story that may be shown.
 CREATE VIEW current AS
@@ -206,14 +220,15 @@ CREATE VIEW statements AS
   SELECT s.story, s.uri, s.published, t.id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
          t.cue_class, t.kind, t.channel, coalesce(t.time, s.published) AS said,
          substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end", t.speaker AS speaker_id
-  FROM statement t JOIN current s USING (reading) LEFT JOIN actor a ON a.actor = t.speaker;
+  FROM statement t JOIN current s USING (reading) LEFT JOIN actor w ON w.actor = t.speaker
+  LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor);
 
 CREATE VIEW events AS
   SELECT s.story, s.uri, s.published, e.id, e.type, e.mode, e.cameo,
-         (SELECT group_concat(name, '; ') FROM event_party p JOIN actor USING (actor)
-          WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
-         (SELECT group_concat(name, '; ') FROM event_party p JOIN actor USING (actor)
-          WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
+         (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
+          JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
+         (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
+          JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
          l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.historical, e.attributed_to, e.goldstein,
          substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", e.rule, e.confidence
   FROM event e JOIN current s USING (reading) LEFT JOIN place l ON l.place = e.place;
@@ -222,14 +237,16 @@ CREATE VIEW numbers AS
   SELECT s.story, s.uri, s.published, n.id, n.measure, n.value, n.min, n.max, n.bound, n.unit,
          coalesce(a.name, n.claimant_text) AS claimant, l.name AS place, l.country, n.day,
          substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
-  FROM quantity n JOIN current s USING (reading) LEFT JOIN actor a ON a.actor = n.claimant
+  FROM quantity n JOIN current s USING (reading) LEFT JOIN actor w ON w.actor = n.claimant
+  LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
   LEFT JOIN place l ON l.place = n.place;
 
 CREATE VIEW assertions AS
-  SELECT s.story, s.uri, s.published, x.id, x.truce, t.name AS truce_name, x.kind, x.state, x.holder_name AS holder,
+  SELECT s.story, s.uri, s.published, x.id, t.truce, t.name AS truce_name, x.kind, x.state, x.holder_name AS holder,
          x.polarity, x.modality, x.degree, x.presupposed, x.valid_from, x.valid_to, x.asserted,
          substr(s.text, x.start + 1, x."end" - x.start) AS quote, x.start, x."end", x.rule
-  FROM assertion x JOIN current s USING (reading) JOIN truce t USING (truce);
+  FROM assertion x JOIN current s USING (reading) JOIN truce y ON y.truce = x.truce
+  JOIN truce t ON t.truce = coalesce(y."into", y.truce);
 
 CREATE VIEW contradictions AS
   SELECT c.contradiction, c.kind, c.rule, c.same_speaker, c.confidence, c.explanation,

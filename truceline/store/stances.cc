@@ -7,8 +7,8 @@ namespace truceline::store {
 namespace {
 
 constexpr const char* kOpposite = R"sql(
-SELECT t.reading, s.story, t.statement, t.speaker, t.accused, t.denies, t.words, t.day,
-       coalesce(a.name, q.speaker_text), q.start, q."end", substr(s.text, q.start + 1, q."end" - q.start)
+SELECT t.reading, s.story, t.statement, t.speaker, t.accused, t.denies, t.words, t.towns,
+       t.day, t.incident, coalesce(a.name, q.speaker_text), q.start, q."end", substr(s.text, q.start + 1, q."end" - q.start)
 FROM stance t JOIN current s USING (reading) JOIN statement q ON q.reading = t.reading AND q.id = t.statement
 LEFT JOIN actor a ON a.actor = q.speaker
 WHERE t.accused = ?1 AND t.denies = ?2 AND t.day BETWEEN date(?3, '-' || ?4 || ' days') AND date(?3, '+' || ?4 || ' days')
@@ -21,8 +21,9 @@ std::vector<StanceRow> opposite_stances(Database& db, const StanceRow& mine, int
   Query rows(db, kOpposite);
   rows.bind(mine.accused, !mine.denies, mine.day, days);
   while (rows.next())
-    found.push_back({rows.integer(0), rows.integer(1), rows.integer(2), rows.text(3), rows.text(4), rows.integer(5) != 0,
-                     split(rows.bytes(6)), rows.text(7), rows.text(8), rows.integer(9), rows.integer(10), rows.text(11)});
+    found.push_back({rows.integer(0), rows.integer(1), rows.integer(2), rows.text(3), rows.text(4),
+                     rows.integer(5) != 0, split(rows.bytes(6)), split(rows.bytes(7)), rows.text(8), rows.text(9),
+                     rows.text(10), rows.integer(11), rows.integer(12), rows.text(13)});
   return found;
 }
 

@@ -14,8 +14,9 @@ struct StanceRow {
   std::int64_t reading = 0, story = 0, statement = 0;
   std::string speaker, accused;  // sides
   bool denies = false;
-  std::vector<std::string> words;
-  record::Date day;  // of publication
+  std::vector<std::string> words, towns;
+  record::Date day;       // of publication
+  record::Date incident;  // of the act, where it is told to the day
   std::string holder;
   std::int64_t start = 0, end = 0;  // code points
   std::string quote;

@@ -12,9 +12,10 @@ constexpr const char* kStatements = R"sql(
 SELECT s.story, s.uri, s.published, 'q' || t.id AS id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
        t.cue_class, t.kind, t.channel, coalesce(t.time, s.published) AS said,
        substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end"
-FROM statement t JOIN current s USING (reading) LEFT JOIN actor a ON a.actor = t.speaker
+FROM statement t JOIN current s USING (reading) LEFT JOIN actor w ON w.actor = t.speaker
+LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
 WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR t.speaker_text LIKE '%' || ?1 || '%' OR a.country = upper(?1)
-       OR a.cameo = upper(?1) OR a.actor IN (SELECT actor FROM story_actor WHERE name LIKE '%' || ?1 || '%'))
+       OR a.cameo = upper(?1) OR w.actor IN (SELECT actor FROM story_actor WHERE name LIKE '%' || ?1 || '%'))
   AND (?2 IS NULL OR substr(s.text, t.start + 1, t."end" - t.start) LIKE '%' || ?2 || '%')
   AND (?3 IS NULL OR t.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
   AND (?4 IS NULL OR t.cue_class = ?4)
@@ -24,15 +25,15 @@ ORDER BY s.published DESC, s.story DESC, t.start LIMIT ?9 OFFSET ?10)sql";
 
 constexpr const char* kEvents = R"sql(
 SELECT s.story, s.uri, s.published, 'e' || e.id AS id, e.type, e.mode, e.cameo,
-       (SELECT group_concat(name, '; ') FROM event_party p JOIN actor USING (actor)
-        WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
-       (SELECT group_concat(name, '; ') FROM event_party p JOIN actor USING (actor)
-        WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
+       (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
+        JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
+       (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
+        JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
        l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.goldstein, e.confidence,
        substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end"
 FROM event e JOIN current s USING (reading) LEFT JOIN place l ON l.place = e.place
-WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p JOIN actor a USING (actor) WHERE p.reading = e.reading AND
-         p.event = e.id AND (a.name LIKE '%' || ?1 || '%' OR a.country = upper(?1) OR a.cameo = upper(?1))))
+WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p JOIN actor w USING (actor)
+         JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND (a.name LIKE '%' || ?1 || '%' OR a.country = upper(?1) OR a.cameo = upper(?1))))
   AND (?2 IS NULL OR substr(s.text, e.start + 1, e."end" - e.start) LIKE '%' || ?2 || '%')
   AND (?3 IS NULL OR l.name LIKE '%' || ?3 || '%' OR l.country = upper(?3))
   AND (?4 IS NULL OR e.type = upper(?4) OR e.cameo = ?4)
@@ -45,7 +46,8 @@ SELECT s.story, s.uri, s.published, 'n' || n.id AS id, n.measure, n.value, n.min
        coalesce(a.name, n.claimant_text, 'wire:' || coalesce(s.agency_code, s.agency, '')) AS claimant,
        l.name AS place, l.country, n.day,
        substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
-FROM quantity n JOIN current s USING (reading) LEFT JOIN actor a ON a.actor = n.claimant
+FROM quantity n JOIN current s USING (reading) LEFT JOIN actor w ON w.actor = n.claimant
+LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
 LEFT JOIN place l ON l.place = n.place
 WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR n.claimant_text LIKE '%' || ?1 || '%' OR a.country = upper(?1))
   AND (?2 IS NULL OR substr(s.text, n.start + 1, n."end" - n.start) LIKE '%' || ?2 || '%')

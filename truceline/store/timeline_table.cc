@@ -7,13 +7,13 @@ namespace {
 // What is said of truces, on the day that it speaks of; an expression that both the sort and the filters use.
 constexpr const char* kTimeline = R"sql(
 WITH chosen AS MATERIALIZED (
-  SELECT t.truce, t.name FROM truce t
+  SELECT t.truce, r.truce AS root, r.name FROM truce t JOIN truce r ON r.truce = coalesce(t."into", t.truce)
   WHERE (?3 IS NULL OR t.name LIKE '%' || ?3 || '%' OR t.area LIKE '%' || ?3 || '%' OR t.country = upper(?3)
          OR EXISTS (SELECT 1 FROM truce_place q JOIN place p USING (place)
                     WHERE q.truce = t.truce AND p.name LIKE '%' || ?3 || '%'))
     AND (?5 IS NULL OR t.last >= ?5) AND (?6 IS NULL OR t.first <= ?6)
   ORDER BY t.last DESC, t.truce DESC LIMIT 200)
-SELECT coalesce(x.valid_from, x.asserted, s.published) AS day, x.truce, c.name AS truce_name,
+SELECT coalesce(x.valid_from, x.asserted, s.published) AS day, c.root AS truce, c.name AS truce_name,
        s.story, s.uri, s.published, 'x' || x.id AS id, x.holder_name AS holder, x.state, x.polarity, x.modality, x.degree,
        substr(s.text, x.start + 1, x."end" - x.start) AS quote, x.start, x."end"
 FROM chosen c JOIN assertion x USING (truce) JOIN current s USING (reading)

@@ -28,9 +28,16 @@ void add_unless_there(std::vector<std::string>& names, std::string name) {
 }
 
 void fill(Database& db, std::vector<TruceRow>& truces) {
-  Query places(db, "SELECT place, name, country, feature FROM truce_place JOIN place USING (place) WHERE truce = ?1");
-  Query parties(db, "SELECT party FROM truce_party WHERE truce = ?1");
-  Query names(db, "SELECT names FROM story_truce WHERE truce = ?1 ORDER BY reading LIMIT 50");
+  Query places(db,
+               "SELECT DISTINCT place, name, country, feature FROM truce_place JOIN place USING (place) "
+               "WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR \"into\" = ?1)");
+  Query parties(db,
+                "SELECT DISTINCT party FROM truce_party "
+                "WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR \"into\" = ?1)");
+  Query names(
+      db,
+      "SELECT names FROM story_truce WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR \"into\" = ?1) "
+      "ORDER BY reading LIMIT 50");
   for (TruceRow& t : truces) {
     places.bind(t.truce);
     while (places.next()) t.places.push_back({places.integer(0), places.text(1), places.text(2), places.text(3)});
@@ -47,7 +54,8 @@ void fill(Database& db, std::vector<TruceRow>& truces) {
 std::vector<TruceRow> truces_near(Database& db, const std::string& country, const record::Date& day, int days) {
   std::vector<TruceRow> found;
   Query rows(db, std::string(kColumns) +
-                     "WHERE (?1 IS NULL OR t.country IS NULL OR t.country = ?1) AND (?2 IS NULL OR t.last IS NULL OR "
+                     "WHERE t.\"into\" IS NULL AND (?1 IS NULL OR t.country IS NULL OR t.country = ?1) AND (?2 IS NULL "
+                     "OR t.last IS NULL OR "
                      "(t.last >= date(?2, '-' || ?3 || ' days') AND t.first <= date(?2, '+' || ?3 || ' days'))) "
                      "ORDER BY t.last DESC, t.truce LIMIT 200");
   rows.bind(country, day, days);
@@ -59,7 +67,7 @@ std::vector<TruceRow> truces_near(Database& db, const std::string& country, cons
 std::vector<TruceRow> list_truces(Database& db, const TruceFilter& filter) {
   std::vector<TruceRow> found;
   Query rows(db, std::string(kColumns) + R"sql(
-    WHERE (?1 IS NULL OR t.name LIKE '%' || ?1 || '%' OR t.area LIKE '%' || ?1 || '%' OR t.country = upper(?1) OR EXISTS (
+    WHERE t."into" IS NULL AND (?1 IS NULL OR t.name LIKE '%' || ?1 || '%' OR t.area LIKE '%' || ?1 || '%' OR t.country = upper(?1) OR EXISTS (
              SELECT 1 FROM truce_place JOIN place p USING (place)
              WHERE truce = t.truce AND (p.name LIKE '%' || ?1 || '%' OR p.country = upper(?1))))
       AND (?2 IS NULL OR EXISTS (
@@ -90,12 +98,13 @@ namespace {
 
 // Those of a side that a truce's claims name, the one named most often first.
 constexpr const char* kSideInClaims = R"sql(
+    WITH claim AS (SELECT * FROM assertion WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR "into" = ?1))
     SELECT a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata, count(*) FROM (
-      SELECT holder AS actor FROM assertion WHERE truce = ?1 AND holder_key = ?2
+      SELECT holder AS actor, holder_key AS party FROM claim
       UNION ALL
-      SELECT p.actor FROM assertion x JOIN assertion_party p ON x.reading = p.reading AND x.id = p.assertion
-      WHERE x.truce = ?1 AND p.party = ?2)
-    JOIN actor a USING (actor) GROUP BY a.actor ORDER BY (a.kind = 'person'), count(*) DESC, a.actor)sql";
+      SELECT p.actor, p.party FROM claim x JOIN assertion_party p ON x.reading = p.reading AND x.id = p.assertion) c
+    JOIN actor a USING (actor) LEFT JOIN actor r ON r.actor = a."into"
+    WHERE coalesce(r.side, c.party) = ?2 GROUP BY a.actor ORDER BY (a.kind = 'person'), count(*) DESC, a.actor)sql";
 // Those whom stories only make parties to it.
 constexpr const char* kSideBound = R"sql(
     SELECT a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata, 1

@@ -1,6 +1,7 @@
 #include "truceline/store/write.h"
 
 #include "truceline/record/sides.h"
+#include "truceline/store/row_values.h"
 
 namespace truceline::store {
 
@@ -61,10 +62,11 @@ Writer::Writer(Database& db)
                                   "proposed,agreed,announced,effect,expiry,ended,how_ended,why")),
       insert_story_truce_party_(db, sql("INSERT OR IGNORE INTO story_truce_party", "reading,id,part,actor")),
       insert_assertion_(
-          db, sql("INSERT INTO assertion",
-                  "reading,id,truce,kind,state,holder,holder_text,holder_key,"
-                  "holder_name,teller_key,teller_name,first_hand,polarity,modality,degree,presupposed,"
-                  "about,count,area,term,noun,valid_from,valid_to,valid_precision,asserted,start,\"end\",rule")),
+          db,
+          sql("INSERT INTO assertion",
+              "reading,id,truce,kind,state,holder,holder_text,holder_key,"
+              "holder_name,teller_key,teller_name,first_hand,polarity,modality,degree,presupposed,"
+              "about,count,area,term,noun,valid_from,valid_to,valid_precision,asserted,start,\"end\",rule,heading")),
       insert_assertion_party_(db, sql("INSERT OR IGNORE INTO assertion_party", "reading,assertion,party,name,actor")),
       insert_pair_(db, sql("INSERT OR IGNORE INTO contradiction",
                            "kind,rule,a_reading,a_ref,a_start,a_end,a_holder,"
@@ -73,7 +75,8 @@ Writer::Writer(Database& db)
       insert_relation_(db, sql("INSERT OR IGNORE INTO relation", "story,\"to\",kind,why")),
       insert_group_(db, sql("INSERT OR REPLACE INTO story_group", "story,\"group\"")),
       insert_notice_(db, sql("INSERT INTO notice", "story,kind,until,by_story,why")),
-      insert_stance_(db, sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,day")) {}
+      insert_stance_(db,
+                     sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,towns,day,incident")) {}
 
 Kept Writer::add(const record::Story& story, const std::string& program, std::string_view json) {
   Kept kept;
@@ -119,9 +122,9 @@ Kept Writer::add(const record::Story& story, const std::string& program, std::st
   return kept;
 }
 
-void Writer::add_stance(std::int64_t reading, std::int64_t statement, const std::string& accused,
-                        const std::string& speaker, bool denies, const std::string& words, const record::Date& day) {
-  insert_stance_.run(reading, statement, accused, speaker, denies, words, day);
+void Writer::add_stance(const StanceRow& stance) {
+  insert_stance_.run(stance.reading, stance.statement, stance.accused, stance.speaker, stance.denies,
+                     joined(stance.words), joined(stance.towns), stance.day, stance.incident);
 }
 
 void Writer::add_sketch(std::int64_t story, const std::vector<std::int64_t>& bands) {

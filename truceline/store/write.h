@@ -7,6 +7,7 @@
 
 #include "truceline/record/story.h"
 #include "truceline/store/sql.h"
+#include "truceline/store/stances.h"
 #include "truceline/text/code_points.h"
 
 /// Writing one story's record into the ledger. All of it belongs to the caller's transaction; failures stick to the
@@ -33,6 +34,7 @@ struct ClaimRow {
   bool first_hand = false;
   std::vector<PartyRow> parties;
   std::vector<std::string> area;
+  bool heading = false;  // stands in a headline, which the text tells in full
 };
 
 /// One side of a contradiction between stories or inside one: offsets are code points.
@@ -70,9 +72,8 @@ class Writer {
   /// False where the ledger has this pair, or one with the same `same`, already.
   bool add_pair(const PairRow& pair);
 
-  /// An accusation of a violent act, or its denial; `words` are separated by "|".
-  void add_stance(std::int64_t reading, std::int64_t statement, const std::string& accused, const std::string& speaker,
-                  bool denies, const std::string& words, const record::Date& day);
+  /// An accusation of a violent act, or its denial; the row's story, holder, span and words are those of the statement.
+  void add_stance(const StanceRow& stance);
 
   void add_sketch(std::int64_t story, const std::vector<std::int64_t>& bands);
   void add_relation(std::int64_t story, std::int64_t to, const std::string& kind, const std::string& why);

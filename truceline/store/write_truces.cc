@@ -51,8 +51,8 @@ void Writer::add_assertion(const record::Story& story, const Kept& kept, std::si
                         x.holder.text, claim.holder.key, claim.holder.name, claim.teller.key, claim.teller.name,
                         claim.first_hand, x.polarity, x.modality, x.degree, x.presupposed, number_of(x.about),
                         number_of(x.count), joined(claim.area), x.term, x.noun, x.valid.from, x.valid.to,
-                        x.valid.precision, x.asserted, points.at_byte(x.span.begin), points.at_byte(x.span.end),
-                        x.rule);
+                        x.valid.precision, x.asserted, points.at_byte(x.span.begin), points.at_byte(x.span.end), x.rule,
+                        claim.heading);
   for (const PartyRow& party : claim.parties) {
     if (party.key.empty()) continue;
     insert_assertion_party_.bind(kept.reading, index + 1, party.key, "", actor_or_null(party.actor));

@@ -1,0 +1,172 @@
+"""A ledger through the real program: the cases of stories/ledger (who holds what when, what contradicts what and what does
+not, copies and updates), and what `add`, `merge`, `diff`, `export` and `check` promise."""
+import csv
+import io
+import json
+import re
+import unittest
+from pathlib import Path
+
+import program
+
+CASES = program.ROOT / "stories" / "ledger"
+
+OLD = ("BOSASO, May 4 (Reuters) - At least 31 people were killed when a shell hit a market in Bosaso, Mayor Hodan Nur "
+       "said on Monday.\n\n“We will rebuild,” she told reporters. Traders said the army had fired it.\n")
+NEW = ("UPDATE 1-Shell kills 48 in Somali market\n\nBOSASO, May 4 (Reuters) - At least 48 people were killed when a shell "
+       "hit a market in Bosaso, Mayor Hodan Nur said on Monday.\n\nTraders said the army had fired it.\n")
+
+
+def span(text, quote):
+    found = re.search(r"\s+".join(re.escape(word) for word in quote.split()), text)
+    assert found, f"{quote!r} is not in its story"
+    return found.span()
+
+
+class LedgerTest(program.ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.ledger = self.folder / "a.ledger"
+
+    def add(self, *arguments):
+        done = program.run("add", self.ledger, *arguments)
+        self.assertEqual(done.returncode, 0, done.stderr.decode())
+        return (done.stdout + done.stderr).decode()
+
+    def ask(self, command, *arguments):
+        return json.loads(self.succeeds(command, self.ledger, *arguments, "--format", "json"))[command]
+
+
+class Cases(LedgerTest):
+    def setUp(self):
+        super().setUp()
+        case = CASES / "sudan-week"
+        self.case, self.gold = case, json.loads((case / "ledger.json").read_text())
+        for name, day in sorted(self.gold["published"].items(), key=lambda item: (item[1], item[0])):
+            self.add(case / name, "--published", day)
+
+    def test_states_by_party_and_day(self):
+        for gold in self.gold["truces"]:
+            found = self.ask("truces", "--place", gold["place"], "--as-of", gold["as_of"], "--known-on", gold["known_on"])
+            self.assertEqual(len(found), 1, gold)
+            view = found[0]["view"]
+            states = {}
+            for line in view["by_party"]:
+                for name in [line["actor"]["name"], *line["actor"]["aliases"]]:
+                    states[name] = line["state"]
+            for party, state in gold["by_party"].items():
+                self.assertIn(state, [held for name, held in states.items() if party in name], (gold, states))
+            self.assertEqual(view["overall"], gold["overall"], gold)
+
+    def touches(self, side, gold):
+        begin, end = span((self.case / gold[0]).read_text(), gold[1])
+        return Path(side["story"]).name == gold[0] and side["start"] < end and begin < side["end"]
+
+    def pairs(self, gold, found):
+        return [c for c in found if (self.touches(c["a"], gold["a"]) and self.touches(c["b"], gold["b"])) or
+                (self.touches(c["a"], gold["b"]) and self.touches(c["b"], gold["a"]))]
+
+    def test_contradictions(self):
+        found = self.ask("contradictions")
+        for gold in self.gold["contradictions"]:
+            self.assertIn(gold["rule"], [c["rule"] for c in self.pairs(gold, found)], gold)
+        for gold in self.gold["not_contradictions"]:
+            self.assertEqual(self.pairs(gold, found), [], gold)
+
+    def test_copies_and_updates(self):
+        stories = {Path(story["uri"]).name: story for story in self.ask("stories")}
+        names = {story["id"]: name for name, story in stories.items()}
+        for first, copy in self.gold["same_story"]:
+            self.assertEqual(stories[first]["group"], stories[copy]["group"])
+            self.assertIn(stories[copy]["relation"]["kind"], ("syndicated", "abridged"))
+        for old, new in self.gold["updates"]:
+            self.assertEqual((stories[new]["relation"]["kind"], names[stories[new]["relation"]["to"]]), ("update", old))
+        for name in self.gold["unrelated"]:
+            self.assertEqual([s for s in stories.values() if s["group"] == stories[name]["group"]], [stories[name]])
+
+
+class Promises(LedgerTest):
+    def test_adding_again_adds_nothing(self):
+        story = self.file("a.txt", program.SMALL)
+        self.assertIn("1 story added", self.add(story, "--published", "2026-05-01"))
+        self.assertIn("1 there already", self.add(story, "--published", "2026-05-01"))
+        self.assertEqual(len(self.ask("stories")), 1)
+
+    def test_a_bad_story_is_reported_and_the_others_are_kept(self):
+        good = self.file("a.txt", program.SMALL)
+        bad = self.file("b.txt", "")
+        done = program.run("add", self.ledger, good, bad, self.folder / "none.txt")
+        self.assertIn(b"none.txt", done.stderr)
+        self.assertEqual(len([s for s in self.ask("stories") if s["uri"].endswith("a.txt")]), 1)
+
+    def test_the_number_of_jobs_changes_nothing(self):
+        answers = []
+        for jobs in ("1", "3"):
+            self.ledger = self.folder / f"{jobs}.ledger"
+            self.add(CASES / "sudan-week", "--jobs", jobs, "--published", "2026-03-10")
+            answers.append([self.succeeds(command, self.ledger, "--format", "csv")
+                            for command in ("stories", "statements", "events", "numbers", "contradictions", "truces")])
+        self.assertEqual(answers[0], answers[1])
+
+    def test_embargo(self):
+        self.add(self.file("a.txt", program.SMALL), "--published", "2026-05-01", "--embargo", "2999-01-01")
+        self.assertEqual(self.ask("stories"), [])
+        self.assertEqual(self.ask("statements"), [])
+
+    def test_withdrawal_hides_what_it_withdraws(self):
+        self.add(self.file("a.txt", OLD), "--published", "2026-05-04")
+        self.add(self.file("b.txt", "WITHDRAWN-Shell hits market in Bosaso\n\nBOSASO, May 5 (Reuters) - The story "
+                           "headlined \"Shell hits market in Bosaso\" is withdrawn. There will be no substitute.\n\n" + OLD),
+                 "--published", "2026-05-05")
+        shown = [Path(story["uri"]).name for story in self.ask("stories")]
+        self.assertEqual(shown, ["b.txt"])
+
+    def test_merge_and_unmerge(self):
+        self.add(self.file("a.txt", program.SMALL), "--published", "2026-05-01")
+        self.add(self.file("b.txt", OLD), "--published", "2026-05-04")
+        actors = {actor["name"]: actor["id"] for actor in self.ask("actors")}
+        speakers = lambda: {s["speaker"] for s in self.ask("statements")}
+        before = speakers()
+        said = self.succeeds("merge", self.ledger, f"a{actors['Hodan Nur']}", f"a{actors['Rana Haddad']}", "--why", "test")
+        self.assertTrue(said.startswith("m1:"), said)
+        self.assertNotIn("Hodan Nur", speakers())
+        self.assertIn("Hodan Nur is taken for", self.succeeds("merge", self.ledger))
+        self.succeeds("unmerge", self.ledger, "m1")
+        self.assertEqual(speakers(), before)
+        self.assertIn("undone", self.succeeds("merge", self.ledger))
+        self.fails(5, "was undone", "unmerge", self.ledger, "m1")
+        self.fails(2, "are not two", "merge", self.ledger, "a1", "t2")
+        self.fails(5, "no such actor", "merge", self.ledger, "a1", "a999")
+
+    def test_diff(self):
+        changes = json.loads(self.succeeds("diff", self.file("a.txt", OLD), self.file("b.txt", NEW), "--published",
+                                           "2026-05-04", "--format", "json"))["changes"]
+        told = {(c["part"], c["kind"], c["old"], c["new"]) for c in changes}
+        self.assertTrue(any(part == "number" and kind == "changed" and "31" in old and "48" in new
+                            for part, kind, old, new in told), told)
+        self.assertTrue(any(part == "statement" and kind == "gone" and "We will rebuild" in old
+                            for part, kind, old, new in told), told)
+        self.assertFalse(any("army had fired" in (old or "") + (new or "") for _, _, old, new in told), told)
+
+    def test_exports(self):
+        self.add(CASES / "sudan-week", "--published", "2026-03-10")
+        rows = list(csv.DictReader(io.StringIO(self.succeeds("export", self.ledger, "ceasefires"))))
+        self.assertTrue(any(row["location"] == "Sudan" and row["effect"] == "2026-03-02" for row in rows), rows)
+        features = json.loads(self.succeeds("export", self.ledger, "geojson"))["features"]
+        for feature in features:
+            longitude, latitude = feature["geometry"]["coordinates"]
+            self.assertTrue(-180 <= longitude <= 180 and -90 <= latitude <= 90)
+        self.succeeds("export", self.ledger, "tables", self.folder / "out")
+        for path in (self.folder / "out").glob("*.csv"):
+            self.assertGreater(len(path.read_text(encoding="utf-8").splitlines()), 1, path)
+        self.succeeds("export", self.ledger, "snapshot", self.folder / "copy.ledger")
+        self.assertIn("all is well", self.succeeds("check", self.folder / "copy.ledger"))
+
+    def test_no_ledger(self):
+        for command in ("stories", "truces", "check"):
+            self.fails(5, "no such ledger", command, self.folder / "none.ledger")
+        self.fails(5, "not a database", "stories", self.file("b.ledger", "x" * 4096))
+
+
+if __name__ == "__main__":
+    unittest.main()

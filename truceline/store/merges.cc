@@ -1,0 +1,113 @@
+#include "truceline/store/merges.h"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace truceline::store {
+
+namespace {
+
+constexpr const char* kMerges = R"sql(
+SELECT m.id AS merge, m.kind, m."from", coalesce(fa.name, ft.name) AS from_name, m."into",
+       coalesce(ia.name, it.name) AS into_name, m.why, m.added, m.undone
+FROM merge m
+LEFT JOIN actor fa ON m.kind = 'actor' AND fa.actor = m."from" LEFT JOIN actor ia ON m.kind = 'actor' AND ia.actor = m."into"
+LEFT JOIN truce ft ON m.kind = 'truce' AND ft.truce = m."from" LEFT JOIN truce it ON m.kind = 'truce' AND it.truce = m."into"
+WHERE (?1 IS NULL OR from_name LIKE '%' || ?1 || '%' OR into_name LIKE '%' || ?1 || '%')
+  AND (?2 IS NULL OR m.why LIKE '%' || ?2 || '%') AND ?3 IS NULL AND (?4 IS NULL OR m.kind = ?4)
+  AND (?5 IS NULL OR m.added >= ?5) AND (?6 IS NULL OR substr(m.added, 1, 10) <= ?6) AND ?7 >= 0 AND ?8 = 0
+ORDER BY m.id DESC LIMIT ?9 OFFSET ?10)sql";
+
+std::string table_of(Merged kind) { return kind == Merged::actor ? "actor" : "truce"; }
+
+/// What each row is taken for by the merges that stand, in the order in which they were made: a -> c of "a into b" and
+/// "b into c".
+class Roots {
+ public:
+  std::int64_t of(std::int64_t row) const {
+    for (auto at = into_.find(row); at != into_.end(); at = into_.find(row)) row = at->second;  // no circles: see add
+    return row;
+  }
+  void add(std::int64_t from, std::int64_t into) {
+    const std::int64_t a = of(from), b = of(into);
+    if (a != b) into_[a] = b;
+  }
+  const std::map<std::int64_t, std::int64_t>& rows() const { return into_; }
+
+ private:
+  std::map<std::int64_t, std::int64_t> into_;
+};
+
+Roots roots(Database& db, Merged kind) {
+  Roots found;
+  Query rows(db, "SELECT \"from\", \"into\" FROM merge WHERE kind = ?1 AND undone IS NULL ORDER BY id");
+  rows.bind(table_of(kind));
+  while (rows.next()) found.add(rows.integer(0), rows.integer(1));
+  return found;
+}
+
+/// Writes into the rows what the merges come to.
+void settle(Database& db, Merged kind) {
+  const std::string table = table_of(kind);
+  const Roots found = roots(db, kind);
+  db.run("UPDATE " + table + " SET \"into\" = NULL WHERE \"into\" IS NOT NULL");
+  Query set(db, "UPDATE " + table + " SET \"into\" = ?2 WHERE " + table + " = ?1");
+  for (const auto& [row, above] : found.rows()) set.run(row, found.of(above));
+}
+
+bool there(Database& db, Merged kind, std::int64_t row) {
+  Query query(db, "SELECT 1 FROM " + table_of(kind) + " WHERE " + table_of(kind) + " = ?1");
+  query.bind(row);
+  return query.next();
+}
+
+}  // namespace
+
+base::Result<std::int64_t> merge(Database& db, Merged kind, std::int64_t from, std::int64_t into,
+                                 const std::string& why) {
+  Transaction transaction(db);
+  const std::string name = table_of(kind), list = "see `truceline " + name + "s LEDGER`";
+  for (const std::int64_t row : {from, into})
+    if (!there(db, kind, row)) {
+      if (const auto failed = db.failure()) return *failed;
+      return base::Error{std::to_string(row), "no such " + name + " in the ledger", list};
+    }
+  const Roots before = roots(db, kind);
+  if (before.of(from) == before.of(into))
+    return base::Error{std::to_string(from), "is taken for " + std::to_string(into) + " already", list};
+  Query insert(db,
+               "INSERT INTO merge(kind, \"from\", \"into\", why, added) VALUES (?1, ?2, ?3, ?4, "
+               "strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
+  insert.bind(name, from, into, "");
+  insert.put_text(4, why);
+  while (insert.next()) {
+  }
+  const std::int64_t id = db.last_id();
+  settle(db, kind);
+  if (const auto failed = transaction.commit()) return *failed;
+  return id;
+}
+
+std::optional<base::Error> undo_merge(Database& db, std::int64_t merge) {
+  Transaction transaction(db);
+  Query find(db, "SELECT kind, undone FROM merge WHERE id = ?1");
+  find.bind(merge);
+  if (!find.next()) {
+    if (const auto failed = db.failure()) return failed;
+    return base::Error{std::to_string(merge), "no such merge in the ledger", "see `truceline merge LEDGER`"};
+  }
+  if (!find.is_null(1))
+    return base::Error{std::to_string(merge), "was undone on " + find.text(1).substr(0, 10),
+                       "there is nothing to undo"};
+  const Merged kind = find.bytes(0) == "actor" ? Merged::actor : Merged::truce;
+  find.reset();
+  Query undo(db, "UPDATE merge SET undone = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ?1");
+  undo.run(merge);
+  settle(db, kind);
+  return transaction.commit();
+}
+
+base::Result<Table> list_merges(Database& db, const ListFilter& filter) { return list_rows(db, kMerges, filter); }
+
+}  // namespace truceline::store
