@@ -77,6 +77,8 @@ record::Contradiction contradiction(std::string kind, std::string rule, record::
   r.b = std::move(b);
   r.confidence = confidence;
   r.explanation = std::move(explanation);
+  // "witnesses: ..." opens a sentence.
+  if (!r.explanation.empty() && r.explanation[0] >= 'a' && r.explanation[0] <= 'z') r.explanation[0] -= 'a' - 'A';
   return r;
 }
 

@@ -156,7 +156,8 @@ struct Finder {
     const record::Assertion& denial = c.assertions[i];
     if (denial.state != "denied" || !denial.about.valid() || denial.rule.ends_with(".said")) return;
     const record::Assertion& claim = c.assertions[denial.about.index];
-    if (claim.holder.actor.valid() && claim.holder.actor == denial.holder.actor) return;
+    // Who denies what another tells of him denies a report; his own side's words he only narrows.
+    if (claim.via.empty() && record::same_side(c.actors.actors, claim.holder.actor, denial.holder.actor)) return;
     const record::Side side{record::id_text('x', record::AssertionId{i}), denial.span};
     const std::string who = holder_name(c.actors, denial.holder);
     if (const Claim* told = incident(claim, denial)) return found.push_back(denied_act(c, *told, side, who, 0.8));
@@ -168,7 +169,7 @@ struct Finder {
   /// "rejects THAT", "denied IT": what was just said, where nothing follows that says what.
   TokenId pointer(TokenId t) const {
     const TokenId what = c.tree.child(t, {"obj"});
-    const bool points = what.valid() && what > t && token(what).upos == text::Upos::PRON && of_class(what, "pointer");
+    const bool points = what.valid() && what > t && of_class(what, "pointer");
     return points && !c.tree.child(t, {"ccomp", "xcomp"}).valid() ? what : TokenId{};
   }
 
@@ -278,13 +279,19 @@ struct Finder {
     return {claim.span.begin, last > 0 ? token(TokenId{last - 1}).span.end : claim.span.begin};
   }
 
+  /// "the claim of a rebel ATTACK": what it was about, which the claim has too.
+  bool tells_what(const Claim& claim, const Rejoinder& r) const {
+    const auto below = c.tree.children(r.report);
+    return std::any_of(below.begin(), below.end(), [&](TokenId child) {
+      return c.tree.is(child, "nmod") && claim.words.contains(class_of(c, child));
+    });
+  }
+
   /// How well `claim` may be what a bare "rejected the allegation" answers: an accusation, of violence, against the
   /// denier. "We reserve the right to respond" is none of it.
   int charge(const Claim& claim, const Rejoinder& r, record::ActorId denier) const {
     int points = claim.cue_class == "accuse" ? 2 : 0;
-    // "the claim of a REBEL ATTACK": what it was about.
-    for (const TokenId child : c.tree.children(r.report))
-      if (c.tree.is(child, "nmod") && claim.words.contains(class_of(c, child))) points += 2;
+    if (tells_what(claim, r)) points += 2;
     if (claim.words.contains("violence:") || claim.words.contains("breach:")) ++points;
     const bool of_denier =
         denier.valid() && std::any_of(claim.actors.begin(), claim.actors.end(), [&](std::uint32_t a) {
@@ -302,7 +309,8 @@ struct Finder {
     int most = 0;
     for (const Claim& claim : c.claims) {
       if (claim.span.begin >= r.words.begin) break;
-      if (here - std::min(here, claim.last.index) > kAnswerReach || before(claim, r).size() < 8) continue;
+      const std::uint32_t reach = tells_what(claim, r) ? 2 * kAnswerReach : kAnswerReach;
+      if (here - std::min(here, claim.last.index) > reach || before(claim, r).size() < 8) continue;
       if (!claim.statement.valid() || claim.negative || claim.cue_class == "deny" || claim.bare) continue;
       if (by.actor.valid() && record::same_side(c.actors.actors, claim.holder.actor, by.actor)) continue;
       // What the same sentence says is what is meant: "..., a charge that Kampala denies".

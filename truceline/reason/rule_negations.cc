@@ -80,7 +80,7 @@ struct Finder {
 
   bool comparable(const Claim& yes, const Claim& no) const {
     if (yes.negative || yes.bare || no.bare || !no.negative || yes.modal || no.modal || nested(yes, no)) return false;
-    if (in_heading(yes) || !yes.statement.valid() || !no.statement.valid() || no.cue_class == "deny") return false;
+    if (in_heading(yes) || !no.statement.valid() || no.cue_class == "deny") return false;
     const auto [first, last] = std::minmax(yes.first.index, no.first.index);
     return !same_speaker(yes, no) && last - first <= kReach;
   }
@@ -97,7 +97,9 @@ struct Finder {
       if (!comparable(yes, no)) continue;
       const auto [first, last] = std::minmax(yes.first.index, no.first.index);
       const int near = last - first <= kNear ? 1 : 0, points = likeness(yes, no);
-      if (points == 0 || points + near < kEnough || (most > points + near)) continue;
+      // What the wire tells of its own accord is gainsaid only where it is clearly the same.
+      const int enough = yes.statement.valid() ? kEnough : kEnough + 1;
+      if (points == 0 || points + near < enough || (most > points + near)) continue;
       best = &yes;
       most = points + near;
     }
