@@ -11,6 +11,7 @@ Rebel spokesman Jules Kambale denied the accusation. "We have not fired on anybo
 --- statements
 indirect by="Congolese Army" cue=accuse "accuses" at="rebels of breaking Goma truce" rule=statement.cue:accuse
 indirect by="Congolese army" cue=accuse "accused" at="M23 rebels on Friday of shelling a displaced camp near Goma" rule=statement.cue:accuse
+indirect by="Jules Kambale" cue=deny "denied" at="the accusation" rule=statement.cue:deny
 direct by="Jules Kambale" cue=say "told" to="Reuters" channel="telephone" at="We have not fired on anybody" rule=statement.cue:tell
 --- events
 ACCUSE 1123 mode=allege context=military actor="Congolese Army" recipient="rebels" trigger="accuses" at="Army accuses rebels of breaking" rule=truce.accuse_break

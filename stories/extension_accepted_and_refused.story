@@ -9,6 +9,7 @@ ADEN, Yemen (AP) — Yemen’s government agreed Wednesday to extend the truce i
 The Houthis rejected the extension. “There will be no extension without salaries,” Houthi negotiator Hamid al-Sabri said.
 --- statements
 indirect by="government" cue=say "says" at="Houthis refuse" rule=statement.cue:say
+indirect by="Houthis" cue=deny "rejected" at="the extension" rule=statement.cue:reject
 direct by="Hamid al-Sabri" for="Houthis" cue=say "said" at="There will be no extension without salaries" rule=statement.cue:say
 --- truces
 "Hodeidah truce, May 2026" contested form=unclear class=unclear name="truce" place="Hodeidah" place="Yemen" agreed_by="Yemen" bound="Yemen" agreed=2026-05-20

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "truceline/extract/object_contents.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -15,52 +17,6 @@ using text::Tree;
 using text::Upos;
 
 bool punctuation(const text::Token& t) { return t.upos == Upos::PUNCT; }
-
-bool has_mark(const Tree& tree, TokenId head, std::string_view word) {
-  return std::ranges::any_of(tree.children(head), [&](TokenId c) {
-    return c.index < head.index && (tree.is(c, "mark") || tree.is(c, "case")) && tree.token(c).lower == word;
-  });
-}
-
-bool under_as(const Tree& tree, TokenId c) { return has_mark(tree, c, "as"); }
-
-// "of shelling a town |after the truce began|": what follows without a comma belongs to the phrase, whatever the parse
-// hangs it on.
-void run_on(const Tree& tree, TokenId cue, Content& content) {
-  const auto& tokens = tree.analysis().tokens;
-  TokenRange& range = content.pieces.back();
-  for (const TokenId c : tree.children(cue)) {
-    const TokenRange next = tree.subtree(c);
-    const bool adjunct = tree.is(c, "obl") || tree.is(c, "advcl") || tree.is(c, "advmod");
-    if (adjunct && next.begin <= range.end && next.end > range.end && c.index > cue.index &&
-        !punctuation(tokens[next.begin]))
-      range.end = next.end;
-  }
-}
-
-// The dependent to the right of `verb` that opens with the preposition or conjunction `word`: "accused them |of ...|".
-TokenId phrase_with(const Tree& tree, TokenId verb, std::string_view word) {
-  for (const TokenId c : tree.children(verb)) {
-    const bool fits = tree.is(c, "obl") || tree.is(c, "advcl") || tree.is(c, "nmod") || tree.is(c, "acl") ||
-                      tree.is(c, "xcomp") || tree.is(c, "ccomp");
-    if (c.index > verb.index && fits && has_mark(tree, c, word)) return c;
-  }
-  return {};
-}
-
-bool to_infinitive(const Tree& tree, TokenId verb) { return has_mark(tree, verb, "to") && !finite(tree, verb); }
-
-TokenId object_of(const Tree& tree, TokenId verb) {
-  for (const TokenId c : tree.children(verb))
-    if (c.index > verb.index && (tree.is(c, "obj") || tree.is(c, "iobj"))) return c;
-  return {};
-}
-
-// From the first word of `from` to the last under `to`, which may hang on the verb or on `from` itself.
-Content stretch(const Tree& tree, TokenId from, TokenId to, Frame frame) {
-  const TokenRange a = tree.subtree(from), b = tree.subtree(to);
-  return {{{std::min(a.begin, b.begin), std::max(a.end, b.end)}}, frame, false};
-}
 
 // What stands before the "that" of a clause, and the "that" itself, is not part of what was said: "said |on Sunday
 // that| the bridge was shut". "Whether" and "if" are.
@@ -113,8 +69,9 @@ Content complement_content(const Tree& tree, TokenId cue, const lexicon::Cues& c
   return {without_that(tree, clause, std::move(pieces)), Frame::clause, true};
 }
 
-// "announced in an address on Saturday |that| his side was ...": the clause may hang on a noun between.
-Content that_content(const Tree& tree, TokenId cue) {
+// "announced in an address on Saturday |that| his side was ...": the clause may hang on a noun between, unless that
+// noun reports by itself.
+Content that_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
   const auto& tokens = tree.analysis().tokens;
   constexpr std::uint32_t kReach = 15;  // words between the verb and its "that"
   const std::uint32_t end = std::min<std::uint32_t>(static_cast<std::uint32_t>(tokens.size()), cue.index + kReach);
@@ -124,6 +81,9 @@ Content that_content(const Tree& tree, TokenId cue) {
     if (tokens[i].lower != "that" || !tree.is(t, "mark")) continue;
     const TokenId clause = tree.head(t);
     if (!clause.valid() || clause.index < i || !finite(tree, clause)) return {};
+    if (const TokenId noun = tree.head(clause);
+        noun.valid() && tree.is(noun, "obj") && cues.noun(tree.token(noun).lemma))
+      return {};  // "repeated its |claim| that ...": the noun reports
     return {without_that(tree, clause, pieces_under(tree, clause, {})), Frame::clause, true};
   }
   return {};
@@ -137,7 +97,7 @@ bool after_colon(const Tree& tree, TokenId clause) {
 
 Content clause_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
   if (Content content = complement_content(tree, cue, cues)) return content;
-  if (Content content = that_content(tree, cue)) return content;
+  if (Content content = that_content(tree, cue, cues)) return content;
   // "The road was open, she said": some analyses hang the verb of saying on what is said; "..., she was quoted as
   // saying": the verb between.
   TokenId link = cue;
@@ -175,121 +135,15 @@ Content gerund_content(const Tree& tree, TokenId cue) {
   return {};
 }
 
-// "ordered |villagers to stay indoors|, after a night of shelling": what a comma parts off at the end is the wire's
-// own.
-void cut_afterthought(const Tree& tree, TokenId head, Content& content) {
-  TokenRange& range = content.pieces.back();
-  const auto& tokens = tree.analysis().tokens;
-  for (std::uint32_t i = head.index + 1; i + 1 < range.end; ++i) {
-    const Upos next = tokens[i + 1].upos;
-    if (tokens[i].lower != "," || (next != Upos::ADP && next != Upos::SCONJ)) continue;
-    range.end = i;
-    return;
-  }
-}
-
-// "urged |both sides to hold their fire|", "called on |both camps to go home|", "appealed to |donors to give more|".
-Content object_infinitive(const Tree& tree, TokenId cue) {
-  TokenId who = object_of(tree, cue);
-  if (!who.valid())
-    for (const TokenId c : tree.children(cue))
-      if (c.index > cue.index && tree.is(c, "obl") && tree.child(c, {"case"}).valid()) who = c;
-  TokenId what;
-  for (const TokenId c : tree.children(cue)) {
-    const bool fits = tree.is(c, "xcomp") || tree.is(c, "ccomp") || tree.is(c, "advcl") || tree.is(c, "acl");
-    if (c.index > cue.index && fits && to_infinitive(tree, c)) what = c;
-  }
-  if (who.valid() && !what.valid())
-    for (const TokenId c : tree.children(who))
-      if (tree.is(c, "acl") && to_infinitive(tree, c)) what = c;
-  if (!what.valid()) return {};
-  if (!who.valid()) who = tree.child(what, {"nsubj"});
-  if (!who.valid() || who.index > what.index) return {};
-  Content content = stretch(tree, who, what, Frame::obj_inf);
-  cut_afterthought(tree, what, content);
-  if (const TokenId adposition = tree.child(who, {"case"}); adposition.valid() && adposition.index < who.index)
-    content.pieces.front().begin = tree.subtree(adposition).end;
-  return content;
-}
-
-Content object_with(const Tree& tree, TokenId cue, std::string_view word, Frame frame) {
-  const TokenId object = object_of(tree, cue);
-  if (!object.valid()) return {};
-  TokenId phrase = phrase_with(tree, cue, word);
-  if (!phrase.valid()) phrase = phrase_with(tree, object, word);
-  if (!phrase.valid()) return {};
-  Content content = stretch(tree, object, phrase, frame);
-  run_on(tree, cue, content);
-  cut_afterthought(tree, phrase, content);
-  return content;
-}
-
-Content object_number(const Tree& tree, TokenId cue) {
-  Content content = object_with(tree, cue, "at", Frame::obj_at);
-  if (!content) return content;
-  const TokenRange range = content.pieces.front();
-  for (std::uint32_t i = range.begin; i < range.end; ++i)
-    if (tree.analysis().tokens[i].upos == Upos::NUM) return content;
-  return {};
-}
-
-Content object_predicate(const Tree& tree, TokenId cue) {
-  const TokenId object = object_of(tree, cue);
-  if (!object.valid()) return {};
-  for (const TokenId c : tree.children(cue)) {
-    const bool fits = tree.is(c, "xcomp") || tree.is(c, "obj") || tree.is(c, "ccomp");
-    const Upos upos = tree.token(c).upos;
-    const bool nominal = upos == Upos::NOUN || upos == Upos::ADJ || upos == Upos::PROPN;
-    if (c.index > object.index && c != object && fits && nominal && !under_as(tree, c))
-      return stretch(tree, object, c, Frame::obj_pred);
-  }
-  return {};
-}
-
-Content object_clause(const Tree& tree, TokenId cue) {
-  const TokenId object = object_of(tree, cue);
-  if (!object.valid()) return {};
-  for (const TokenId from : {object, cue})
-    for (const TokenId c : tree.children(from)) {
-      const bool fits = tree.is(c, "acl") || tree.is(c, "ccomp") || tree.is(c, "advcl");
-      const bool opens = has_mark(tree, c, "that") || has_mark(tree, c, "whether") || has_mark(tree, c, "if");
-      if (c.index > object.index && fits && !tree.is(c, "acl:relcl") && opens)
-        return stretch(tree, object, c, Frame::noun_clause);
-    }
-  return {};
-}
-
-Content object_feeling(const Tree& tree, TokenId cue) {
-  const TokenId object = object_of(tree, cue);
-  if (!object.valid()) return {};
-  Content content{{tree.subtree(object)}, Frame::feeling, false};
-  if (const TokenId at = phrase_with(tree, cue, "at"); at.valid()) content = stretch(tree, object, at, Frame::feeling);
-  return content;
-}
-
-Content object_figure(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
-  const TokenId object = object_of(tree, cue);
-  if (!object.valid() || !cues.is_figure(tree.token(object).lemma)) return {};
-  const TokenRange range = tree.subtree(object);
-  for (std::uint32_t i = range.begin; i < range.end; ++i)
-    if (tree.analysis().tokens[i].upos == Upos::NUM) return {{range}, Frame::obj_figure, false};
-  return {};
-}
-
-// "reported |"heavy losses" in two villages|": from the opening mark to the end of the clause.
-Content object_quoted(const Tree& tree, TokenId cue, const std::vector<bool>& quoted) {
-  const auto& tokens = tree.analysis().tokens;
-  const std::uint32_t begin = cue.index + 1;
-  const bool opens = begin + 1 < tokens.size() && punctuation(tokens[begin]) && quoted[begin + 1];
-  if (!opens || quoted[cue.index]) return {};
-  std::uint32_t end = begin + 1;
-  while (end < tokens.size() && tokens[end].sentence == tokens[cue.index].sentence &&
-         (quoted[end] || tokens[end].lower != ","))
-    ++end;
-  return {{{begin, end}}, Frame::obj_quoted, false};
-}
-
 }  // namespace
+
+bool has_mark(const Tree& tree, TokenId head, std::string_view word) {
+  return std::ranges::any_of(tree.children(head), [&](TokenId c) {
+    return c.index < head.index && (tree.is(c, "mark") || tree.is(c, "case")) && tree.token(c).lower == word;
+  });
+}
+
+bool to_infinitive(const Tree& tree, TokenId verb) { return has_mark(tree, verb, "to") && !finite(tree, verb); }
 
 TokenId raised_to(const Tree& tree, TokenId verb, const lexicon::Cues& cues) {
   if (!tree.is(verb, "conj") || !cues.find(tree.token(verb).lemma)) return {};
@@ -342,26 +196,21 @@ std::vector<TokenRange> pieces_under(const Tree& tree, TokenId head, TokenId exc
   return pieces;
 }
 
+Content clause_under(const Tree& tree, TokenId clause) {
+  return {without_that(tree, clause, pieces_under(tree, clause, {})), Frame::clause, true};
+}
+
 Content content_of(const Tree& tree, TokenId cue, const lexicon::Cue& entry, const lexicon::Cues& cues,
-                   const std::vector<bool>& quoted) {
+                   const Marks& marks) {
+  if (Content content = addressed_content(tree, cue, entry)) return content;
   Content content;
   const auto attempt = [&](Frame frame, auto&& find) {
     if (!content && entry.takes(frame)) content = find();
   };
-  attempt(Frame::obj_of, [&] { return object_with(tree, cue, "of", Frame::obj_of); });
-  attempt(Frame::obj_for, [&] { return object_with(tree, cue, "for", Frame::obj_for); });
-  attempt(Frame::obj_inf, [&] { return object_infinitive(tree, cue); });
-  attempt(Frame::noun_clause, [&] { return object_clause(tree, cue); });
   attempt(Frame::clause, [&] { return clause_content(tree, cue, cues); });
   attempt(Frame::infinitive, [&] { return infinitive_content(tree, cue); });
   attempt(Frame::gerund, [&] { return gerund_content(tree, cue); });
-  attempt(Frame::obj_as, [&] { return object_with(tree, cue, "as", Frame::obj_as); });
-  attempt(Frame::obj_at, [&] { return object_number(tree, cue); });
-  attempt(Frame::obj_pred, [&] { return object_predicate(tree, cue); });
-  attempt(Frame::obj_figure, [&] { return object_figure(tree, cue, cues); });
-  attempt(Frame::feeling, [&] { return object_feeling(tree, cue); });
-  attempt(Frame::obj_quoted, [&] { return object_quoted(tree, cue, quoted); });
-  return content;
+  return content ? content : object_content(tree, cue, entry, cues, marks);
 }
 
 }  // namespace truceline::extract

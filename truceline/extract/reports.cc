@@ -4,6 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "truceline/extract/boundaries.h"
+#include "truceline/extract/noun_reports.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -16,44 +19,104 @@ using text::Upos;
 
 class Finder {
  public:
-  Finder(const text::Tree& tree, const lexicon::Cues& cues, const std::vector<bool>& quoted)
-      : tree_(tree), cues_(cues), quoted_(quoted), analysis_(tree.analysis()) {}
+  Finder(const text::Tree& tree, const lexicon::Cues& cues, const Marks& marks)
+      : tree_(tree), cues_(cues), marks_(marks), quoted_(marks.quoted), analysis_(tree.analysis()) {}
 
   std::vector<Report> find() const {
     std::vector<Report> reports;
     for (std::size_t i = 0; i < analysis_.tokens.size(); ++i) {
       const TokenId t{i};
-      const Cue* entry = entry_of(t);
-      if (!entry || entry->takes(Frame::preposition) || entry->takes(Frame::relay)) continue;
-      Report report{t, entry, speaker_of(tree_, t, cues_), {}, quoted_[i], negated(t)};
-      report.content = content_of(tree_, t, *entry, cues_, quoted_);
-      if (follows_quotation(t) && opens_relative(report.content)) report.content = {};
-      mend_speaker(report);
-      const bool clause = !report.content && entry->takes(Frame::clause);
-      if (clause && !report.in_quotation) report.content = clause_before(report);
-      if (clause && !report.content && !follows_quotation(t)) report.content = clause_after(report);
-      reports.push_back(std::move(report));
+      if (auto report = noun_report(tree_, t, cues_, marks_)) reports.push_back(std::move(*report));
+      Reading reading = reading_of(t);
+      if (reading.entry) reports.push_back(verb_report(t, std::move(reading)));
     }
+    mend_boundaries(tree_, marks_, reports);
     return reports;
   }
 
  private:
   const text::Token& token(TokenId t) const { return analysis_.tokens[t.index]; }
 
-  const Cue* entry_of(TokenId t) const {
+  struct Reading {
+    const Cue* entry = nullptr;
+    Content content;
+  };
+
+  Report verb_report(TokenId t, Reading reading) const {
+    Report report{t,         reading.entry, speaker_of(tree_, t, cues_), std::move(reading.content), quoted_[t.index],
+                  negated(t)};
+    if (follows_quotation(t) && opens_relative(report.content)) report.content = {};
+    if (!report.content.finite && in_passing(t)) report.content = {};
+    mend_speaker(report);
+    const bool clause = !report.content && report.entry->takes(Frame::clause);
+    if (clause && !report.in_quotation) report.content = clause_before(report);
+    if (clause && !report.content && !follows_quotation(t)) report.content = clause_after(report);
+    return report;
+  }
+
+  // "left |after peacekeepers refused to pay|": a circumstance of something else, not what the story tells.
+  bool in_passing(TokenId verb) const {
+    const TokenId mark = tree_.child(verb, {"mark"});
+    return mark.valid() && mark.index < verb.index && tree_.is(verb, "advcl") && finite(tree_, verb);
+  }
+
+  // The entry of a verb: with its particle ("point out"), the word behind it ("put it") or a preposition that it
+  // governs ("called |on Friday| for a truce"), else its own; of these the first that finds something said. Where none
+  // does, what is said stands in a quotation beside it.
+  Reading reading_of(TokenId t) const {
     const text::Token& verb = token(t);
-    if (!verb.xpos.starts_with("VB")) return nullptr;
-    if (tree_.is(t, "amod") || tree_.is(t, "compound") || tree_.is(t, "aux") || tree_.is(t, "case")) return nullptr;
-    std::string_view particle;
-    if (const TokenId p = tree_.child(t, {"compound:prt"}); p.valid()) particle = token(p).lower;
-    // "called on both camps to go home": the preposition stands in the phrase, not on the verb.
-    if (particle.empty() && t.index + 1 < analysis_.tokens.size()) {
-      const text::Token& next = analysis_.tokens[t.index + 1];
-      if (next.upos == Upos::ADP || next.upos == Upos::ADV) particle = next.lower;
+    if (!verb.xpos.starts_with("VB")) return {};
+    if (tree_.is(t, "amod") || tree_.is(t, "compound") || tree_.is(t, "aux") || tree_.is(t, "case")) return {};
+    Reading fallback;
+    const auto attempt = [&](const std::string& id, bool beside) -> Reading {
+      const Cue* entry = cues_.find(id);
+      if (!entry || entry->takes(Frame::relay)) return {};
+      if (Content content = content_of(tree_, t, *entry, cues_, marks_)) return {entry, std::move(content)};
+      if (beside && !fallback.entry && entry->takes(Frame::quote)) fallback.entry = entry;
+      return {};
+    };
+    if (const TokenId p = tree_.child(t, {"compound:prt"}); p.valid())
+      if (Reading r = attempt(verb.lemma + " " + token(p).lower, true); r.entry) return r;
+    if (t.index + 1 < analysis_.tokens.size())
+      if (Reading r = attempt(verb.lemma + " " + analysis_.tokens[t.index + 1].lower, true); r.entry) return r;
+    for (const std::string& id : phrases_of(t))
+      if (Reading r = attempt(id, false); r.entry) return r;
+    if (Reading r = attempt(verb.lemma, true); r.entry) return r;
+    if (!fallback.entry) fallback.entry = quoting(verb.lemma);
+    return fallback;
+  }
+
+  // "blame on", "ask to" of "asked residents to leave", "cast doubt on": what a verb governs, by lemma and preposition.
+  std::vector<std::string> phrases_of(TokenId verb) const {
+    std::vector<std::string> ids;
+    const std::string& lemma = token(verb).lemma;
+    std::string with_object;
+    if (const TokenId p = tree_.child(verb, {"compound:prt"}); p.valid()) with_object = lemma + " " + token(p).lower;
+    const auto add_preposition = [&](TokenId c) {
+      const TokenId mark = tree_.child(c, {"case", "mark"});
+      if (c.index < verb.index || !mark.valid()) return;
+      if (!with_object.empty()) ids.push_back(with_object + " " + token(mark).lower);
+      ids.push_back(lemma + " " + token(mark).lower);
+    };
+    for (const TokenId c : tree_.children(verb)) {
+      if (c.index > verb.index && tree_.is(c, "xcomp") && token(c).upos == Upos::ADJ)
+        ids.push_back(lemma + " " + token(c).lower);
+      if (c.index > verb.index && tree_.is(c, "obj") && with_object.empty()) {
+        with_object = lemma + " " + token(c).lower;
+        for (const TokenId under : tree_.children(c)) add_preposition(under);
+      } else {
+        add_preposition(c);
+      }
     }
-    if (!particle.empty())
-      if (const Cue* entry = cues_.find(verb.lemma + " " + std::string(particle))) return entry;
-    return cues_.find(verb.lemma);
+    return ids;
+  }
+
+  // A verb whose words may stand where the parse does not see them.
+  const Cue* quoting(const std::string& lemma) const {
+    const Cue* entry = cues_.find(lemma);
+    return entry && (entry->takes(Frame::quote) || entry->takes(Frame::clause)) && !entry->takes(Frame::relay)
+               ? entry
+               : nullptr;
   }
 
   bool negated(TokenId verb) const {
@@ -239,14 +302,15 @@ class Finder {
 
   const text::Tree& tree_;
   const lexicon::Cues& cues_;
+  const Marks& marks_;
   const std::vector<bool>& quoted_;
   const text::Analysis& analysis_;
 };
 
 }  // namespace
 
-std::vector<Report> find_reports(const text::Tree& tree, const lexicon::Cues& cues, const std::vector<bool>& quoted) {
-  return Finder(tree, cues, quoted).find();
+std::vector<Report> find_reports(const text::Tree& tree, const lexicon::Cues& cues, const Marks& marks) {
+  return Finder(tree, cues, marks).find();
 }
 
 }  // namespace truceline::extract

@@ -9,7 +9,7 @@
 
 namespace truceline::extract {
 
-/// A verb of reporting with what the sentence says of it.
+/// A verb, noun or adjective of reporting with what the sentence says of it.
 struct Report {
   text::TokenId cue;
   const lexicon::Cue* entry = nullptr;  // belongs to the Cues; never null
@@ -19,9 +19,8 @@ struct Report {
   bool negated = false;       // "did not say"
 };
 
-/// Every verb of the lexicon of cues that is used as a verb, in the order of the text. Where the parse loses the
-/// speaker or the content, the words next to the verb mend it: "If it fails, Paris may leave, |the envoy| warned".
-/// `quoted` tells for each token whether it stands in quotation marks.
-std::vector<Report> find_reports(const text::Tree& tree, const lexicon::Cues& cues, const std::vector<bool>& quoted);
+/// Every verb, noun and adjective of the lexicon of cues that reports, in the order of the text. Where the parse loses
+/// the speaker or the content, the words next to the verb mend it: "If it fails, Paris may leave, |the envoy| warned".
+std::vector<Report> find_reports(const text::Tree& tree, const lexicon::Cues& cues, const Marks& marks);
 
 }  // namespace truceline::extract

@@ -35,13 +35,18 @@ class Finder {
         analysis_(tree.analysis()),
         quotations_(find_quotations(document, analysis_)) {
     quoted_.assign(analysis_.tokens.size(), false);
+    marks_.timed.assign(analysis_.tokens.size(), false);
     for (const Quotation& q : quotations_)
       for (std::uint32_t i = q.tokens.begin; i < q.tokens.end; ++i) quoted_[i] = true;
+    for (const record::Time& time : times_) {
+      const TokenRange range = tokens_in(analysis_, time.span);
+      for (std::uint32_t i = range.begin; i < range.end; ++i) marks_.timed[i] = true;
+    }
     explained_.assign(quotations_.size(), kNone);
   }
 
   std::vector<Statement> find() {
-    reports_ = find_reports(tree_, cues_, quoted_);
+    reports_ = find_reports(tree_, cues_, marks_);
     for (std::size_t i = 0; i < reports_.size(); ++i)
       if (reports_[i].content) add_reported(i);
     add_according_to();
@@ -186,45 +191,60 @@ class Finder {
   void add_according_to() {
     const auto& tokens = analysis_.tokens;
     for (std::uint32_t i = 0; i + 2 < tokens.size(); ++i) {
-      const Cue* entry = cues_.find(tokens[i].lower);
-      if (!entry || !entry->takes(Frame::preposition) || tokens[i + 1].lower != "to" || quoted_[i]) continue;
+      if (quoted_[i]) continue;
       const text::Sentence& sentence = analysis_.sentences[tokens[i].sentence.index];
-      const TokenId who = noun_above(i, sentence.tokens);
-      if (!who.valid()) continue;
-      TokenRange phrase = tree_.subtree(who);
-      phrase = {std::min(phrase.begin, i), std::max(phrase.end, who.index + 1)};
-      Statement statement;
-      statement.kind = "indirect";
-      statement.cue = {{tokens[i].span.begin, tokens[i + 1].span.end}, entry->cue_class};
-      statement.speaker = {actor_of(tree_, actors_, who),
-                           trimmed(tree_, {i + 2, std::max(speaker_phrase(tree_, who).end, who.index + 1)})};
-      if (statement.speaker.actor.valid())
-        statement.acting_for = actors_.actors[statement.speaker.actor.index].acts_for;
-      for (const TokenRange piece :
-           {TokenRange{sentence.tokens.begin, phrase.begin}, TokenRange{phrase.end, sentence.tokens.end}})
-        if (const Span span = trimmed(tree_, piece); !span.empty() && piece.size() > 2)
-          statement.content.push_back(span);
-      if (statement.content.empty()) continue;
-      take_quotations(statement);
-      statement.rule = "statement.cue:according";
-      keep(std::move(statement), TokenId{i});
+      for (const Cue& entry : cues_.prepositions(tokens[i].lower))
+        if (const std::uint32_t end = spelt(entry.id, i, sentence.tokens.end); end > i && end < sentence.tokens.end)
+          add_prepositional(entry, {i, end}, sentence);
     }
   }
 
+  // Where the words of a phrase end that begins at `at`; `at` where it is not spelt there.
+  std::uint32_t spelt(std::string_view phrase, std::uint32_t at, std::uint32_t end) const {
+    std::uint32_t i = at;
+    while (!phrase.empty()) {
+      const std::string_view word = phrase.substr(0, phrase.find(' '));
+      if (i >= end || analysis_.tokens[i].lower != word) return at;
+      phrase.remove_prefix(std::min(phrase.size(), word.size() + 1));
+      ++i;
+    }
+    return i;
+  }
+
+  // "|The road was shut|, according to the mayor": the rest of the sentence is what the mayor says.
+  void add_prepositional(const Cue& entry, TokenRange phrase, const text::Sentence& sentence) {
+    const TokenId who = noun_after(phrase, sentence.tokens);
+    if (!who.valid()) return;
+    TokenRange whole = tree_.subtree(who);
+    whole = {std::min(whole.begin, phrase.begin), std::max(whole.end, who.index + 1)};
+    Statement statement;
+    statement.kind = "indirect";
+    statement.cue = {tree_.span(phrase), entry.cue_class};
+    set_speaker(statement, who);
+    statement.speaker.span = trimmed(tree_, {phrase.end, std::max(speaker_phrase(tree_, who).end, who.index + 1)});
+    for (const TokenRange piece :
+         {TokenRange{sentence.tokens.begin, whole.begin}, TokenRange{whole.end, sentence.tokens.end}})
+      if (const Span span = trimmed(tree_, piece); !span.empty() && piece.size() > 2) statement.content.push_back(span);
+    if (statement.content.empty()) return;
+    take_quotations(statement);
+    statement.rule = "statement.cue:" + entry.id;
+    keep(std::move(statement), TokenId{phrase.begin});
+  }
+
   // The head of the noun phrase that "according to" opens.
-  TokenId noun_above(std::uint32_t according, TokenRange sentence) const {
-    TokenId t = tree_.head(TokenId{according});
-    if (t.valid() && t.index > according &&
-        (token(t).upos == Upos::NOUN || token(t).upos == Upos::PROPN || token(t).upos == Upos::PRON))
-      return t;
-    for (std::uint32_t i = according + 2; i < sentence.end; ++i) {
-      const Upos upos = analysis_.tokens[i].upos;
-      if (upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::PRON) {
-        TokenId head{i};
-        while (tree_.is(head, "compound") || tree_.is(head, "flat") || tree_.is(head, "nmod:poss"))
-          head = tree_.head(head);
-        return head.valid() && head.index > according ? head : TokenId{i};
-      }
+  TokenId noun_after(TokenRange phrase, TokenRange sentence) const {
+    const auto nominal = [&](TokenId t) {
+      const Upos upos = token(t).upos;
+      return upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::PRON;
+    };
+    const TokenId up = tree_.head(TokenId{phrase.begin});
+    if (up.valid() && up.index >= phrase.end && up.index < sentence.end && nominal(up)) return up;
+    for (std::uint32_t i = phrase.end; i < sentence.end; ++i) {
+      if (!nominal(TokenId{i})) continue;
+      TokenId head{i};
+      while (tree_.is(head, "compound") || tree_.is(head, "flat") || tree_.is(head, "nmod:poss"))
+        head = tree_.head(head);
+      return head.valid() && head.index > phrase.begin ? head : TokenId{i};
     }
     return {};
   }
@@ -441,7 +461,8 @@ class Finder {
   const lexicon::Cues& cues_;
   const text::Analysis& analysis_;
   std::vector<Quotation> quotations_;
-  std::vector<bool> quoted_;            // by token
+  Marks marks_;
+  std::vector<bool>& quoted_ = marks_.quoted;
   std::vector<std::size_t> explained_;  // by quotation: the statement that holds it
   std::vector<Report> reports_;         // by cue, in order
   std::vector<Statement> statements_;

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,36 +30,66 @@ enum class Frame : std::uint32_t {
   noun_clause = 1 << 13,  // expressed doubts whether ...; the clause hangs on the object
   feeling = 1 << 14,      // expressed surprise at ...; the object is what is said
   relay = 1 << 15,        // quoted X as saying: passes on the words of another verb's speaker
+  obj_oblique = 1 << 16,  // blamed X on ...; the id ends with the preposition
+  object = 1 << 17,       // condemned ...; was condemned by; the object is what is said
+  oblique = 1 << 18,      // called for ..., a call for ...; the id ends with the preposition
+  addressee = 1 << 19,    // told X that ...: an object before the clause listens, it is not part of what is said
 };
 
 struct Cue {
-  std::string id;         // "say", also the rule that the record names: "cue.say"
+  std::string id;         // "say", "call for"; also the rule that the record names: "statement.cue:say"
   std::string cue_class;  // docs/record.md: say confirm deny accuse commit refuse demand propose warn ...
   std::uint32_t frames = 0;
 
   bool takes(Frame frame) const { return frames & static_cast<std::uint32_t>(frame); }
+  /// "for" of "call for"; all of an id of one word.
+  std::string_view last_word() const { return std::string_view(id).substr(id.rfind(' ') + 1); }
 };
 
 /// The words of reporting, from knowledge/statements/.
 class Cues {
  public:
-  /// The cue for a verb (or "according") by its lemma, with its particle where it has one: "point out"; null if none.
-  const Cue* find(std::string_view lemma) const;
+  /// The cue for a verb by its lemma, with its particle or preposition where it has one: "point out", "call for"; null
+  /// if none.
+  const Cue* find(std::string_view lemma) const { return find_in(verbs_, lemma); }
+  /// The same for nouns ("claim", "call for") and for adjectives ("confident", "critical of").
+  const Cue* noun(std::string_view lemma) const { return find_in(nouns_, lemma); }
+  const Cue* adjective(std::string_view lemma) const { return find_in(adjectives_, lemma); }
+  /// The phrases that stand before a speaker, "according to", by their first word.
+  std::span<const Cue> prepositions(std::string_view first_word) const;
   /// The channel that a noun names, by its lemmas with one space between: "press conference" is "news conference".
   /// Null where it names none.
   const std::string* channel(std::string_view noun) const;
-  bool is_figure(std::string_view lemma) const;
+  bool is_figure(std::string_view lemma) const { return figures_.contains(lemma); }
+  /// A verb that lends its subject to a noun of reporting: "|made| the claim that".
+  bool is_light(std::string_view lemma) const { return light_verbs_.contains(lemma); }
+  /// A preposition that tells what a feeling is about: "support |for|".
+  bool is_topical(std::string_view preposition) const { return topics_.contains(preposition); }
+
+  /// An entry of one of the four tables with its example, in which bars set off what is said.
+  struct Example {
+    Cue cue;
+    std::string sentence;
+    std::string where;  // "verbs.tsv:12"
+  };
+  /// All entries with their examples, for tests.
+  static base::Result<std::vector<Example>> examples(const std::string& knowledge_dir);
 
   friend base::Result<Cues> load_cues(const std::string& knowledge_dir);
 
  private:
-  std::map<std::string, Cue, std::less<>> cues_;
+  using Entries = std::map<std::string, Cue, std::less<>>;
+  using Words = std::set<std::string, std::less<>>;
+  static const Cue* find_in(const Entries& entries, std::string_view lemma);
+
+  Entries verbs_, nouns_, adjectives_;
+  std::map<std::string, std::vector<Cue>, std::less<>> prepositions_;
   std::map<std::string, std::string, std::less<>> channels_;
-  std::vector<std::string> figures_;
+  Words figures_, light_verbs_, topics_;
 };
 
-/// Reads cues.tsv, channels.tsv and figures.tsv under `knowledge_dir`/statements. Fails, with file and line, on an
-/// unknown class or frame, a cue without an example, and a cue given twice.
+/// Reads the tables under `knowledge_dir`/statements. Fails, with file and line, on an unknown class or frame, a cue
+/// without an example, and a cue given twice in one table.
 base::Result<Cues> load_cues(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon

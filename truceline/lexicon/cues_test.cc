@@ -18,15 +18,23 @@ TEST(Cues, LoadFromTheKnowledgeFolder) {
   EXPECT_FALSE(deny->takes(Frame::obj_of));
   EXPECT_NE(cues.value().find("point out"), nullptr);
   EXPECT_EQ(cues.value().find("truce"), nullptr);
+  EXPECT_EQ(cues.value().find("call for")->last_word(), "for");
+  EXPECT_TRUE(cues.value().noun("claim")->takes(Frame::clause));
+  EXPECT_EQ(cues.value().adjective("critical of")->cue_class, "condemn");
+  EXPECT_EQ(cues.value().prepositions("according").size(), 1u);
+  EXPECT_TRUE(cues.value().is_light("repeat"));
+  EXPECT_TRUE(cues.value().is_topical("over"));
   EXPECT_TRUE(cues.value().is_figure("toll"));
 }
 
 base::Result<Cues> load_with(const std::string& line) {
   const auto dir = std::filesystem::temp_directory_path() / "truceline-cues-test" / "statements";
   std::filesystem::create_directories(dir);
-  std::ofstream(dir / "cues.tsv") << "# test\n#: cue\tclass\tframes\texample\n" << line << "\n";
+  std::ofstream(dir / "verbs.tsv") << "# test\n#: cue\tclass\tframes\texample\n" << line << "\n";
+  for (const char* name : {"nouns.tsv", "adjectives.tsv", "prepositions.tsv"})
+    std::ofstream(dir / name) << "#: cue\tclass\tframes\texample\n";
   std::ofstream(dir / "channels.tsv") << "#: noun\tchannel\n";
-  std::ofstream(dir / "figures.tsv") << "#: noun\n";
+  for (const char* name : {"figures.tsv", "light_verbs.tsv", "topics.tsv"}) std::ofstream(dir / name) << "#: noun\n";
   return load_cues(dir.parent_path().string());
 }
 
@@ -41,7 +49,7 @@ TEST(Cues, BadEntriesAreNamedWithFileAndLine) {
     const auto loaded = load_with(line);
     ASSERT_FALSE(loaded.ok()) << line;
     EXPECT_EQ(loaded.error().problem, problem);
-    EXPECT_NE(loaded.error().thing.find("cues.tsv:"), std::string::npos);
+    EXPECT_NE(loaded.error().thing.find("verbs.tsv:"), std::string::npos);
   }
 }
 

@@ -1,0 +1,135 @@
+#include "truceline/extract/boundaries.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace truceline::extract {
+
+namespace {
+
+using lexicon::Frame;
+using text::TokenId;
+using text::TokenRange;
+using text::Tree;
+using text::Upos;
+
+bool nominal(const text::Token& t) { return t.upos == Upos::NOUN || t.upos == Upos::PROPN || t.upos == Upos::PRON; }
+
+bool tensed(const text::Token& t) { return t.xpos == "VBD" || t.xpos == "VBZ" || t.xpos == "VBP" || t.xpos == "MD"; }
+
+class Mender {
+ public:
+  Mender(const Tree& tree, const Marks& marks, std::vector<Report>& reports)
+      : tree_(tree), marks_(marks), tokens_(tree.analysis().tokens), reports_(reports) {}
+
+  void mend() {
+    for (std::size_t i = 0; i < reports_.size(); ++i) {
+      Report& report = reports_[i];
+      if (report.content && report.content.finite && !report.in_quotation) {
+        drop_afterthought(report);
+        find_subject(report);
+        reach_comma(report);
+      }
+      if (const std::uint32_t cut = breaks_away(report); cut > 0) cut_outer(i, cut);
+    }
+  }
+
+ private:
+  const text::Token& token(TokenId t) const { return tokens_[t.index]; }
+  TokenRange sentence_of(TokenId t) const { return tree_.analysis().sentences[token(t).sentence.index].tokens; }
+
+  // The comma at which `report` parts from what is said before it; 0 where it does not.
+  std::uint32_t breaks_away(const Report& report) const {
+    const std::uint32_t cue = report.cue.index;
+    if (cue < 3) return 0;
+    if (token(report.cue).xpos == "VBG")
+      return report.content && tokens_[cue - 1].lower == "," && tree_.is(report.cue, "advcl") ? cue - 1 : 0;
+    const TokenId mark = tree_.child(report.cue, {"mark", "cc"});
+    if (!mark.valid() || mark.index == 0 || mark.index > cue || !finite(tree_, report.cue)) return 0;
+    const TokenId who = tree_.child(report.cue, {"nsubj"});
+    const bool parts = tokens_[mark.index - 1].lower == "," && mark.index == tree_.subtree(report.cue).begin;
+    return parts && who.valid() && token(who).upos != Upos::PRON ? mark.index - 1 : 0;
+  }
+
+  // Ends at `cut` what earlier reports of the sentence say beyond it; a participle takes the speaker of the first.
+  void cut_outer(std::size_t index, std::uint32_t cut) {
+    constexpr std::size_t kReach = 8;  // reports of one sentence that may hold another
+    Report& inner = reports_[index];
+    for (std::size_t i = index, step = 0; i-- > 0 && step < kReach; ++step) {
+      Report& outer = reports_[i];
+      if (token(outer.cue).sentence != token(inner.cue).sentence) break;
+      if (outer.in_quotation != inner.in_quotation || outer.cue.index > cut) continue;
+      const bool holds = std::ranges::any_of(outer.content.pieces, [&](TokenRange p) { return p.contains(inner.cue); });
+      if (!holds || marks_.quoted[cut]) continue;
+      if (token(inner.cue).xpos == "VBG" && outer.speaker.head.valid()) inner.speaker = outer.speaker;
+      std::erase_if(outer.content.pieces, [&](TokenRange p) { return p.begin >= cut; });
+      for (TokenRange& p : outer.content.pieces) p.end = std::min(p.end, cut);
+    }
+  }
+
+  // "|It was calm|, she said, |after a raid|": of two pieces around the verb only the first is hers.
+  void drop_afterthought(Report& report) const {
+    auto& pieces = report.content.pieces;
+    if (pieces.size() < 2 || pieces.front().begin > report.cue.index) return;
+    std::erase_if(pieces, [&](TokenRange p) {
+      if (p.begin < report.cue.index || p.begin == 0) return false;
+      const Upos first = tokens_[p.begin].upos;
+      return tokens_[p.begin - 1].lower == "," && (first == Upos::SCONJ || first == Upos::ADP);
+    });
+  }
+
+  // Past adverbs, those who are told, and the day: where the words of the speaker may begin.
+  std::uint32_t words_after(const Report& report, std::uint32_t end) const {
+    std::uint32_t at = report.cue.index + 1;
+    if (report.entry->takes(Frame::addressee))
+      for (const TokenId c : tree_.children(report.cue))
+        if (c.index < end && (tree_.is(c, "obj") || tree_.is(c, "iobj"))) at = std::max(at, tree_.subtree(c).end);
+    while (at < end && tokens_[at].upos == Upos::ADV) ++at;
+    if (at + 1 < end && tokens_[at].upos == Upos::ADP && marks_.timed[at + 1]) ++at;
+    while (at < end && marks_.timed[at]) ++at;
+    return at;
+  }
+
+  void find_subject(Report& report) const {
+    TokenRange& piece = report.content.pieces.front();
+    const TokenRange sentence = sentence_of(report.cue);
+    if (piece.empty() || !tensed(tokens_[piece.begin])) return;
+    if (piece.begin < report.cue.index) {
+      std::uint32_t begin = piece.begin;
+      while (begin > sentence.begin && tokens_[begin - 1].upos != Upos::PUNCT && tokens_[begin - 1].upos != Upos::VERB)
+        --begin;
+      if (begin == sentence.begin) piece.begin = begin;
+      return;
+    }
+    const std::uint32_t begin = words_after(report, piece.begin);
+    bool subject = false;
+    for (std::uint32_t i = begin; i < piece.begin; ++i) {
+      if (tokens_[i].upos == Upos::PUNCT && !marks_.quoted[i] && tokens_[i].form != "\"") return;
+      subject = subject || nominal(tokens_[i]);
+    }
+    if (subject && report.speaker.head.index < report.cue.index) piece.begin = begin;
+  }
+
+  void reach_comma(Report& report) const {
+    TokenRange& piece = report.content.pieces.back();
+    if (piece.empty() || piece.end > report.cue.index) return;
+    std::uint32_t comma = report.cue.index;
+    while (comma > piece.end && tokens_[comma].lower != ",") --comma;
+    if (comma == piece.end || marks_.quoted[comma]) return;
+    const bool open = tokens_[piece.end].upos != Upos::PUNCT && tokens_[piece.end].upos != Upos::PROPN;
+    if (open) piece.end = comma;
+  }
+
+  const Tree& tree_;
+  const Marks& marks_;
+  const std::vector<text::Token>& tokens_;
+  std::vector<Report>& reports_;
+};
+
+}  // namespace
+
+void mend_boundaries(const Tree& tree, const Marks& marks, std::vector<Report>& reports) {
+  Mender(tree, marks, reports).mend();
+}
+
+}  // namespace truceline::extract
