@@ -94,11 +94,11 @@ export async function install(tools) {
   }
   // Pressing a marked word leads to its card; "e" on a card leads back to its words.
   const lit = decodeURIComponent(location.hash.slice(1));
-  const target = lit && document.getElementById(lit);
-  if (target) {
-    const shown = target.closest("[data-items]") || target.querySelector("[data-items]") || target;
+  const shown = lit.startsWith("at-") ? document.querySelector(`main [data-items~="${CSS.escape(lit.slice(3))}"]`) : lit && document.getElementById(lit);
+  if (shown) {
     shown.scrollIntoView({ block: "center" });
-    shown.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
     shown.focus({ preventScroll: true });
+    // Of the items that these words belong to, only the one that was asked for is marked.
+    (document.getElementById(lit.replace("at-", "")) || shown).dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
   }
 }

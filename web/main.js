@@ -7,7 +7,7 @@ const view = document.getElementById("view");
 const story = document.querySelector("[data-story]");
 const drop = document.getElementById("drop");
 
-async function start() {
+async function fill() {
   installKeys();
   if (drop) (await import("./drop.js")).install(drop);
   if (story) (await import("./cards.js")).install(story);
@@ -23,8 +23,8 @@ async function start() {
     view.replaceChildren(failure(error));
     if (!error.advice) console.error(error);
   }
-  view.dataset.ready = "";
   if (view.hasAttribute("data-ledger")) watchLedger();
 }
 
-start();
+await fill();
+document.documentElement.dataset.ready = "";  // what tests and pictures wait for

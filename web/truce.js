@@ -22,9 +22,9 @@ export function claimLine(claim) {
 export const overallWords = (view) => ({ agreed: "all say the same", contested: "contested", unknown: "unknown" })[view.overall] || view.overall;
 
 /** A card: each party's latest state with the words for it. */
-export function standing(truce) {
+export function standing(truce, heading = "h2") {
   return h("li", { class: "card", "data-at": truce.id, tabindex: "-1" },
-    h("h3", {}, h("a", { href: "/truces?truce=" + truce.id }, truce.name), " ", h("span", { class: "tag" }, overallWords(truce.view))),
+    h(heading, {}, h("a", { href: "/truces?truce=" + truce.id }, truce.name), " ", h("span", { class: "tag" }, overallWords(truce.view))),
     h("ul", {}, truce.view.by_party.map((party) => {
       const claim = claimOf(truce, party.assertions[party.assertions.length - 1]);
       return h("li", {}, h("strong", {}, holderName(party.actor.name)), ": ", stateWords(party.state), party.since ? ", since " + dayWords(party.since) : "",
@@ -49,8 +49,8 @@ function place(element, left, right) {
 function axis({ first, last }) {
   const steps = Math.min(4, last - first), marks = [];
   for (let i = 0; i <= steps; i++) marks.push(Math.round(first + ((last - first) * i) / steps));
-  return h("div", { class: "lane axis", "aria-hidden": "true" }, h("h3", {}, ""),
-    h("div", { class: "track" }, marks.map((day) => place(h("span", {}, dayWords(dayOf(day)).slice(4, -5)), (100 * (day - first)) / (last - first)))));
+  return h("div", { class: "lane axis", "aria-hidden": "true" }, h("div"),
+    h("div", { class: "track" }, marks.map((day) => place(h("span", {}, last - first > 300 ? dayWords(dayOf(day)).slice(4) : dayWords(dayOf(day)).slice(4, -5)), (100 * (day - first)) / (last - first)))));
 }
 
 function lane(truce, party, days, show) {

@@ -69,7 +69,7 @@ export async function draw(root, params) {
   const drawn = body.places.filter((place) => !isCountry(place));
   if (drawn.length > 0) {
     const window = frame(drawn), named = nameable(drawn, window);
-    root.append(h("figure", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Map of the places; the table below has the same" },
+    root.append(h("figure", { class: "scroll", tabindex: "0", "aria-label": "Map of the places; the table below has the same" },
       svg("svg", { class: "plot", viewBox: `0 0 ${WIDTH} ${Math.round(window.height)}` }, svg("rect", { class: "sea", width: WIDTH, height: Math.round(window.height) }), land(rings, window),
         [...drawn].reverse().map((place) => pin(place, named.has(place), window))),
       h("figcaption", { class: "meta" }, "Land only: borders are in dispute in many of these places. Full circles are towns and places, broken rings are regions; the more stories, the larger.")));

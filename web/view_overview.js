@@ -20,7 +20,7 @@ export async function draw(root) {
       h("li", {}, h("b", {}, all.first ? `${dayWords(all.first)} – ${dayWords(all.last)}` : "no dates"), h("span", {}, "published"))),
     h("form", { class: "filters", action: "/search", role: "search" }, h("div", {}, h("label", { for: "q" }, "Find in the stories"), h("input", { id: "q", name: "q", type: "search" })), h("button", {}, "Search")),
     h("h2", {}, "What stands with the latest truces"),
-    truces.body.truces.length ? h("ul", { class: "cards" }, truces.body.truces.map((truce) => standing(truce))) : empty("No story speaks of a truce yet."),
+    truces.body.truces.length ? h("ul", { class: "cards" }, truces.body.truces.map((truce) => standing(truce, "h3"))) : empty("No story speaks of a truce yet."),
     h("h2", {}, "The latest claims that clash"),
     clashes.body.contradictions.length ? h("ul", { class: "cards" }, clashes.body.contradictions.map((clash) => clashCard(clash))) : empty("No two claims clash."),
     h("h2", {}, "The latest stories"), h("ul", {}, stories.body.stories.map(storyLine)));

@@ -8,7 +8,7 @@ const SIZE = 200;
 const KEYS = { a: "accept", r: "reject", c: "correct" };
 
 function shown(row, kept) {
-  return [h("p", {}, h("strong", {}, row.speaker || "someone"), " ", cueWords(row.cue_class), ` (${row.kind}): `, h("q", {}, row.content)),
+  return [h("p", {}, h("strong", {}, row.speaker || "someone"), " ", h("span", { class: "tag" }, `${cueWords(row.cue_class)}, ${row.kind}`), " ", h("q", {}, row.content)),
     h("p", { class: "meta" }, h("a", { class: "evidence-link", href: evidencePath(row.story, row.id) }, "See it in the story"), " · published ", dayWords(row.published) || "on a day unknown", kept ? ` · judged: ${kept.verdict}` : "")];
 }
 

@@ -10,7 +10,7 @@ function snippet(text) {
 
 function line(row) {
   return h("li", { class: "card", "data-at": row.id, tabindex: "-1" },
-    h("h3", {}, h("a", { class: "evidence-link", href: "/story/" + (String(row.id).startsWith("s") ? row.id : "s" + row.id) }, row.headline || row.uri)),
+    h("h2", {}, h("a", { class: "evidence-link", href: "/story/" + (String(row.id).startsWith("s") ? row.id : "s" + row.id) }, row.headline || row.uri)),
     row.snippet && h("p", { class: "quote" }, snippet(row.snippet)),
     h("p", { class: "meta" }, [row.agency, dayWords(row.published) || "no date", row.kind].filter(Boolean).join(" · "),
       row.relation ? ` · ${row.relation.kind} of ` : "", row.relation && h("a", { href: "/story/" + row.relation.to }, row.relation.to)));

@@ -8,7 +8,7 @@ function line(row) {
   return h("li", { class: "card said", "data-at": `${row.story}.${row.id}`, tabindex: "-1" },
     h("p", {}, h("a", { href: `/statements?who=${encodeURIComponent(row.speaker || "")}` }, row.speaker || "someone"),
       row.role || row.country ? h("span", { class: "meta" }, ", ", [row.role, row.country].filter(Boolean).join(", ")) : "", " ",
-      h("strong", {}, cueWords(row.cue_class)), row.kind === "indirect" ? " (paraphrased)" : row.kind === "mixed" ? " (partly quoted)" : "", ": ", words),
+      h("span", { class: "tag" }, cueWords(row.cue_class), row.kind === "indirect" ? ", paraphrased" : row.kind === "mixed" ? ", partly quoted" : ""), " ", words),
     h("p", { class: "meta" }, h("a", { class: "evidence-link", href: evidencePath(row.story, row.id) }, "See it in the story"), " · published ", dayWords(row.published) || "on a day unknown",
       row.channel ? ` · ${row.channel}` : ""));
 }
@@ -33,5 +33,5 @@ export async function draw(root, params) {
   root.append(filters([["who", "Speaker", "text"], ["about", "Words said", "text"], ["kind", "Kind", choices("cues")], ["place", "Place", "text"],
     ["since", "From", "date"], ["until", "Until", "date"]], params));
   if (body.statements.length === 0) root.append(empty("Nobody said such a thing here. ", h("a", { href: "/statements" }, "Show all"), ", or try a part of the name."));
-  root.append(byDay(body.statements), under("statements", params, body.statements.length, more));
+  root.append(...byDay(body.statements), under("statements", params, body.statements.length, more));
 }

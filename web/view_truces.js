@@ -1,4 +1,4 @@
-import { empty, h, table } from "./dom.js";
+import { empty, failure, h, table } from "./dom.js";
 import { get, query } from "./api.js";
 import { filters, under, evidencePath } from "./filters.js";
 import { board, claimLine, overallWords, standing } from "./truce.js";
@@ -48,8 +48,9 @@ async function drawOne(root, params) {
   let latest = 0;
   const show = async (day) => {
     const mine = ++latest;
-    const answer = await get("truces", { truce: id.replace("t", ""), known_on: day });
+    const answer = await get("truces", { truce: id.replace("t", ""), known_on: day }).catch((error) => ({ error }));
     if (mine !== latest) return;
+    if (answer.error) return place.replaceChildren(failure(answer.error));
     history.replaceState(null, "", location.pathname + query({ truce: id, known_on: day }));
     fill(place, answer.body.truces[0]);
   };
@@ -67,5 +68,5 @@ export async function draw(root, params) {
   const { body, more } = await get("truces", { limit: SIZE, ...Object.fromEntries(params) });
   root.append(filters([["place", "Place", "text"], ["party", "Party", "text"], ["as_of", "As of", "date"], ["known_on", "As known on", "date"]], params));
   if (body.truces.length === 0) root.append(empty("No truce that the ledger knows of. ", h("a", { href: "/truces" }, "Show all")));
-  root.append(h("ul", { class: "cards" }, body.truces.map(standing)), under("truces", params, body.truces.length, more, SIZE));
+  root.append(h("ul", { class: "cards" }, body.truces.map((truce) => standing(truce))), under("truces", params, body.truces.length, more, SIZE));
 }

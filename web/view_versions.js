@@ -26,7 +26,7 @@ const told = (record) => new Map(record.statements.map((s) => {
 /** Who is newly said to have said what, and what is gone. */
 function claimChanges(before, after) {
   const [old, now] = [told(before), told(after)];
-  const list = (from, other, tag, sign) => [...from].filter(([key]) => !other.has(key)).map(([, claim]) => h("li", {}, h(tag, {}, `${sign} ${claim.who} ${claim.cue}: “${claim.words}”`)));
+  const list = (from, other, tag, sign) => [...from].filter(([key]) => !other.has(key)).map(([, claim]) => h("li", {}, h(tag, {}, `${sign} ${claim.who} (${claim.cue}): “${claim.words}”`)));
   const changes = [...list(now, old, "ins", "+"), ...list(old, now, "del", "−")];
   return changes.length ? h("ul", {}, changes) : h("p", {}, "The same statements.");
 }

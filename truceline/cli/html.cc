@@ -38,7 +38,7 @@ std::string top(const StoryView& view) {
   add_piece(line, view.words(story.document.furniture.dateline));
   add_piece(line, story.published.value.empty() ? "publication date unknown"
                                                 : "published " + date_words(story.published.value));
-  return "<div class=\"top\">" + line + "</div>\n";
+  return "<section class=\"top\" aria-label=\"The story\">" + line + "</section>\n";
 }
 
 constexpr std::string_view kKey =
@@ -54,8 +54,7 @@ HtmlBody html_body(const record::Story& story, const Names& names) {
   const StoryView view(story, names);
   const std::string headline = view.words(story.document.furniture.headline);
   HtmlBody page{headline.empty() ? "A story" : headline, ""};
-  add(page.body, {"<a class=\"skip\" href=\"#found\">Skip to what was found</a>\n", top(view),
-                  "<div class=\"page\">\n<main>\n", kKey, html_story(view, html_items(story)),
+  add(page.body, {top(view), "<div class=\"page\">\n<main>\n", kKey, html_story(view, html_items(story)),
                   "</main>\n<aside id=\"found\" aria-label=\"What was found\" tabindex=\"-1\">\n", html_lists(view),
                   "</aside>\n</div>\n"});
   return page;
@@ -64,7 +63,7 @@ HtmlBody html_body(const record::Story& story, const Names& names) {
 std::string html(const record::Story& story, const Names& names) {
   const HtmlBody page = html_body(story, names);
   std::string out = head(html_escaped(page.title));
-  add(out, {"<body>\n", page.body,
+  add(out, {"<body>\n<a class=\"skip\" href=\"#found\">Skip to what was found</a>\n", page.body,
             "<div class=\"foot\">Every item links to the words that say so. Made by "
             "Truceline " TRUCELINE_VERSION ", offline, from this text alone.</div>\n<script>",
             html_script(), "</script>\n</body>\n</html>\n"});

@@ -59,7 +59,8 @@ class StoryWriter {
       if (item.linked && link.empty()) link = item.id;
     }
     const std::string attributes = " class=\"ev" + classes + "\" data-items=\"" + ids + "\">";
-    if (link.empty()) return anchors + "<span" + attributes + words + "</span>";
+    const bool blank = words.find_first_not_of(" \t\n") == std::string::npos;  // a link needs words
+    if (link.empty() || blank) return anchors + "<span" + attributes + words + "</span>";
     return anchors + "<a href=\"#" + link + "\"" + attributes + words + "</a>";
   }
 

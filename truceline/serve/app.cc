@@ -100,7 +100,10 @@ Response App::answer(const Request& request) {
     for (auto& [name, value] : fields) checked.query[name] = std::move(value);
     checked.body.clear();
   }
-  if (auto refused = refusal(checked, setting_.policy)) return *refused;
+  if (const auto refused = refusal(checked, setting_.policy)) {
+    if (checked.path.starts_with("/api/")) return problem(refused->status, refused->what, refused->advice);
+    return refused_page(refused->status, refused->what, refused->advice);
+  }
   return route(checked);
 }
 
@@ -114,6 +117,7 @@ Response App::route(const Request& request) {
     return problem(405, "nothing is taken at " + path, "see /api/v1/openapi.json");
   }
   if (const Asset* asset = find_asset(path)) return asset_response(*asset);
+  if (path == "/favicon.ico") return asset_response(*find_asset("/assets/icon.svg"));
   if (path == "/assets/story.css")
     return {200, "text/css; charset=utf-8", std::string(setting_.story_style), {}, false};
   if (path == "/assets/marks.js")

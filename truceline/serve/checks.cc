@@ -23,15 +23,15 @@ bool same(const std::string& a, const std::string& b) {
   return differ == 0;
 }
 
-std::optional<Response> refused_write(const Request& request, const Policy& policy) {
+std::optional<Refusal> refused_write(const Request& request, const Policy& policy) {
   const std::string own = "://" + request.host;
   if (!request.origin.empty() && request.origin != "http" + own && request.origin != "https" + own)
-    return problem(403, "this request comes from another site", "open the reading room's own page");
+    return Refusal{403, "this request comes from another site", "open the reading room's own page"};
   if (!request.fetch_site.empty() && request.fetch_site != "same-origin" && request.fetch_site != "none")
-    return problem(403, "this request comes from another site", "open the reading room's own page");
+    return Refusal{403, "this request comes from another site", "open the reading room's own page"};
   if (policy.token.empty() || !same(request.token, policy.token))
-    return problem(403, "the token is missing or is not this server's",
-                   "reload the page; programs send it as X-Truceline-Token");
+    return Refusal{403, "the token is missing or is not this server's",
+                   "reload the page; programs send it as X-Truceline-Token"};
   return std::nullopt;
 }
 
@@ -45,12 +45,12 @@ std::string host_name(const std::string& host) {
   return name;
 }
 
-std::optional<Response> refusal(const Request& request, const Policy& policy) {
+std::optional<Refusal> refusal(const Request& request, const Policy& policy) {
   if (!ours(request.host, policy))
-    return problem(421, "'" + request.host + "' is not a name of this server",
-                   "use http://localhost, or start it with --host NAME");
+    return Refusal{421, "'" + request.host + "' is not a name of this server",
+                   "use http://localhost, or start it with --host NAME"};
   if (request.method == "GET" || request.method == "HEAD") return std::nullopt;
-  if (request.method != "POST") return problem(405, "only GET, HEAD and POST are answered", "see /api/v1/openapi.json");
+  if (request.method != "POST") return Refusal{405, "only GET, HEAD and POST are answered", "see /api/v1/openapi.json"};
   return refused_write(request, policy);
 }
 

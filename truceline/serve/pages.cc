@@ -121,12 +121,19 @@ Response drop_page(const PageFrame& frame, const std::string& problem, const std
 }
 
 Response story_html(const PageFrame& frame, const ReadStory& story, const std::string& id) {
-  std::string tools = "<div class=\"tools\" data-story=\"" + id + "\"><a href=\"/api/v1/stories/" + id + "\">JSON</a>";
+  std::string body;
+  add(body,
+      {"<nav class=\"tools\" aria-label=\"This story\" data-story=\"", id,
+       "\"><a class=\"skip\" href=\"#found\">Skip to what was found</a><a href=\"/api/v1/stories/", id, "\">JSON</a>"});
   if (id.starts_with('s'))
-    add(tools, {"<a href=\"/api/v1/statements.csv?story=", std::string_view(id).substr(1),
-                "\">CSV</a><a href=\"/versions?story=", id, "\">Versions</a>"});
-  return whole_page(frame, story.title,
-                    tools + "</div>\n" + story.html + "<script src=\"/assets/marks.js\"></script>\n");
+    add(body, {"<a href=\"/api/v1/statements.csv?story=", std::string_view(id).substr(1),
+               "\">CSV</a><a href=\"/versions?story=", id, "\">Versions</a>"});
+  body += "</nav>\n";
+  // A story without a headline still needs one, for those who hear the page.
+  if (story.html.find("<h1") == std::string::npos)
+    add(body, {"<h1 class=\"visually-hidden\">", html_escaped(story.title), "</h1>\n"});
+  add(body, {story.html, "<script src=\"/assets/marks.js\"></script>\n"});
+  return whole_page(frame, story.title, body);
 }
 
 std::optional<Response> view_page(const PageFrame& frame, const std::string& path) {
@@ -147,6 +154,13 @@ std::optional<Response> view_page(const PageFrame& frame, const std::string& pat
              view->data, "\">JSON</a>, <a href=\"/api/v1/", view->data,
              ".csv\">CSV</a>. Story pages read without it.</p></noscript></div></main>\n"});
   return whole_page(frame, std::string(view->title), body);
+}
+
+Response refused_page(int status, const std::string& what, const std::string& advice) {
+  std::string body;
+  add(body, {"<main class=\"narrow\"><h1>That was not done</h1><p class=\"wrong\" role=\"alert\">", html_escaped(what),
+             ": ", html_escaped(advice), ".</p></main>\n"});
+  return whole_page({}, "Not done", body, status);
 }
 
 Response missing_page(const PageFrame& frame, const std::string& story) {

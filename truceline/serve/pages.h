@@ -30,6 +30,9 @@ Response story_html(const PageFrame& frame, const ReadStory& story, const std::s
 /// The frame of the view at `path`; nothing where there is no such view. Without a ledger it says how to make one.
 std::optional<Response> view_page(const PageFrame& frame, const std::string& path);
 
+/// What went wrong with a page that was asked for, in words. Gives nothing away: no token, no ledger.
+Response refused_page(int status, const std::string& what, const std::string& advice);
+
 /// 404, and where to go on.
 Response missing_page(const PageFrame& frame, const std::string& story);
 

@@ -85,7 +85,7 @@ void add_headers(Reply& reply, const Response& response) {
   reply.set("Content-Security-Policy",
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
   reply.set("X-Content-Type-Options", "nosniff");
-  reply.set("Referrer-Policy", "no-referrer");
+  reply.set("Referrer-Policy", "same-origin");  // with none at all, our own forms would have no Origin
   reply.set("Cross-Origin-Resource-Policy", "same-origin");
   reply.set("Cross-Origin-Opener-Policy", "same-origin");
   reply.set(http::field::content_type, response.type);
