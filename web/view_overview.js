@@ -12,7 +12,7 @@ function storyLine(story) {
 }
 
 export async function draw(root) {
-  const [counts, truces, clashes, stories] = await Promise.all([get("counts"), get("truces", { limit: 3 }), get("contradictions", { limit: 3 }), get("stories", { limit: 6 })]);
+  const [counts, truces, clashes, stories] = await Promise.all([get("counts"), get("truces", { limit: 3, claims: "latest" }), get("contradictions", { limit: 3 }), get("stories", { limit: 6 })]);
   const all = counts.body.counts[0];
   if (all.stories === 0) return root.append(empty("This ledger is empty. Fill it with ", h("code", {}, "truceline add LEDGER FILES"), "."));
   root.append(

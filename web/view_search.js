@@ -1,5 +1,5 @@
 import { empty, h } from "./dom.js";
-import { get } from "./api.js";
+import { get, query } from "./api.js";
 import { filters, under } from "./filters.js";
 import { choices, dayWords } from "./words.js";
 
@@ -16,11 +16,29 @@ function line(row) {
       row.relation ? ` · ${row.relation.kind} of ` : "", row.relation && h("a", { href: "/story/" + row.relation.to }, row.relation.to)));
 }
 
+/** The last day of a month: "2026-02-28" for "2026-02". */
+function monthEnd(month) {
+  return new Date(Date.UTC(+month.slice(0, 4), +month.slice(5, 7), 0)).toISOString().slice(0, 10);
+}
+
+/** Agencies and months, each a link that narrows what is found. */
+function facets(rows, params) {
+  const all = Object.fromEntries(params);
+  delete all.offset;
+  const link = ({ facet, value, stories }) => h("li", {}, h("a", { href: "/search" + query(facet === "agency" ? { ...all, who: value } : { ...all, since: value + "-01", until: monthEnd(value) }) }, value), ` ${stories.toLocaleString("en")}`);
+  const list = (facet, title) => {
+    const own = rows.filter((row) => row.facet === facet && row.value);
+    return own.length > 1 && h("div", {}, h("h2", {}, title), h("ul", {}, own.map(link)));
+  };
+  return h("nav", { class: "facets", "aria-label": "Narrow by" }, list("agency", "By agency"), list("month", "By month"));
+}
+
 export async function draw(root, params) {
   const list = params.get("q") ? "search" : "stories";
-  const { body, more } = await get(list, Object.fromEntries(params));
-  root.append(filters([["q", "Words", "search"], ["since", "From", "date"], ["until", "Until", "date"], ["place", "Place", "text"], ["kind", "Kind of story", choices("kinds")]], params));
+  const { q = "", since = "", until = "" } = Object.fromEntries(params);
+  const [{ body, more }, spread] = await Promise.all([get(list, Object.fromEntries(params)), get("facets", { q, since, until })]);
+  root.append(filters([["q", "Words", "search"], ["since", "From", "date"], ["until", "Until", "date"], ["who", "Agency", "text"], ["place", "Place", "text"], ["kind", "Kind of story", choices("kinds")]], params));
   const rows = body[list];
   if (rows.length === 0) root.append(empty("No story has these words. Try fewer, or ", h("a", { href: "/search" }, "show all"), "."));
-  root.append(h("ul", { class: "cards" }, rows.map(line)), under(list, params, rows.length, more));
+  root.append(facets(spread.body.facets, params), h("ul", { class: "cards" }, rows.map(line)), under(list, params, rows.length, more));
 }

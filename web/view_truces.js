@@ -65,7 +65,7 @@ async function drawOne(root, params) {
 
 export async function draw(root, params) {
   if (params.get("truce")) return drawOne(root, params);
-  const { body, more } = await get("truces", { limit: SIZE, ...Object.fromEntries(params) });
+  const { body, more } = await get("truces", { limit: SIZE, claims: "latest", ...Object.fromEntries(params) });
   root.append(filters([["place", "Place", "text"], ["party", "Party", "text"], ["as_of", "As of", "date"], ["known_on", "As known on", "date"]], params));
   if (body.truces.length === 0) root.append(empty("No truce that the ledger knows of. ", h("a", { href: "/truces" }, "Show all")));
   root.append(h("ul", { class: "cards" }, body.truces.map((truce) => standing(truce))), under("truces", params, body.truces.length, more, SIZE));

@@ -68,7 +68,7 @@ class Ledger(Served):
         self.served = self.room(self.ledger())
 
     def test_every_list_answers_in_three_forms(self):
-        for name in ("stories", "statements", "events", "numbers", "actors", "contradictions", "places", "truces", "counts"):
+        for name in ("stories", "statements", "events", "numbers", "actors", "contradictions", "places", "truces", "counts", "facets"):
             with self.subTest(list=name):
                 rows = self.served.json(f"/api/v1/{name}")[name]
                 self.assertTrue(rows)

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "truceline/record/json_writer.h"
 
@@ -57,7 +58,7 @@ void put_side(JsonWriter& json, const Row& row, const std::string& side) {
   json.key("story");
   put(json, row[side + "_uri"]);
   put_id(json, "story_id", 's', row[side + "_story"]);
-  for (const char* field : {"published", "ref", "holder", "start", "end", "quote"}) {
+  for (const char* field : {"published", "agency", "group", "ref", "holder", "start", "end", "quote"}) {
     json.key(field);
     put(json, row[side + "_" + field]);
   }
@@ -83,7 +84,29 @@ void put_actor(JsonWriter& json, const store::ActorRow& actor) {
 
 std::string claim_id(const store::ClaimRecord& claim) { return fmt::format("s{}.x{}", claim.story, claim.id); }
 
-void put_view(JsonWriter& json, const TruceAnswer& answer) {
+/// The claims from the `from`th on.
+void put_claim_ids(JsonWriter& json, const TruceAnswer& answer, const std::vector<std::size_t>& claims,
+                   std::size_t from) {
+  std::vector<std::string> ids;
+  for (std::size_t i = from; i < claims.size(); ++i) ids.push_back(claim_id(answer.claims[claims[i]]));
+  put_texts(json, "assertions", ids);
+}
+
+void put_timeline(JsonWriter& json, const TruceAnswer& answer, const std::vector<reason::PartySpan>& spans) {
+  json.key("timeline");
+  json.begin_array();
+  for (const reason::PartySpan& span : spans) {
+    json.begin_object();
+    json.key("state");
+    json.string(span.state);
+    put(json, "since", span.since);
+    put_claim_ids(json, answer, span.claims, 0);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void put_view(JsonWriter& json, const TruceAnswer& answer, bool summary) {
   json.key("view");
   json.begin_object();
   json.key("overall");
@@ -91,28 +114,14 @@ void put_view(JsonWriter& json, const TruceAnswer& answer) {
   json.key("by_party");
   json.begin_array();
   for (std::size_t i = 0; i < answer.parties.size(); ++i) {
-    const reason::PartyTimeline& line = answer.timeline.parties[i];
+    const reason::PartySpan& now = answer.timeline.parties[i].spans.back();
     json.begin_object();
     put_actor(json, answer.parties[i]);
     json.key("state");
-    json.string(line.spans.back().state);
-    put(json, "since", line.spans.back().since);
-    std::vector<std::string> ids;
-    for (const std::size_t claim : line.spans.back().claims) ids.push_back(claim_id(answer.claims[claim]));
-    put_texts(json, "assertions", ids);
-    json.key("timeline");
-    json.begin_array();
-    for (const reason::PartySpan& span : line.spans) {
-      json.begin_object();
-      json.key("state");
-      json.string(span.state);
-      put(json, "since", span.since);
-      std::vector<std::string> evidence;
-      for (const std::size_t claim : span.claims) evidence.push_back(claim_id(answer.claims[claim]));
-      put_texts(json, "assertions", evidence);
-      json.end_object();
-    }
-    json.end_array();
+    json.string(now.state);
+    put(json, "since", now.since);
+    put_claim_ids(json, answer, now.claims, summary ? now.claims.size() - 1 : 0);
+    if (!summary) put_timeline(json, answer, answer.timeline.parties[i].spans);
     json.end_object();
   }
   json.end_array();
@@ -156,7 +165,14 @@ void put_claim(JsonWriter& json, const store::ClaimRecord& claim) {
   json.end_object();
 }
 
-void put_truce(JsonWriter& json, const TruceAnswer& answer) {
+/// The claims that the parties' latest states rest on, one each, in the order of the list.
+std::vector<std::size_t> latest_claims(const TruceAnswer& answer) {
+  std::set<std::size_t> found;
+  for (const reason::PartyTimeline& line : answer.timeline.parties) found.insert(line.spans.back().claims.back());
+  return {found.begin(), found.end()};
+}
+
+void put_truce(JsonWriter& json, const TruceAnswer& answer, bool summary) {
   json.begin_object();
   json.key("id");
   json.string(id_text('t', answer.truce.truce));
@@ -177,10 +193,13 @@ void put_truce(JsonWriter& json, const TruceAnswer& answer) {
     json.end_object();
   }
   json.end_array();
-  put_view(json, answer);
+  put_view(json, answer, summary);
   json.key("assertions");
   json.begin_array();
-  for (const store::ClaimRecord& claim : answer.claims) put_claim(json, claim);
+  if (summary)
+    for (const std::size_t i : latest_claims(answer)) put_claim(json, answer.claims[i]);
+  else
+    for (const store::ClaimRecord& claim : answer.claims) put_claim(json, claim);
   json.end_array();
   json.end_object();
 }
@@ -207,7 +226,7 @@ std::string truces_json(const TruceQuestion& question, const std::vector<TruceAn
   put(json, "known_on", question.known_on);
   json.key("truces");
   json.begin_array();
-  for (const TruceAnswer& answer : answers) put_truce(json, answer);
+  for (const TruceAnswer& answer : answers) put_truce(json, answer, question.summary);
   json.end_array();
   json.end_object();
   return std::move(json).text();

@@ -17,6 +17,7 @@ struct TruceQuestion {
   record::Date known_on;   // out of what was published until then
   std::int64_t truce = 0;  // only that one; 0 for any
   int limit = 200, offset = 0;
+  bool summary = false;  // JSON: with each party's latest state alone, and the claims that it rests on
 };
 
 /// One truce with its claims and what they come to.

@@ -134,18 +134,28 @@ Response App::route(const Request& request) {
 
 std::string App::pulse() {
   if (setting_.ledger.empty()) return "{}";
+  const std::uint64_t edition = edition_of(setting_.ledger);
+  if (edition == pulse_edition_) return pulse_;
   auto db = ledger();
   if (!db) return "{}";
   const auto counts = store::count_all(*db.value());
-  return counts ? run::table_json("counts", counts.value()) : "{}";
+  pulse_ = counts ? run::table_json("counts", counts.value()) : "{}";
+  pulse_edition_ = edition;
+  return pulse_;
 }
 
 Response App::api(const Request& request, std::string_view name) {
   if (setting_.ledger.empty())
     return problem(404, "no ledger is open", "start with: truceline serve LEDGER, made by truceline add LEDGER FILES");
+  const std::uint64_t edition = edition_of(setting_.ledger);
+  std::string key(name);
+  for (const auto& [field_name, value] : request.query) key += '\0' + field_name + '\0' + value;
+  if (auto known = answers_.find(key, edition)) return *known;
   auto db = ledger();
   if (!db) return failed(db.error(), 500);
-  return answer_list(*db.value(), request, std::string(name));
+  Response answer = answer_list(*db.value(), request, std::string(name));
+  answers_.keep(key, edition, answer);
+  return answer;
 }
 
 Response App::versions(const Request& request, const std::string& id) {

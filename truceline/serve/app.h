@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "truceline/base/result.h"
+#include "truceline/serve/answers.h"
 #include "truceline/serve/checks.h"
 #include "truceline/serve/message.h"
 #include "truceline/store/sql.h"
@@ -44,7 +45,7 @@ class App {
   explicit App(Setting setting);
 
   Response answer(const Request& request);
-  /// What event streams are told: {"stories": 12, ...}, or {} without a ledger.
+  /// What event streams are told: {"counts": [{"stories": 12, ...}]}, or {} without a ledger. Called by one thread.
   std::string pulse();
 
  private:
@@ -63,6 +64,9 @@ class App {
   void keep(const std::string& key, std::shared_ptr<const ReadStory> story);
 
   Setting setting_;
+  Answers answers_;
+  std::string pulse_;  // of `pulse_edition_`
+  std::uint64_t pulse_edition_ = 0;
   std::mutex mutex_;  // of what follows
   std::vector<std::unique_ptr<store::Database>> idle_;
   std::list<std::pair<std::string, std::shared_ptr<const ReadStory>>> kept_;  // the latest first

@@ -31,17 +31,12 @@ base::Result<store::Table> ask_search(store::Database& db, const store::ListFilt
 base::Result<store::Table> ask_counts(store::Database& db, const store::ListFilter&) { return store::count_all(db); }
 
 constexpr std::array kLists = {
-    List{"/api/v1/stories", store::list_stories},
-    List{"/api/v1/statements", store::list_statements},
-    List{"/api/v1/events", store::list_events},
-    List{"/api/v1/numbers", store::list_numbers},
-    List{"/api/v1/actors", store::list_actors},
-    List{"/api/v1/contradictions", store::list_contradictions},
-    List{"/api/v1/places", store::list_places},
-    List{"/api/v1/search", ask_search},
-    List{"/api/v1/counts", ask_counts},
-    List{"/api/v1/verdicts", store::list_verdicts},
-    List{"/api/v1/truces", nullptr},
+    List{"/api/v1/stories", store::list_stories}, List{"/api/v1/statements", store::list_statements},
+    List{"/api/v1/events", store::list_events},   List{"/api/v1/numbers", store::list_numbers},
+    List{"/api/v1/actors", store::list_actors},   List{"/api/v1/contradictions", store::list_contradictions},
+    List{"/api/v1/places", store::list_places},   List{"/api/v1/search", ask_search},
+    List{"/api/v1/counts", ask_counts},           List{"/api/v1/verdicts", store::list_verdicts},
+    List{"/api/v1/facets", store::list_facets},   List{"/api/v1/truces", nullptr},
 };
 
 enum class Form { json, csv, ndjson };
@@ -111,6 +106,7 @@ Response truces(store::Database& db, const Request& request, Form form, int limi
   question.as_of = text(request, "as_of");
   question.known_on = text(request, "known_on");
   question.truce = number(request, "truce", 0, kMostSaved).value_or(0);
+  question.summary = text(request, "claims") == "latest";
   question.limit = limit;
   question.offset = offset;
   const auto answers = run::ask_truces(db, question);

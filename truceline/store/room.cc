@@ -4,32 +4,11 @@ namespace truceline::store {
 
 namespace {
 
-Cell cell_of(const Query& row, int column) {
-  switch (row.column_type(column)) {
-    case 'i':
-      return row.integer(column);
-    case 'f':
-      return row.number(column);
-    case '0':
-      return std::monostate();
-    default:
-      return row.text(column);
-  }
-}
-
 template <typename... Args>
 base::Result<Table> ask(Database& db, const char* sql, const Args&... args) {
-  Table table;
   Query rows(db, sql);
   rows.bind(args...);
-  for (int i = 0; i < rows.columns(); ++i) table.columns.push_back(rows.column_name(i));
-  while (rows.next()) {
-    std::vector<Cell> cells;
-    for (int i = 0; i < rows.columns(); ++i) cells.push_back(cell_of(rows, i));
-    table.rows.push_back(std::move(cells));
-  }
-  if (const auto failed = db.failure()) return *failed;
-  return table;
+  return all_rows(db, rows);
 }
 
 std::string number_of(const std::string& story) { return story.starts_with('s') ? story.substr(1) : story; }
@@ -37,11 +16,11 @@ std::string number_of(const std::string& story) { return story.starts_with('s') 
 }  // namespace
 
 base::Result<StoryText> load_story_text(Database& db, const std::string& story) {
-  Query row(db, "SELECT story, uri, published, headline, text FROM story WHERE story = CAST(?1 AS INTEGER)");
+  Query row(db, "SELECT story, uri, published, headline, text FROM current WHERE story = CAST(?1 AS INTEGER)");
   row.bind(number_of(story));
   if (row.next()) return StoryText{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4)};
   if (const auto failed = db.failure()) return *failed;
-  return base::Error{"story " + story, "is not in the ledger", "find it by a search"};
+  return base::Error{"story " + story, "is not in the ledger, or may not be shown", "find it by a search"};
 }
 
 base::Result<Table> list_versions(Database& db, const std::string& story) {
@@ -64,8 +43,24 @@ SELECT p.place AS id, p.name, p.country, p.feature, p.lat, p.lon, count(DISTINCT
        (SELECT count(*) FROM event e WHERE e.place = p.place) AS events
 FROM place p JOIN story_place m USING (place)
 WHERE p.lat IS NOT NULL AND (?1 IS NULL OR p.name LIKE '%' || ?1 || '%' OR p.country = upper(?1))
+  AND m.reading NOT IN (SELECT reading FROM notice n JOIN reading USING (story)
+                        WHERE n.kind = 'withdrawn' OR n.until > date('now'))
 GROUP BY p.place ORDER BY stories DESC, p.place LIMIT ?2 OFFSET ?3)sql",
              f.place, f.limit, f.offset);
+}
+
+base::Result<Table> list_facets(Database& db, const ListFilter& f) {
+  const std::string found = f.about.empty() ? "current s WHERE ?1 IS NULL"
+                                            : "search JOIN current s ON s.story = search.rowid WHERE search MATCH ?1";
+  return ask(db,
+             ("WITH found AS (SELECT s.agency, s.published FROM " + found +
+              " AND (?2 IS NULL OR s.published >= ?2) AND (?3 IS NULL OR s.published <= ?3)) "
+              "SELECT * FROM (SELECT 'agency' AS facet, agency AS value, count(*) AS stories FROM found "
+              "WHERE agency IS NOT NULL GROUP BY agency ORDER BY stories DESC, agency LIMIT 12) UNION ALL "
+              "SELECT * FROM (SELECT 'month', substr(published, 1, 7) AS month, count(*) FROM found "
+              "WHERE published IS NOT NULL GROUP BY month ORDER BY month DESC LIMIT 12)")
+                 .c_str(),
+             f.about, f.since, f.until);
 }
 
 base::Result<Table> count_all(Database& db) {

@@ -80,6 +80,7 @@ CREATE TABLE event(
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, rule TEXT, confidence REAL,
   PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX event_type ON event(type, "from");
+CREATE INDEX event_place ON event(place);
 CREATE TABLE event_party(
   reading INTEGER NOT NULL REFERENCES reading, event INTEGER NOT NULL,
   side TEXT NOT NULL,              -- actor | recipient

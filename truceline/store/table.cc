@@ -6,13 +6,21 @@ namespace truceline::store {
 
 namespace {
 
+// The stories that may be shown (the view `current`), read in the order of the day: lists that want the latest rows
+// begin here and stop at their limit, instead of sorting what a hundred thousand stories say.
+constexpr const char* kByDay = R"sql(
+WITH by_day AS (SELECT r.reading, s.* FROM story s CROSS JOIN reading r USING (story)
+  WHERE r.superseded_by IS NULL AND NOT EXISTS (
+    SELECT 1 FROM notice n WHERE n.story = s.story AND (n.kind = 'withdrawn' OR n.until > date('now'))))
+)sql";
+
 // Parameters of every list: ?1 who ?2 about ?3 place ?4 kind ?5 since ?6 until ?7 confidence ?8 story ?9 limit ?10
 // offset.
 constexpr const char* kStatements = R"sql(
 SELECT s.story, s.uri, s.published, 'q' || t.id AS id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
        t.cue_class, t.kind, t.channel, coalesce(t.time, s.published) AS said,
        substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end"
-FROM statement t JOIN current s USING (reading) LEFT JOIN actor w ON w.actor = t.speaker
+FROM by_day s CROSS JOIN statement t USING (reading) LEFT JOIN actor w ON w.actor = t.speaker
 LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
 WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR t.speaker_text LIKE '%' || ?1 || '%' OR a.country = upper(?1)
        OR a.cameo = upper(?1) OR w.actor IN (SELECT actor FROM story_actor WHERE name LIKE '%' || ?1 || '%'))
@@ -31,7 +39,7 @@ SELECT s.story, s.uri, s.published, 'e' || e.id AS id, e.type, e.mode, e.cameo,
         JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
        l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.goldstein, e.confidence,
        substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end"
-FROM event e JOIN current s USING (reading) LEFT JOIN place l ON l.place = e.place
+FROM by_day s CROSS JOIN event e USING (reading) LEFT JOIN place l ON l.place = e.place
 WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p JOIN actor w USING (actor)
          JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND (a.name LIKE '%' || ?1 || '%' OR a.country = upper(?1) OR a.cameo = upper(?1))))
   AND (?2 IS NULL OR substr(s.text, e.start + 1, e."end" - e.start) LIKE '%' || ?2 || '%')
@@ -46,7 +54,7 @@ SELECT s.story, s.uri, s.published, 'n' || n.id AS id, n.measure, n.value, n.min
        coalesce(a.name, n.claimant_text, 'wire:' || coalesce(s.agency_code, s.agency, '')) AS claimant,
        l.name AS place, l.country, n.day,
        substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
-FROM quantity n JOIN current s USING (reading) LEFT JOIN actor w ON w.actor = n.claimant
+FROM by_day s CROSS JOIN quantity n USING (reading) LEFT JOIN actor w ON w.actor = n.claimant
 LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
 LEFT JOIN place l ON l.place = n.place
 WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR n.claimant_text LIKE '%' || ?1 || '%' OR a.country = upper(?1))
@@ -59,11 +67,13 @@ ORDER BY s.published DESC, s.story DESC, n.start LIMIT ?9 OFFSET ?10)sql";
 
 constexpr const char* kContradictions = R"sql(
 SELECT c.contradiction AS id, c.kind, c.rule, c.same_speaker, c.confidence, c.explanation,
-       sa.story AS a_story, sa.uri AS a_uri, sa.published AS a_published, c.a_ref, c.a_holder,
+       sa.story AS a_story, sa.uri AS a_uri, sa.published AS a_published, sa.agency AS a_agency,
+       (SELECT "group" FROM story_group WHERE story = sa.story) AS a_group, c.a_ref, c.a_holder,
        substr(sa.text, c.a_start + 1, c.a_end - c.a_start) AS a_quote, c.a_start, c.a_end,
-       sb.story AS b_story, sb.uri AS b_uri, sb.published AS b_published, c.b_ref, c.b_holder,
+       sb.story AS b_story, sb.uri AS b_uri, sb.published AS b_published, sb.agency AS b_agency,
+       (SELECT "group" FROM story_group WHERE story = sb.story) AS b_group, c.b_ref, c.b_holder,
        substr(sb.text, c.b_start + 1, c.b_end - c.b_start) AS b_quote, c.b_start, c.b_end
-FROM contradiction c JOIN current sa ON sa.reading = c.a_reading JOIN current sb ON sb.reading = c.b_reading
+FROM by_day sb CROSS JOIN contradiction c ON c.b_reading = sb.reading JOIN current sa ON sa.reading = c.a_reading
 WHERE (?1 IS NULL OR c.a_holder LIKE '%' || ?1 || '%' OR c.b_holder LIKE '%' || ?1 || '%')
   AND (?2 IS NULL OR c.explanation LIKE '%' || ?2 || '%') AND ?3 IS NULL
   AND (?4 IS NULL OR c.kind = ?4 OR c.rule = upper(?4))
@@ -86,7 +96,7 @@ constexpr const char* kStories = R"sql(
 SELECT s.story AS id, s.uri, s.headline, s.published, s.agency, s.kind, s.version, g."group",
        r."to" AS relation_to, r.kind AS relation, r.why AS relation_why, length(s.text) AS characters
 FROM current s LEFT JOIN story_group g USING (story) LEFT JOIN relation r ON r.story = s.story
-WHERE ?1 IS NULL AND (?2 IS NULL OR s.headline LIKE '%' || ?2 || '%')
+WHERE (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%') AND (?2 IS NULL OR s.headline LIKE '%' || ?2 || '%')
   AND (?3 IS NULL OR s.reading IN (SELECT reading FROM story_place JOIN place p USING (place)
                                    WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
   AND (?4 IS NULL OR s.kind = ?4) AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
@@ -97,7 +107,7 @@ constexpr const char* kSearch = R"sql(
 SELECT s.story AS id, s.uri, s.published, s.headline,
        snippet(search, 1, '[', ']', ' … ', 24) AS snippet, round(-bm25(search, 4.0, 1.0), 3) AS score
 FROM search JOIN current s ON s.story = search.rowid
-WHERE search MATCH ?2 AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
+WHERE search MATCH ?2 AND (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%') AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
 ORDER BY bm25(search, 4.0, 1.0), s.story LIMIT ?9 OFFSET ?10)sql";
 
 Cell cell_of(const Query& row, int column) {
@@ -116,9 +126,13 @@ Cell cell_of(const Query& row, int column) {
 }  // namespace
 
 base::Result<Table> list_rows(Database& db, const char* sql, const ListFilter& f) {
-  Table table;
   Query rows(db, sql);
   rows.bind(f.who, f.about, f.place, f.kind, f.since, f.until, f.min_confidence, f.story, f.limit, f.offset);
+  return all_rows(db, rows);
+}
+
+base::Result<Table> all_rows(Database& db, Query& rows) {
+  Table table;
   for (int i = 0; i < rows.columns(); ++i) table.columns.push_back(rows.column_name(i));
   while (rows.next()) {
     std::vector<Cell> cells;
@@ -129,10 +143,20 @@ base::Result<Table> list_rows(Database& db, const char* sql, const ListFilter& f
   return table;
 }
 
-base::Result<Table> list_statements(Database& db, const ListFilter& f) { return list_rows(db, kStatements, f); }
-base::Result<Table> list_events(Database& db, const ListFilter& f) { return list_rows(db, kEvents, f); }
-base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list_rows(db, kNumbers, f); }
-base::Result<Table> list_contradictions(Database& db, const ListFilter& f) { return list_rows(db, kContradictions, f); }
+namespace {
+
+base::Result<Table> list_by_day(Database& db, const char* sql, const ListFilter& filter) {
+  return list_rows(db, (std::string(kByDay) + sql).c_str(), filter);
+}
+
+}  // namespace
+
+base::Result<Table> list_statements(Database& db, const ListFilter& f) { return list_by_day(db, kStatements, f); }
+base::Result<Table> list_events(Database& db, const ListFilter& f) { return list_by_day(db, kEvents, f); }
+base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list_by_day(db, kNumbers, f); }
+base::Result<Table> list_contradictions(Database& db, const ListFilter& f) {
+  return list_by_day(db, kContradictions, f);
+}
 base::Result<Table> list_actors(Database& db, const ListFilter& f) { return list_rows(db, kActors, f); }
 base::Result<Table> list_stories(Database& db, const ListFilter& f) { return list_rows(db, kStories, f); }
 

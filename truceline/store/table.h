@@ -46,6 +46,9 @@ base::Result<Table> list_timeline(Database& db, const ListFilter& filter);
 /// ?7 confidence ?8 story ?9 limit ?10 offset.
 base::Result<Table> list_rows(Database& db, const char* sql, const ListFilter& filter);
 
+/// What is left of a bound query, with the names of its columns.
+base::Result<Table> all_rows(Database& db, Query& rows);
+
 /// Stories with the words of `query` (FTS5: words, "a phrase", AND OR NOT NEAR), the best first, with a snippet.
 base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter);
 
