@@ -10,7 +10,7 @@ const drop = document.getElementById("drop");
 async function fill() {
   installKeys();
   if (drop) (await import("./drop.js")).install(drop);
-  if (story) (await import("./cards.js")).install(story);
+  if (story) await (await import("./cards.js")).install(story);
   if (!view) return;
   try {
     const [{ draw }, { loadWords }] = await Promise.all([import(`./view_${view.dataset.view}.js`), import("./words.js")]);

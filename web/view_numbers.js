@@ -61,6 +61,7 @@ function plot(rows, measure) {
     svg("svg", { class: "plot", viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
       scale.lines.map((n) => [svg("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: scale.y(n), y2: scale.y(n) }), svg("text", { x: LEFT - 8, y: scale.y(n) + 4, "text-anchor": "end" }, n.toLocaleString("en"))]),
       dates.map((day) => svg("text", { x: scale.x(day), y: HEIGHT - 14, "text-anchor": "middle" }, shortDay(day, scale))),
+      claimants.map(([, own]) => svg("path", { class: "series", d: "M" + own.map((row) => `${scale.x(days(row))},${scale.y(amount(row))}`).join("L") })),
       claimants.map(([, own], i) => own.map((row) => mark(row, SHAPES[i], scale))), labels(claimants, scale)),
     h("figcaption", { class: "meta" }, byClaimant.size > MOST_NAMED ? `Those ${MOST_NAMED} who claim most are drawn; the table has all. ` : "", scale.byTens ? "Each line is ten times the one below. " : "", "Every mark leads to its words; a line through one runs from the least to the most that is claimed."));
 }

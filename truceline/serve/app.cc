@@ -68,6 +68,7 @@ base::Result<App::Lease> App::ledger() {
     auto opened = store::open_ledger(setting_.ledger);
     if (!opened) return opened.error();
     db = std::make_unique<store::Database>(std::move(opened).value());
+    db->run("PRAGMA cache_size = -4096");  // KB: the file is mapped, and a room keeps several of these open
   }
   return Lease(db.release(), [this](store::Database* back) {
     std::unique_ptr<store::Database> own(back);

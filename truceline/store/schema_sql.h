@@ -80,7 +80,6 @@ CREATE TABLE event(
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, rule TEXT, confidence REAL,
   PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX event_type ON event(type, "from");
-CREATE INDEX event_place ON event(place);
 CREATE TABLE event_party(
   reading INTEGER NOT NULL REFERENCES reading, event INTEGER NOT NULL,
   side TEXT NOT NULL,              -- actor | recipient
@@ -209,6 +208,7 @@ ALTER TABLE actor ADD COLUMN "into" INTEGER REFERENCES actor;
 ALTER TABLE truce ADD COLUMN "into" INTEGER REFERENCES truce;
 CREATE INDEX actor_into ON actor("into") WHERE "into" IS NOT NULL;
 CREATE INDEX truce_into ON truce("into") WHERE "into" IS NOT NULL;
+CREATE INDEX event_place ON event(place);
 )sql"};
 
 inline constexpr const char* kViewsSql = R"sql(
