@@ -6,8 +6,9 @@ MARIB, Yemen (AFP) - "Our forces are observing the ceasefire," Yemeni army spoke
 
 The army said it had halted its air strikes on Saturday. A Houthi official said the army had continued its air strikes on Sunday.
 --- truces
-"Yemeni forces ceasefire, May 2026" contested form=unclear class=unclear name="ceasefire" bound="Yemeni forces"
+"Yemeni forces ceasefire, May 2026" contested form=unclear class=unclear name="ceasefire" bound="Yemeni forces" bound="Houthis"
   view party="Yemeni forces" state=in_effect since=2026-05-11
+  view party="Houthis" state=violation since=2026-05-11
   in_effect holder="Adel Nasr" party="Yemeni forces" asserted=2026-05-11 at="are observing the ceasefire" rule=truce.honour
   violation count holder="Houthis" party="Yemeni army" count="31 times" asserted=2026-05-11 at="had breached the ceasefire 31 times" rule=truce.violate
   halted act holder="Yemeni army" party="Yemeni army" valid=2026-05-09.. asserted=2026-05-11 at="had halted its air strikes" rule=truce.halt

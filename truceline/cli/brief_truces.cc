@@ -63,6 +63,19 @@ std::string term_words(const std::string& term) {
   return number + " " + noun + (number == "1" ? "" : "s");
 }
 
+/// "2016-03" for a day in March that is not known: a first of the month that nobody named says too much.
+record::Date as_precise(const record::Date& date, const std::string& precision) {
+  return precision == "year" ? date.substr(0, 4) : precision == "month" ? date.substr(0, 7) : date;
+}
+
+record::Date since_when(const StoryView& view, const record::PartyView& party) {
+  for (const record::AssertionId id : party.assertions) {
+    const record::Valid& valid = view.story().assertions[id.index].valid;
+    if (valid.from == party.since) return as_precise(party.since, valid.precision);
+  }
+  return party.since;
+}
+
 /// "no agreement", where talks brought none and nobody says that there is no truce; "not to be called a ceasefire".
 std::string plain_words(const record::Assertion& assertion) {
   if (assertion.rule.starts_with("truce.no_agreement")) return "no agreement";
@@ -133,16 +146,18 @@ Runs truce_terms_runs(const StoryView& view, const record::Truce& truce) {
 }
 
 Runs party_runs(const StoryView& view, const record::PartyView& party) {
-  const std::string since = date_words(party.since, view.story().published.value);
+  const std::string since = date_words(since_when(view, party), view.story().published.value);
   return {{Tone::name, holder(view, party.actor, party.holder_text)},
           {Tone::plain, ": "},
-          {Tone::strong, state_words(party.state)},
+          {Tone::strong, party.state == "violation" ? "says that it was broken" : state_words(party.state)},
           {Tone::plain, since.empty() ? "" : ", since " + since}};
 }
 
 Runs assertion_runs(const StoryView& view, const record::Assertion& assertion) {
   const std::string relay = view.relay(assertion);
-  const auto when = range_words(assertion.valid.from, assertion.valid.to, view.story().published.value);
+  const record::Valid& valid = assertion.valid;
+  const auto when = range_words(as_precise(valid.from, valid.precision), as_precise(valid.to, valid.precision),
+                                view.story().published.value);
   return {{Tone::name, holder(view, assertion.holder.actor, assertion.holder.text)},
           {Tone::plain, verb(assertion)},
           {Tone::strong, claim(view, assertion)},

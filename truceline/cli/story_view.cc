@@ -219,9 +219,10 @@ std::string StoryView::relay(const record::Statement& statement) const {
 }
 
 std::string StoryView::relay(const record::Assertion& assertion) const {
-  const std::string name = !assertion.via.empty()        ? who(assertion.via.front())
-                           : assertion.statement.valid() ? relay(story_->statements[assertion.statement.index])
-                                                         : "";
+  const bool told = assertion.kind == "meta" && assertion.statement.valid();
+  const std::string name = !assertion.via.empty() ? who(assertion.via.front())
+                           : told                 ? relay(story_->statements[assertion.statement.index])
+                                                  : "";
   return name == actor(assertion.holder.actor) ? "" : name;
 }
 

@@ -44,6 +44,23 @@ void add(std::vector<TokenId>& to, TokenId t) {
   if (t.valid()) to.push_back(t);
 }
 
+/// A finite complement with neither subject nor mark, behind what looks like a finite verb: a reduced relative before
+/// it.
+bool misled(const Tree& tree, TokenId t) {
+  if (tree.token(t).xpos != "VBD" || tree.child(t, {"mark", "nsubj"}).valid()) return false;
+  const TokenId above = tree.head(t);
+  return above.valid() && above < t && tree.token(above).xpos == "VBD" && !tree.child(above, {"obj"}).valid();
+}
+
+/// "An earlier truce announced in May FELL APART", where the parse makes a clause of its own of "announced".
+TokenId misled_before(const Tree& tree, TokenId t) {
+  if (tree.token(t).xpos != "VBD") return {};
+  for (const TokenId c : tree.children(t))
+    if (c < t && tree.is(c, "advcl") && tree.token(c).xpos == "VBD" && !tree.child(c, {"mark", "obj"}).valid())
+      return tree.child(c, {"nsubj"});
+  return {};
+}
+
 /// "announced on Saturday a five-day CEASEFIRE": with no preposition of its own, whatever the parse calls it.
 TokenId bare_oblique(const Tree& tree, TokenId t) {
   for (const TokenId c : tree.children(t))
@@ -56,12 +73,15 @@ TokenId grammatical_subject(const Tree& tree, TokenId t) {
   for (int step = 0; t.valid() && step <= kClimb; ++step) {
     const TokenId own = tree.child(t, {"nsubj", "csubj"});
     if (own.valid() && !(relative(tree, own) && tree.is(t, "acl"))) return own;
+    if (step == 0 && !own.valid())
+      if (const TokenId before = misled_before(tree, t); before.valid()) return before;
     if (tree.is(t, "acl")) return tree.head(t);
     if (!tree.is(t, "xcomp") && !tree.is(t, "conj") && !tree.is(t, "advcl") && !tree.is(t, "aux") &&
         !tree.is(t, "cop") && !tree.is(t, "ccomp"))
       return {};
-    // "said that ..., and ...": a complement has its own subject or none that we know.
-    if (tree.is(t, "ccomp")) return {};
+    // "said that ..., and ...": a complement has its own subject or none that we know, but for "the truce announced in
+    // May BROKE DOWN", where the parse takes the participle for the verb.
+    if (tree.is(t, "ccomp")) return misled(tree, t) ? tree.child(tree.head(t), {"nsubj"}) : TokenId{};
     t = tree.head(t);
   }
   return {};

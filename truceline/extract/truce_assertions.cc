@@ -17,8 +17,12 @@ using text::Tree;
 
 bool is_noun_kind(const std::string& kind) { return kind == "noun" || kind == "noun_accuse" || kind == "breach_noun"; }
 
+/// How far behind a trigger the words for where it is so may stand, in units.
+constexpr std::uint32_t kScopeReach = 10;
+
 /// The words "by and large", "largely", "fully" at the trigger or its truce, as a degree; empty for none.
 std::string degree_of(const TruceContext& c, const TruceMatch& match) {
+  if (match.pattern->kind == "own") return "";  // "have not fired a SINGLE shell"
   for (const std::uint32_t u : match.units) {
     for (const TokenId child : c.tree.children(c.units.units[u].head))
       if (c.tree.is(child, "advmod") || c.tree.is(child, "amod"))
@@ -38,6 +42,19 @@ std::string degree_of(const TruceContext& c, const TruceMatch& match) {
     const std::string three =
         c.units.units[from].lower + " " + c.units.units[from + 1].lower + " " + c.units.units[from + 2].lower;
     if (const auto d = c.patterns.word("degree", three); !d.empty()) return std::string(d);
+  }
+  return "";
+}
+
+/// "in THE REST OF the country", "ELSEWHERE": what is so in one part only; empty where that is not said.
+std::string scope_of(const TruceContext& c, const TruceMatch& match) {
+  const auto& units = c.units.units;
+  const std::uint32_t last = match.units.back();
+  for (std::uint32_t u = last + 1; u + 1 < units.size() && u < last + kScopeReach; ++u) {
+    if (units[u].sentence != units[last].sentence || units[u].lower == ",") break;
+    const std::string two = units[u].lower + " " + units[u + 1].lower;
+    for (const std::string& words : {units[u].lower, two})
+      if (const auto d = c.patterns.word("scope", words); !d.empty()) return std::string(d);
   }
   return "";
 }
@@ -141,6 +158,8 @@ text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceF
 
 /// "violated the SIGNED truce": a participle between an article and its truce takes for granted what it says.
 bool attributive(const TruceContext& c, const TruceMatch& match) {
+  // "an area COVERED by the pause"
+  if (match.pattern->id == "under" && c.tree.is(match.top, "acl")) return true;
   const std::uint32_t first = match.units.front();
   if (!c.tree.is(match.top, "amod") || first == 0) return false;
   const text::Upos before = c.tree.token(c.units.units[first - 1].head).upos;
@@ -177,6 +196,7 @@ struct Reading {
     // A promise to keep a truce is an agreement to it.
     if (kind() == "comply" && a.modality == "future" && a.state == "in_effect") {
       a.state = "agreed";
+      a.kind = "act";
       a.modality = "asserted";
     }
     if (a.state == "negotiating") a.modality = "asserted";
@@ -383,15 +403,15 @@ struct Reading {
                        [&](TokenId t) { return !c.patterns.word("each_other", c.tree.token(t).lower).empty(); });
   }
 
-  /// "violations BY all sides", "accused THEM of 300 breaches".
+  /// "violations BY all sides", "accused THEM of 300 breaches", "THEY had committed 54 breaches".
   std::vector<TokenId> accused() const {
     for (const TokenId child : c.tree.children(match.top))
       if (const TokenId by = c.tree.child(child, {"case"}); by.valid() && c.tree.token(by).lower == "by")
         return {child};
     const TokenId verb = reporter(c, match);
-    if (verb.valid() && c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "accuse")
-      return truce_objects(c.tree, verb);
-    return {};
+    const auto told = verb.valid() ? c.patterns.word("breach_verb", c.tree.token(verb).lemma) : "";
+    if (told == "accuse") return truce_objects(c.tree, verb);
+    return told == "did" ? truce_subjects(c.tree, verb) : std::vector<TokenId>{};
   }
 
   void holder() {
@@ -401,12 +421,27 @@ struct Reading {
     out.assertion.statement = h.statement;
     out.assertion.asserted = h.asserted;
     const TokenId verb = kind() == "accuse" ? accuser() : is_noun_kind(kind()) ? reporter(c, match) : TokenId{};
-    if (h.statement.valid() || !verb.valid()) return;
+    if (h.statement.valid() || !verb.valid() || c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "did")
+      return;
     const auto tokens = truce_subjects(c.tree, verb);
     const auto who = truce_parties(c, tokens);
     if (who.size() > 1 || tokens.empty()) return;
+    if (const auto before = who.empty() ? speaker_before(tokens.front()) : record::StatementId{}; before.valid()) {
+      out.assertion.holder = holder_of(c, before);
+      return;
+    }
     out.assertion.holder = {who.empty() ? record::ActorId{} : who.front(), c.tree.token(tokens.front()).span, ""};
     out.assertion.holder.text = std::string(text::slice(c.document.text, out.assertion.holder.span));
+  }
+
+  /// Of "The mission said so. IT counted 850 breaches": the statement of the sentence before; invalid for no pronoun.
+  record::StatementId speaker_before(TokenId t) const {
+    const std::uint32_t here = c.tree.token(t).sentence.index;
+    if (c.patterns.word("pronoun", c.tree.token(t).lower).empty() || here == 0) return {};
+    const text::Span before = c.tree.analysis().sentences[here - 1].span;
+    for (std::size_t i = c.statements.size(); i-- > 0;)
+      if (before.contains(c.statements[i].cue.span) && !c.statements[i].within.valid()) return record::StatementId{i};
+    return {};
   }
 
   /// "did not say WHEN the truce would begin" says nothing of it.
@@ -450,12 +485,20 @@ struct Reading {
     return out.assertion.statement.valid() && aux.valid() && c.tree.token(aux).xpos == "MD";
   }
 
+  /// "broke EVERY truce that they had declared": of truces at large.
+  bool of_any_truce() const {
+    if (!c.tree.is(match.top, "acl:relcl")) return false;
+    const TokenId det = c.tree.child(c.tree.head(match.top), {"det"});
+    return det.valid() && c.patterns.word("degree", c.tree.token(det).lower) == "full";
+  }
+
   /// Things that the pattern alone cannot rule out.
   bool void_reading() const {
     const record::Assertion& a = out.assertion;
     if (a.state == "-" || a.state.empty()) return true;
     if (kind() == "same" && a.state != "proposed" && !promised()) return true;
     if (kind() == "own" && a.state == "violation") return true;
+    if (a.kind == "act" && of_any_truce()) return true;
     if (asked()) return true;
     if (a.state == "fighting" && of_peaceful_act()) return true;
     if (of_two_minds() && (kind() == "past") != brought_about()) return true;
@@ -482,12 +525,16 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   if (a.count.valid()) a.kind = "count";
   if (a.state == "violation" && r.mutual()) a.rule += ".mutual";
   a.degree = degree_of(c, match);
+  if (a.degree.empty() && a.state != "violation") a.degree = scope_of(c, match);
   a.valid = truce_time(c, match, r.frame, mentions);
   if (r.begins_later()) {
     a.state = "scheduled";
     if (a.valid.from < c.published.value) a.valid.from.clear();  // "on Sunday" was taken for the last one
   }
-  a.term = truce_term(c, match);
+  // "would last until May 18": says when it ends, and not that it is still to begin
+  if (match.pattern->id == "lasted" && a.state == "scheduled" && a.valid.from.empty() && !a.valid.to.empty())
+    a.state = "in_effect";
+  if (a.polarity != "negative") a.term = truce_term(c, match);
   a.places = truce_places(c, match);
   if (match.mention >= 0)
     if (const TruceNoun* noun = mentions.mentions[static_cast<std::size_t>(match.mention)].noun)

@@ -103,13 +103,14 @@ struct Finder {
     return names_report(t) || !c.patterns.word("pronoun", c.tree.token(t).lower).empty();
   }
 
-  bool falsehood_after(TokenId t) const {
+  /// The word that calls it so: "as LIES", "BASELESS"; invalid for none.
+  TokenId falsehood_after(TokenId t) const {
     const auto range = c.tree.analysis().sentences[sentence.index].tokens;
     for (std::uint32_t i = t.index + 1; i < range.end && i < t.index + 12; ++i)
       if (!c.patterns.word("falsehood", c.tree.token(TokenId{i}).lemma).empty() ||
           !c.patterns.word("falsehood", c.tree.token(TokenId{i}).lower).empty())
-        return true;
-    return false;
+        return TokenId{i};
+    return {};
   }
 
   /// "described that charge as lies", "called the claim baseless"; "the report is false", "that is a lie".
@@ -118,12 +119,13 @@ struct Finder {
     const bool labels = !c.patterns.word("label", token.lemma).empty();
     for (const TokenId child : c.tree.children(t)) {
       if (!anaphoric(child)) continue;
-      const bool called = labels && c.tree.is(child, "obj") && falsehood_after(child);
+      const bool called = labels && c.tree.is(child, "obj") && falsehood_after(child).valid();
       const bool is_false = !c.patterns.word("falsehood", token.lemma).empty() && c.tree.is(child, "nsubj");
       if (!called && !(is_false && !negated(t))) continue;
       if (names_report(child)) d.report = child;
       d.bare = true;
       d.content = c.tree.token(child).span;
+      if (called) d.content = text::hull(d.content, c.tree.token(falsehood_after(child)).span);
       return true;
     }
     return false;
@@ -280,13 +282,21 @@ struct Finder {
     return a.actor.valid() || b.actor.valid() ? a.actor == b.actor : a.text == b.text;
   }
 
-  int recent_violation(const record::Holder& who) const {
+  int recent_violation(const record::Holder& who, bool counts) const {
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
       const ReadAssertion& a = before[static_cast<std::size_t>(i)];
       if (sentence.index - a.sentence.index > kIncidentReach) return -1;
-      if (a.assertion.state == "violation" && !same_holder(a.assertion.holder, who)) return i;
+      if (a.assertion.state == "violation" && !same_holder(a.assertion.holder, who) && !(monitored(a) && !counts))
+        return i;
     }
     return -1;
+  }
+
+  /// A monitor's count of breaches is no charge that "denied a strike on a hospital" answers.
+  bool monitored(const ReadAssertion& a) const {
+    if (a.assertion.kind != "count" || !a.assertion.holder.actor.valid()) return false;
+    const std::string& kind = c.actors.actors[a.assertion.holder.actor.index].kind;
+    return kind == "igo" || kind == "ngo";
   }
 
   /// A charge in this very sentence: "accused Islamabad of 300 breaches, a charge that Pakistan denies".
@@ -344,7 +354,7 @@ struct Finder {
     });
     if (denied != here.end()) return read_claim(d, h, *denied, found);
     if (d.said) return read_words(d, h, found);
-    const int violation = recent_violation(h.holder);
+    const int violation = recent_violation(h.holder, d.state == "unverified");
     if (d.state == "unverified") {
       if (const TokenId top = charge_here({}, d.word); top.valid()) return answer(d, h, top, found);
       if (violation >= 0) {
@@ -392,7 +402,7 @@ struct Finder {
   /// "rejected the allegation": whatever was alleged last, here or just before.
   void read_bare(const Denial& d, const TruceHolder& h, std::vector<ReadAssertion>& found) {
     if (const TokenId top = charge_here(h.holder, d.word); top.valid()) return answer(d, h, top, found);
-    if (const int violation = recent_violation(h.holder); violation >= 0)
+    if (const int violation = recent_violation(h.holder, true); violation >= 0)
       found.push_back(make(d, h, violation, 0, d.content));
   }
 

@@ -86,6 +86,7 @@ bool told_beside(const TruceContext& c, const TruceMatch& match, record::Stateme
   if (s.kind != "indirect" || match.pattern->kind != "act" || s.cue.span.end > c.tree.token(match.top).span.begin)
     return false;
   if (form == "VBG") return after(c, match.top);
+  if (form == "VBN" && in_relative_clause(c, match.top)) return true;
   if (form != "VBD") return false;
   return s.cue.cue_class == "commit" || after(c, match.top) || in_relative_clause(c, match.top);
 }
@@ -182,6 +183,29 @@ record::ActorId organ_of(const TruceContext& c, text::Span words) {
   return organ ? found : record::ActorId{};
 }
 
+/// The words behind the claim in what was taken for a speaker: "a charge NEW DELHI denied"; the span itself otherwise.
+text::Span behind_claim(const TruceContext& c, text::Span words) {
+  const auto& tokens = c.tree.analysis().tokens;
+  auto t = std::lower_bound(tokens.begin(), tokens.end(), words.begin,
+                            [](const text::Token& token, std::uint32_t at) { return token.span.begin < at; });
+  for (; t != tokens.end() && t->span.end < words.end; ++t)
+    if (!c.patterns.word("assertnoun", t->lemma).empty() && t + 1 != tokens.end() && t[1].upos == text::Upos::PROPN)
+      return {t[1].span.begin, words.end};
+  return words;
+}
+
+/// "A TRUCE announced in May broke down": no truce speaks.
+bool names_truce(const TruceContext& c, text::Span words) {
+  const std::string_view said = text::slice(c.document.text, words);
+  const std::string_view last = said.substr(said.find_last_of(' ') + 1);
+  const auto entries = c.patterns.nouns_by_first.find(std::string(last));
+  return entries != c.patterns.nouns_by_first.end() &&
+         std::any_of(entries->second.begin(), entries->second.end(), [&](std::uint32_t i) {
+           const lexicon::TruceNoun& noun = c.patterns.nouns[i];
+           return noun.lemmas.size() == 1 && noun.kind == lexicon::TruceNounKind::strong;
+         });
+}
+
 }  // namespace
 
 record::Holder holder_of(const TruceContext& c, record::StatementId id) {
@@ -191,11 +215,12 @@ record::Holder holder_of(const TruceContext& c, record::StatementId id) {
       outer.valid() && !c.statements[id.index].speaker.actor.valid() &&
       !c.patterns.word("pronoun", text::slice(c.document.text, c.statements[id.index].speaker.span)).empty();
   const record::Statement& s = c.statements[thing ? outer.index : id.index];
-  record::Holder holder{s.speaker.actor, s.speaker.span, ""};
+  record::Holder holder{s.speaker.actor, behind_claim(c, s.speaker.span), ""};
+  if (names_truce(c, holder.span)) return {{}, {}, ""};
   if (!holder.actor.valid()) holder.actor = organ_of(c, s.speaker.span);
   if (s.within.valid())
     if (const record::ActorId same = same_office_in(c, s.speaker.span); same.valid()) holder.actor = same;
-  if (!s.speaker.span.empty()) holder.text = std::string(text::slice(c.document.text, s.speaker.span));
+  if (!holder.span.empty()) holder.text = std::string(text::slice(c.document.text, holder.span));
   return holder;
 }
 
@@ -212,7 +237,9 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
     out.via = s.via;
     for (auto inner = out.statement, outer = s.within; outer.valid() && out.via.size() < 8;
          inner = outer, outer = c.statements[outer.index].within) {
-      if (beside_words(c, c.statements[inner.index], c.statements[outer.index])) break;
+      const record::Statement& teller = c.statements[outer.index];
+      const bool answers = behind_claim(c, teller.speaker.span) != teller.speaker.span;  // "..., a charge he denies"
+      if (answers || beside_words(c, c.statements[inner.index], teller)) break;
       out.via.push_back(c.statements[outer.index].speaker);
     }
     if (!s.time.empty()) out.asserted = s.time;

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "truceline/extract/truce_holder.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::extract {
@@ -247,12 +248,23 @@ struct Identifier {
     return kind != "people" && kind != "igo" && kind != "ngo" && kind != "media" && kind != "company";
   }
 
-  /// "Sergei Lavrov and the Russian side" are Russia; nobody twice.
+  /// A government, an army or an armed group, or who speaks for one.
+  bool side(record::ActorId id) const {
+    if (!id.valid() || !can_be_party(id)) return false;
+    const record::Actor& who = c.actors.actors[record::principal(c.actors.actors, id).index];
+    return who.kind == "government" || who.kind == "military" || who.kind == "armed_group" ||
+           (who.kind == "person" && !who.country.empty() && who.codes.cameo.size() > 3);
+  }
+
+  /// "Sergei Lavrov and the Russian side" are Russia; nobody twice. Who stands for nobody is no party beside those who
+  /// do.
   std::vector<record::ActorId> governments(const std::vector<record::ActorId>& parties) const {
     std::vector<record::ActorId> out;
+    const bool sides = std::any_of(parties.begin(), parties.end(), [&](record::ActorId id) { return side(id); });
     for (const record::ActorId id : parties) {
       const record::ActorId party = record::party(c.actors.actors, id);
-      if (can_be_party(party)) add_once(out, party);
+      const bool person = c.actors.actors[party.index].kind == "person";
+      if (can_be_party(party) && !(person && sides && !side(party))) add_once(out, party);
     }
     return out;
   }
@@ -263,9 +275,12 @@ struct Identifier {
       const record::Assertion& a = r.assertion;
       parties(truce, a);
       if (a.state == "expired" && a.polarity == "positive") first_date(truce.dates.expiry, a.valid.from);
-      if (a.state == "halted" || a.state == "violation" || a.state == "in_effect" || a.state == "extended")
+      if (a.state == "halted" || a.state == "violation" || a.state == "in_effect" || a.state == "extended" ||
+          a.state == "suspended" || a.state == "ended")
         add_all(truce.bound, a.parties);
-      if (a.rule.starts_with("truce.broker")) add_all(truce.brokered_by, a.parties);
+      if (a.rule.starts_with("truce.broker"))
+        add_all(truce.brokered_by, truce_parties(c, truce_subjects(c.tree, r.top)));
+      if (a.state == "violation" && side(a.holder.actor)) add_once(truce.bound, a.holder.actor);
       if (a.kind == "count" && a.holder.actor.valid() && recorded(a)) add_once(truce.monitors, a.holder.actor);
     }
     add_all(truce.bound, truce.declared_by);
@@ -316,17 +331,28 @@ struct Identifier {
   std::string area_of(const record::Truce& truce, std::uint32_t group) const {
     const bool placed = !truce.places.empty() &&
                         (!named_with(group).empty() || mentions_of(c.places.places[truce.places.front().index]) > 1);
-    const std::string by_parties = placed ? "" : of_parties(truce);
+    // "said in MOSCOW": the seat of one party is no place of the war, unless the truce is named for it.
+    const bool capital =
+        placed && named_with(group).empty() && c.places.places[truce.places.front().index].feature == "PPLC";
+    const std::string by_parties = placed && !capital ? "" : of_parties(truce);
     if (!by_parties.empty()) return by_parties;
     if (!truce.places.empty()) return c.places.places[truce.places.front().index].name;
-    return truce.bound.empty() ? "" : c.actors.actors[truce.bound.back().index].name;
+    return truce.bound.empty() ? "" : c.actors.actors[truce.bound.front().index].name;
+  }
+
+  /// "Easter truce" in a headline's capitals or not: the feast keeps its own.
+  std::string with_feast(std::string_view words) const {
+    std::string name = lower_of(words);
+    const std::string first = name.substr(0, name.find(' '));
+    if (c.patterns.word("purpose", first) == "holiday" && words.front() != name.front()) name.front() = words.front();
+    return name;
   }
 
   std::string name_of(const record::Truce& truce, std::uint32_t group) const {
     std::string what = "halt in fighting";
     for (const KeptMention& m : mentions)
       if (m.group == group && named(m)) {
-        what = lower_of(text::slice(c.document.text, m.span));
+        what = with_feast(text::slice(c.document.text, m.span));
         break;
       }
     const std::string area = area_of(truce, group);

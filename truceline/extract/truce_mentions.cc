@@ -98,14 +98,17 @@ bool of_fire(const TruceUnits& units, std::uint32_t first, std::uint32_t last, c
   return false;
 }
 
-/// "a pact TO HALT the long border WAR": to, a word of stopping, and a word of fighting near by.
+/// "a pact TO HALT the long border WAR", "an agreement ON REDUCING military TENSIONS": to, a word of stopping, and a
+/// word of fighting near by.
 bool to_stop_fire(const TruceUnits& units, std::uint32_t last, const lexicon::TrucePatterns& patterns) {
   const auto& all = units.units;
   for (std::uint32_t u = last + 1; u + 1 < all.size() && u < last + 4 && all[u].sentence == all[last].sentence; ++u) {
     if (all[u].lower != "to" && all[u].lower != "on" && all[u].lower != "for") continue;
     const bool stops = patterns.word("stop", all[u + 1].lemma) != "";
+    const bool lowers = patterns.word("lower", all[u + 1].lemma) != "";
     for (std::uint32_t v = u + 1; v < all.size() && v < u + 8 && all[v].sentence == all[last].sentence; ++v) {
       const std::uint16_t found = table_bits(all[v], patterns);
+      if (lowers && v > u + 1 && patterns.word("tension", all[v].lemma) != "") return true;
       if ((found & kFillsTruce) || (stops && (found & (kFillsHostility | kFillsLoose)))) return true;
     }
   }

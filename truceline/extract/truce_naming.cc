@@ -28,11 +28,40 @@ bool is_truce(const SentenceMentions& mentions, TokenId t) {
                      [&](const TruceMention& m) { return m.noun && m.head == t; });
 }
 
+/// "What ceasefire?" she said: there is none.
+std::vector<ReadAssertion> scoffed_at(const TruceContext& c, text::SentenceId sentence,
+                                      const SentenceMentions& mentions) {
+  const text::TokenRange range = c.tree.analysis().sentences[sentence.index].tokens;
+  for (const TruceMention& m : mentions.mentions) {
+    const std::uint32_t next = m.head.index + 1;
+    if (!m.noun || m.head.index == range.begin || next >= range.end || c.tree.token(TokenId{next}).form != "?")
+      continue;
+    const TokenId what{m.head.index - 1};
+    const auto statement = innermost_statement(c.statements, c.tree.token(m.head).span);
+    if (c.patterns.word("interrogative", c.tree.token(what).lower) != "what" || !statement.valid()) continue;
+    ReadAssertion out;
+    record::Assertion& a = out.assertion;
+    a.kind = "state";
+    a.state = "none";
+    a.rule = "truce.what";
+    a.noun = m.noun->lemmas.back();
+    a.statement = statement;
+    a.holder = holder_of(c, statement);
+    a.asserted = c.statements[statement.index].time.empty() ? c.published.value : c.statements[statement.index].time;
+    a.span = text::hull(c.tree.token(what).span, c.tree.token(m.head).span);
+    out.top = m.head;
+    out.sentence = sentence;
+    out.group = m.group;
+    return {out};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId sentence,
                                          const SentenceMentions& mentions) {
-  std::vector<ReadAssertion> found;
+  std::vector<ReadAssertion> found = scoffed_at(c, sentence, mentions);
   for (const TruceMention& m : mentions.mentions) {
     if (!m.noun || m.noun->kind != lexicon::TruceNounKind::strong) continue;
     const TokenId subject = c.tree.child(m.head, {"nsubj"}), no = refusal(c, m.head);

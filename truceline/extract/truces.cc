@@ -16,6 +16,9 @@ namespace {
 
 using text::TokenId;
 
+/// A truce that ended so many months before the story is not the one that it speaks of.
+constexpr int kOldMonths = 1;
+
 bool spoken(const text::Document& document, const text::Sentence& sentence) {
   if (sentence.block >= document.blocks.size()) return true;
   const text::BlockKind kind = document.blocks[sentence.block].kind;
@@ -75,6 +78,7 @@ struct Reader {
     for (const ReadAssertion& a : denials) here.push_back(a);
     std::stable_sort(here.begin(), here.end(),
                      [](const auto& a, const auto& b) { return a.assertion.span < b.assertion.span; });
+    part_from_old(here);
     for (ReadAssertion& a : here)
       if (a.answers.valid()) a.assertion.about = answered_in(here, a.answers);
     for (ReadAssertion& a : here) {
@@ -83,6 +87,47 @@ struct Reader {
       focus.sentence = s.index;
       assertions.push_back(std::move(a));
     }
+  }
+
+  /// "LAST YEAR the rebels called off their truce": what ended long before the story is no state of the truce that it
+  /// speaks of; that one gets a group of its own, with all that the sentence says of it.
+  void part_from_old(std::vector<ReadAssertion>& here) {
+    const auto old = std::find_if(here.begin(), here.end(), [&](const ReadAssertion& a) { return ended_long_ago(a); });
+    if (old == here.end() || assertions.empty() || assertions.back().group != old->group) return;
+    const std::uint32_t group = old->group, own = focus.groups++;
+    focus.places.emplace_back();
+    for (ReadAssertion& a : here)
+      if (a.group == group) a.group = own;
+    for (KeptMention& m : mentions)
+      if (m.group == group && c.tree.token(m.head).sentence == old->sentence) m.group = own;
+  }
+
+  /// "declared THE accord dead last November" speaks of the story's own.
+  bool definite(const ReadAssertion& a) const {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const KeptMention& m) {
+      if (c.tree.token(m.head).sentence != a.sentence || m.group != a.group) return false;
+      const TokenId det = c.tree.child(m.head, {"det"});
+      return det.valid() && c.patterns.word("determiner", c.tree.token(det).lower) == "definite";
+    });
+  }
+
+  bool ended_long_ago(const ReadAssertion& a) const {
+    const std::string& state = a.assertion.state;
+    if ((state != "ended" && state != "collapsed" && state != "expired") || definite(a)) return false;
+    const std::string& precision = a.assertion.valid.precision;
+    const int then = months(a.assertion.valid.from), now = months(c.published.value);
+    return precision != "day" && a.assertion.modality == "asserted" && then > 0 && now - then > kOldMonths;
+  }
+
+  /// Months since the year 0 of "2026-03-14"; 0 of a date that is open or missing.
+  static int months(const record::Date& date) {
+    int digits = 0, value[2] = {0, 0};
+    for (std::size_t i = 0; i < date.size() && i < 7; ++i) {
+      if (date[i] < '0' || date[i] > '9') continue;
+      value[i < 4 ? 0 : 1] = value[i < 4 ? 0 : 1] * 10 + (date[i] - '0');
+      ++digits;
+    }
+    return digits == 6 ? value[0] * 12 + value[1] : 0;
   }
 
   /// True where somebody made a truce that the story has not told to be over.

@@ -63,6 +63,10 @@ bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other
   if (of_wire(one) && of_wire(other) && one.source == other.source) return false;
   if (row.by_party && !share_party(one, other)) return false;
   if (!row.by_party && own_word(one, other)) return false;
+  // "suspended in three provinces", "in force in the rest of the country"
+  if (one.degree == "partial" || other.degree == "partial") return false;
+  // attacks that began long before a halt do not gainsay it
+  if (other.state == "fighting" && !other.valid.from.empty() && other.valid.from < day_of(one)) return false;
   // "the clan never signed it" gainsays no truce that others declare
   if (!other.positive && other.kind == "act" && !one.parties.empty() && !other.parties.empty() &&
       !share_party(one, other))

@@ -64,7 +64,7 @@ bool charges(const Assertion& a, record::TruceId truce, const record::Actors& ac
   if (a.truce != truce || a.state != "violation" || a.polarity != "positive" || a.modality != "asserted") return false;
   if (!a.holder.actor.valid()) return false;
   const std::string& kind = actors.actors[record::principal(actors.actors, a.holder.actor).index].kind;
-  return kind != "igo" && kind != "ngo" && kind != "media";
+  return kind != "igo" && kind != "ngo" && kind != "media" && kind != "people";
 }
 
 bool to_side(const record::Actors& actors, const Assertion& charge, record::ActorId who) {
@@ -135,6 +135,19 @@ std::string overall(const std::vector<Row>& rows) {
   return on || off ? "agreed" : "unknown";
 }
 
+/// A party that says no more of the truce than that it is broken has that for its view.
+void add_accusers(std::vector<Row>& rows, record::TruceId truce, const std::vector<Assertion>& assertions,
+                  const record::Actors& actors) {
+  const std::size_t told = rows.size();
+  for (std::size_t i = 0; i < assertions.size(); ++i) {
+    if (!charges(assertions[i], truce, actors)) continue;
+    const record::Actor& who = actors.actors[record::principal(actors.actors, assertions[i].holder.actor).index];
+    if (who.kind == "person" && who.country.empty()) continue;  // speaks for nobody at war
+    Row& row = row_of(rows, actors, assertions[i].holder.actor, "");
+    if (&row >= rows.data() + told) move(row, assertions[i], record::AssertionId{i});
+  }
+}
+
 record::TruceView view_of(record::TruceId truce, const std::vector<Assertion>& assertions,
                           const record::Actors& actors) {
   std::vector<Row> rows;
@@ -144,6 +157,7 @@ record::TruceView view_of(record::TruceId truce, const std::vector<Assertion>& a
   record::TruceView view;
   view.overall = overall(rows);
   if (state_denied(assertions, truce) || conduct_disputed(assertions, actors, truce)) view.overall = "contested";
+  add_accusers(rows, truce, assertions, actors);
   for (Row& row : rows) view.by_party.push_back(std::move(row.view));
   return view;
 }
