@@ -215,10 +215,8 @@ def main():
             total = db.execute("SELECT count(*) FROM story").fetchone()[0]
         room = Room(str(ledger))
         try:
-            started = time.perf_counter()
             lines += ["| view | first, ms | then, ms (median of 3) | KB on the wire |", "|---|---:|---:|---:|"]
             lines += [f"| {name} | {first:.0f} | {then:.0f} | {weight / 1024:.0f} |" for name, first, then, weight in views(room)]
-            del started
             memory = room.memory()
         finally:
             room.stop()
@@ -229,14 +227,15 @@ def main():
                       f"| story pages a second, 4 clients on the same machine | {rate(room, '/story/s3'):.0f} |"]
             heard = listeners(room)
             lines += [f"| memory with 500 listeners, MiB | {heard['VmRSS']:.0f} ({heard['RssAnon']:.0f} of its own, the rest is mapped files) |",
-                      f"| memory after all views of the large ledger, MiB | {memory['VmRSS']:.0f} |"]
+                      f"| memory after all views of the large ledger, MiB | {memory['VmRSS']:.0f} ({memory['RssAnon']:.0f} of its own) |"]
         finally:
             room.stop()
     assets = sum(len(gzip.compress(path.read_bytes(), 9)) for ending in ("css", "js", "svg") for path in (ROOT / "web").glob("*." + ending))
     land = len(gzip.compress((ROOT / "web" / "land.json").read_bytes(), 9))
     lines += [f"| all scripts and styles, packed, KB | {assets / 1024:.0f}, and {land / 1024:.0f} for the map's land |"]
     processor = re.search(r"model name\s+: (.+)", Path("/proc/cpuinfo").read_text()).group(1)
-    head = ["# The reading room", "", f"Made by `bench/room.py --write` on {processor}, {os.cpu_count()} cores, a ledger of {total:,} stories.", "",
+    head = ["# The reading room", "", f"Made by `bench/room.py --write` on {processor}, {os.cpu_count()} cores, load average {os.getloadavg()[0]:.1f}, a ledger of {total:,} "
+            "stories.", "",
             "A view's time is that of all that its page asks for, one after the other.", ""]
     print("\n".join(lines))
     if given.write:

@@ -9,14 +9,19 @@ const isCountry = (place) => /^(PCL|CONT|RGN|OCN|SEA|ADMD?$)/.test(place.feature
 const isWide = (place) => /^(ADM|RGN|AREA|LCTY|VAL|MTS|DSRT|ISL|PEN)/.test(place.feature || "");
 const radius = (stories) => Math.min(22, 4 + 2.2 * Math.log2(stories + 1));
 
+// Coasts are all that tells a reader where this is: a window is never so narrow that it might hold none.
+const LEAST_WIDTH = 34, LEAST_HEIGHT = 17;
+
 /** The window that holds all pins with room around them, in degrees. */
 function frame(places) {
   const lons = places.map((place) => place.lon), lats = places.map((place) => place.lat);
   let [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
   const spare = Math.max(2.5, 0.12 * Math.max(east - west, north - south));
-  [west, east, south, north] = [west - spare, east + spare, Math.max(-80, south - spare), Math.min(84, north + spare)];
+  const [wider, higher] = [Math.max(0, LEAST_WIDTH - (east - west)) / 2, Math.max(0, LEAST_HEIGHT - (north - south)) / 2];
+  [west, east] = [west - Math.max(spare, wider), east + Math.max(spare, wider)];
+  [south, north] = [Math.max(-80, south - Math.max(spare, higher)), Math.min(84, north + Math.max(spare, higher))];
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180), scale = WIDTH / ((east - west) * squeeze);
-  const height = Math.min(720, Math.max(360, (north - south) * scale));
+  const height = Math.min(600, Math.max(360, (north - south) * scale));
   const middle = (south + north) / 2;
   return { west, height, x: (lon) => (lon - west) * squeeze * scale, y: (lat) => height / 2 - (lat - middle) * scale };
 }

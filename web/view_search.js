@@ -36,9 +36,12 @@ function facets(rows, params) {
 export async function draw(root, params) {
   const list = params.get("q") ? "search" : "stories";
   const { q = "", since = "", until = "" } = Object.fromEntries(params);
-  const [{ body, more }, spread] = await Promise.all([get(list, Object.fromEntries(params)), get("facets", { q, since, until })]);
+  const { body, more } = await get(list, Object.fromEntries(params));
+  // Counting all that is found takes longer than finding the first: nobody waits for it.
+  const spread = h("div");
+  get("facets", { q, since, until }).then((answer) => spread.append(facets(answer.body.facets, params)), () => {});
   root.append(filters([["q", "Words", "search"], ["since", "From", "date"], ["until", "Until", "date"], ["who", "Agency", "text"], ["place", "Place", "text"], ["kind", "Kind of story", choices("kinds")]], params));
   const rows = body[list];
   if (rows.length === 0) root.append(empty("No story has these words. Try fewer, or ", h("a", { href: "/search" }, "show all"), "."));
-  root.append(facets(spread.body.facets, params), h("ul", { class: "cards" }, rows.map(line)), under(list, params, rows.length, more));
+  root.append(spread, h("ul", { class: "cards" }, rows.map(line)), under(list, params, rows.length, more));
 }

@@ -39,19 +39,25 @@ GROUP BY s.story ORDER BY s.published, s.story LIMIT 50)sql",
 
 base::Result<Table> list_places(Database& db, const ListFilter& f) {
   return ask(db, R"sql(
-SELECT p.place AS id, p.name, p.country, p.feature, p.lat, p.lon, count(DISTINCT m.reading) AS stories,
-       (SELECT count(*) FROM event e WHERE e.place = p.place) AS events
-FROM place p JOIN story_place m USING (place)
-WHERE p.lat IS NOT NULL AND (?1 IS NULL OR p.name LIKE '%' || ?1 || '%' OR p.country = upper(?1))
-  AND m.reading NOT IN (SELECT reading FROM notice n JOIN reading USING (story)
+WITH named AS (SELECT place, count(DISTINCT reading) AS stories FROM story_place
+  WHERE reading NOT IN (SELECT reading FROM notice n JOIN reading USING (story)
                         WHERE n.kind = 'withdrawn' OR n.until > date('now'))
-GROUP BY p.place ORDER BY stories DESC, p.place LIMIT ?2 OFFSET ?3)sql",
+  GROUP BY place),
+shown AS (SELECT p.*, named.stories FROM named JOIN place p USING (place)
+  WHERE p.lat IS NOT NULL AND (?1 IS NULL OR p.name LIKE '%' || ?1 || '%' OR p.country = upper(?1))
+  ORDER BY stories DESC, place LIMIT ?2 OFFSET ?3)
+SELECT place AS id, name, country, feature, lat, lon, stories,
+       (SELECT count(*) FROM event e WHERE e.place = shown.place) AS events
+FROM shown ORDER BY stories DESC, place)sql",
              f.place, f.limit, f.offset);
 }
 
 base::Result<Table> list_facets(Database& db, const ListFilter& f) {
-  const std::string found = f.about.empty() ? "current s WHERE ?1 IS NULL"
-                                            : "search JOIN current s ON s.story = search.rowid WHERE search MATCH ?1";
+  // Stories that may not be shown are few: they are looked up by their number, and the story's own row is enough.
+  const std::string found =
+      std::string(f.about.empty() ? "story s WHERE ?1 IS NULL"
+                                  : "search JOIN story s ON s.story = search.rowid WHERE search MATCH ?1") +
+      " AND s.story NOT IN (SELECT story FROM notice WHERE kind = 'withdrawn' OR until > date('now'))";
   return ask(db,
              ("WITH found AS (SELECT s.agency, s.published FROM " + found +
               " AND (?2 IS NULL OR s.published >= ?2) AND (?3 IS NULL OR s.published <= ?3)) "

@@ -92,6 +92,18 @@ WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR m.name LIKE '%' || ?1 || '%
   AND ?5 IS NULL AND ?6 IS NULL AND ?7 >= 0 AND (?8 = 0 OR m.reading IN (SELECT reading FROM current WHERE story = ?8))
 GROUP BY a.actor ORDER BY stories DESC, a.actor LIMIT ?9 OFFSET ?10)sql";
 
+// The same without a name or a story to look for: an index has all that is counted, and statements are counted for the
+// rows that are shown alone.
+constexpr const char* kAllActors = R"sql(
+WITH named AS (SELECT actor, count(DISTINCT reading) AS stories FROM story_actor GROUP BY actor),
+shown AS (SELECT a.*, named.stories FROM named JOIN actor a USING (actor)
+  WHERE ?1 IS NULL AND (?2 IS NULL OR a.role LIKE '%' || ?2 || '%') AND ?3 IS NULL AND (?4 IS NULL OR a.kind = ?4)
+    AND ?5 IS NULL AND ?6 IS NULL AND ?7 >= 0 AND ?8 = 0
+  ORDER BY stories DESC, a.actor LIMIT ?9 OFFSET ?10)
+SELECT actor AS id, name, kind, role, country, cameo, plover, wikidata, stories,
+       (SELECT count(*) FROM statement t WHERE t.speaker = shown.actor) AS statements
+FROM shown ORDER BY stories DESC, actor)sql";
+
 constexpr const char* kStories = R"sql(
 SELECT s.story AS id, s.uri, s.headline, s.published, s.agency, s.kind, s.version, g."group",
        r."to" AS relation_to, r.kind AS relation, r.why AS relation_why, length(s.text) AS characters
@@ -157,7 +169,9 @@ base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return lis
 base::Result<Table> list_contradictions(Database& db, const ListFilter& f) {
   return list_by_day(db, kContradictions, f);
 }
-base::Result<Table> list_actors(Database& db, const ListFilter& f) { return list_rows(db, kActors, f); }
+base::Result<Table> list_actors(Database& db, const ListFilter& f) {
+  return list_rows(db, f.who.empty() && f.story == 0 ? kAllActors : kActors, f);
+}
 base::Result<Table> list_stories(Database& db, const ListFilter& f) { return list_rows(db, kStories, f); }
 
 base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter) {
