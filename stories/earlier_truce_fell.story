@@ -12,7 +12,7 @@ Pakistan accused India of violating a truce in Kashmir within hours of its annou
   in_effect act holder="wire:AFP" valid=2026-07-19.. asserted=2026-07-19 at="ceasefire took effect" rule=truce.effect
   violation holder="Pakistan" party="India" asserted=2026-07-19 at="violating a truce" rule=truce.violate
   denied meta holder="New Delhi" about=violation asserted=2026-07-19 at="charge New Delhi denied" rule=truce.meta.denied
-"Kashmir ceasefire, July 2026" agreed form=unclear class=unclear name="ceasefire" place="Kashmir" place="Delhi" announced=2026-07-14 how_ended="collapse reported"
+"Kashmir ceasefire, July 2026" agreed form=unclear class=unclear name="ceasefire" place="Kashmir" place="New Delhi" announced=2026-07-14 how_ended="collapse reported"
   view party="wire:AFP" state=collapsed since=2026-07-19
   declared act holder="wire:AFP" valid=2026-07-14.. asserted=2026-07-19 at="ceasefire announced" rule=truce.declare
   collapsed holder="wire:AFP" asserted=2026-07-19 at="ceasefire announced on Tuesday fell apart" rule=truce.collapse

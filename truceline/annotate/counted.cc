@@ -187,11 +187,21 @@ class Reader {
     return false;
   }
 
+  /// "three civilians, INCLUDING A CHILD, were wounded": where the clause goes on after what is set between commas.
+  std::uint32_t past_insertion(std::uint32_t from) const {
+    if (from + 1 >= sentence_.end || at(from).form != "," || measures_.find("part", at(from + 1).lower).empty())
+      return from;
+    for (std::uint32_t i = from + 1; i < sentence_.end && i - from <= kReach; ++i)
+      if (at(i).form == ",") return i + 1;
+    return from;
+  }
+
   /// "53 fighters were killed": the first verb after the phrase. "killed some 4,000 villagers": the last before
   /// it.
   bool by_words(Counted& out) const {
     const auto from = noun_ < sentence_.end ? noun_ + 1 : number_.end;
-    for (std::uint32_t i = from; i < sentence_.end && i - from < 6; ++i) {
+    const auto start = past_insertion(from);
+    for (std::uint32_t i = start; i < sentence_.end && i - start < 6; ++i) {
       if (at(i).upos == Upos::PUNCT || at(i).upos == Upos::SCONJ || at(i).upos == Upos::CCONJ) break;
       if (at(i).upos != Upos::VERB && at(i).upos != Upos::ADJ) continue;
       const bool participle = at(i).xpos == "VBN" || passive(i);

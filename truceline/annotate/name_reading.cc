@@ -51,9 +51,17 @@ NameReading as_owner(const text::Tree& tree, TokenId owned, const lexicon::Actor
   return is_government_noun(tree, owned, base) ? NameReading::government : NameReading::place;
 }
 
-NameReading before_noun(const text::Tree& tree, TokenId noun, bool adjective, const lexicon::ActorBase& base) {
+/// "Yemen rebels", "Congo refugees": they are in the country, not of its government, as "Yemen troops" are.
+bool is_of_no_government(const text::Tree& tree, TokenId noun, const lexicon::ActorBase& base) {
+  const auto* agent = base.agent(lexicon::fold(tree.token(noun).form));
+  if (!agent) agent = base.agent(lexicon::fold(tree.token(noun).lemma));
+  return agent && base.is_cue("no_government", lexicon::fold(agent->code));
+}
+
+NameReading before_noun(const text::Tree& tree, TokenId noun, bool adjective, Of of, const lexicon::ActorBase& base) {
   if (adjective) return NameReading::neither;
   if (base.is_cue("not_place_noun", tree.token(noun).lower)) return NameReading::neither;
+  if (of == Of::state && is_of_no_government(tree, noun, base)) return NameReading::place;
   return is_agent(tree, noun, base) ? NameReading::government : NameReading::place;
 }
 
@@ -83,7 +91,7 @@ NameReading read_name(const text::Tree& tree, text::TokenRange name, Of of, cons
   if (tree.head(self).valid() && tree.head(self).index >= name.end &&
       (tree.is(self, "compound") || tree.is(self, "amod") || tree.is(self, "nmod")) &&
       !tree.child(self, {"case"}).valid())
-    return before_noun(tree, tree.head(self), of == Of::demonym, base);
+    return before_noun(tree, tree.head(self), of == Of::demonym, of, base);
   if (of == Of::demonym) return NameReading::government;
 
   const TokenId role = first_conjunct(tree, self);

@@ -14,6 +14,7 @@ constexpr double kInStoryCountry = 1.2;
 constexpr double kMainCountry = 1.8;  // on top, for the share that the country has of the story
 constexpr double kGivenCountry = 20.0;
 constexpr double kGivenDivision = 3.0;
+constexpr double kAlias = -1.5;            // "Samar" is the island before it is Samara
 constexpr double kLeastOutside = 5.2;      // 150,000 people, or a capital of a division
 constexpr double kLeastOutsideSure = 4.3;  // 20,000 where the words around leave no doubt
 
@@ -48,6 +49,7 @@ int likeliest(const std::vector<lexicon::GazetteerPlace>& candidates, const Plac
     const double part = place.country.empty() ? 0.5 : share(place.country, weights);
     if (part > 0) score += kInStoryCountry + kMainCountry * part;
     if (!context.country.empty() && place.country == context.country) score += kGivenCountry;
+    if (!context.key.empty() && lexicon::fold(place.name) != context.key) score += kAlias;
     if (!context.admin1.empty() && lexicon::fold(place.admin1).find(lexicon::fold(context.admin1)) != std::string::npos)
       score += kGivenDivision;
     const double least = context.sure ? kLeastOutsideSure : kLeastOutside;

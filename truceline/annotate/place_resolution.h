@@ -17,6 +17,7 @@ struct PlaceContext {
   std::string admin1;     // "in Kunduz province"
   bool division = false;  // "Idlib province": the division rather than its town
   bool sure = false;      // the words around it say that it is a place
+  std::string key;        // folded name as written: a place that is only also called so goes behind its namesakes
 };
 
 /// Which of the places of that name is meant: the one in the story's countries, else a prominent one.

@@ -7,6 +7,7 @@
 
 #include "truceline/annotate/known_names.h"
 #include "truceline/annotate/name_reading.h"
+#include "truceline/annotate/place_offset.h"
 #include "truceline/annotate/place_resolution.h"
 #include "truceline/annotate/title_phrase.h"
 #include "truceline/lexicon/fold.h"
@@ -33,6 +34,7 @@ struct Candidate {
   text::Span span;
   TokenRange tokens;  // none in datelines and credits
   std::string key, name, part;
+  std::optional<PlaceOffset> offset;
   PlaceContext context;
   bool headline = false;
   bool named = false;  // the model calls it a place
@@ -154,11 +156,24 @@ class PlaceFinder {
       key = state_key(i);
     }
     const int named = name_of_[i];
+    if (is_cut_short(range)) return is_unknown_place(i) ? add_named_place(named) : range.end;
     if (range.size() <= 1 && base_.is_cue("not_place", first.lower)) return i + 1;  // but "North Carolina"
     if (range.empty()) return is_unknown_place(i) ? add_named_place(named) : i + 1;
     if (!is_place(range)) return std::max(range.end, end_of_names(i));
     add_candidate(range, key);
     return range.end;
+  }
+
+  /// "Wadi" of "Wadi Seidna base": the model's name goes on, and no table knows it whole; the village of that first
+  /// word is not meant. "Idlib province" and "northern Mali" are what they begin with.
+  bool is_cut_short(TokenRange range) const {
+    if (range.empty() || name_of_[range.begin] < 0 || known_of_[range.begin] >= 0) return false;
+    const text::Name& name = tree_.analysis().names[static_cast<std::size_t>(name_of_[range.begin])];
+    if (name.type != text::NameType::place || name.tokens.begin != range.begin || name.tokens.end <= range.end)
+      return false;
+    const text::Token& next = tokens_[range.end];
+    return next.upos == Upos::PROPN && is_capitalised(next) && !base_.is_cue("division", next.lower) &&
+           !base_.is_cue("place_noun", next.lower) && !base_.is_cue("street", next.lower) && known_of_[range.end] < 0;
   }
 
   /// Where the state's name that begins at `i` ends ("Britain", "DR Congo"); 0 where none does.
@@ -190,6 +205,7 @@ class PlaceFinder {
     if (n < 0 || known_of_[i] >= 0) return false;
     const text::Name& name = tree_.analysis().names[static_cast<std::size_t>(n)];
     if (name.type != text::NameType::place || name.tokens.begin != i || is_persons_word(i)) return false;
+    if (base_.is_cue("not_place", lexicon::fold(text::slice(document_.text, tree_.span(name.tokens))))) return false;
     return !adposition_before(name.tokens).empty();
   }
 
@@ -252,8 +268,21 @@ class PlaceFinder {
            !tree_.is(TokenId{range.begin - 1}, "appos");
   }
 
+  /// "Zawiyah Street", "Tripoli Road": named after the place, somewhere else.
+  bool is_before_street(TokenRange range) const {
+    const auto end = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens.end;
+    return range.end < end && is_capitalised(tokens_[range.end]) && base_.is_cue("street", tokens_[range.end].lower);
+  }
+
+  /// "Philippines: rebels extend truce": a headline's country before a colon says where.
+  bool is_headline_tag(TokenRange range) const {
+    const auto& sentence = tree_.analysis().sentences[tokens_[range.begin].sentence.index];
+    return document_.blocks[sentence.block].kind == text::BlockKind::headline && sentence.tokens.begin == range.begin &&
+           range.end < sentence.tokens.end && tokens_[range.end].form == ":";
+  }
+
   bool is_place(TokenRange range) const {
-    if (is_inside_longer_name(range) || is_in_title_of_text(range)) return false;
+    if (is_inside_longer_name(range) || is_in_title_of_text(range) || is_before_street(range)) return false;
     const text::Token& first = tokens_[range.begin];
     const bool named = is_named_place(range);
     const auto& sentence = tree_.analysis().sentences[first.sentence.index];
@@ -262,7 +291,8 @@ class PlaceFinder {
     if (first.upos != Upos::PROPN && !named && !free_capital && tokens_[range.end - 1].upos != Upos::PROPN)
       return false;
     if (const lexicon::NameMatch* m = state_name(range))
-      return read_name(tree_, range, m->of, base_) == NameReading::place;
+      return (m->of == Of::state && is_headline_tag(range)) ||
+             read_name(tree_, range, m->of, base_) == NameReading::place;
     if (is_known_otherwise(range)) return false;
     if (is_persons_word(range.begin) && !base_.is_cue("place_adposition", adposition_before(range))) return false;
     if (!named && base_.given_name_sex(lexicon::fold(first.form)) != ' ') return false;
@@ -347,7 +377,7 @@ class PlaceFinder {
 
   void add_candidate(TokenRange range, std::string key) {
     Candidate c;
-    c.key = std::move(key);
+    c.key = c.context.key = std::move(key);
     c.name = text::slice(document_.text, tree_.span(range));
     c.named = is_named_place(range);
     const std::string adposition = adposition_before(range);
@@ -356,7 +386,9 @@ class PlaceFinder {
     read_context(range, c.context);
     c.headline = document_.blocks[tree_.analysis().sentences[tokens_[range.begin].sentence.index].block].kind ==
                  text::BlockKind::headline;
+    c.offset = offset_before(tree_, range, base_);
     c.part = part_before(range);
+    if (c.offset) c.part = c.offset->words;
     c.tokens = range;
     c.span = tree_.span(range);
     candidates_.push_back(std::move(c));
@@ -397,6 +429,9 @@ class PlaceFinder {
     std::vector<std::string> keys;
     std::vector<std::optional<record::Place>> found;
     for (const Candidate& c : candidates_) found.push_back(resolve_one(c));
+    for (std::size_t i = 0; i + 1 < found.size(); ++i)
+      if (found[i] && found[i]->country.empty() && !found[i]->lat && found[i + 1] && is_anchor(i + 1))
+        anchor(*found[i], *found[i + 1]);
     for (std::size_t i = 0; i < candidates_.size(); ++i)
       if (found[i]) add(out, candidates_[i], std::move(*found[i]));
     return out;
@@ -411,6 +446,31 @@ class PlaceFinder {
           std::all_of(places.begin(), places.end(), [&](const auto& p) { return p.country == places[0].country; });
       if (one && !places[0].country.empty()) weights_[places[0].country] += places[0].population > 100000 ? 0.5 : 0.25;
     }
+  }
+
+  /// "Wadi Seidna base north of |Omdurman": nothing but words of whereabouts between the candidate and the one before.
+  bool is_anchor(std::size_t i) const {
+    const TokenRange before = candidates_[i - 1].tokens, here = candidates_[i].tokens;
+    constexpr std::uint32_t kBetween = 5;
+    if (before.empty() || here.empty() || here.begin <= before.end || here.begin - before.end > kBetween) return false;
+    for (std::uint32_t t = before.end; t < here.begin; ++t)
+      if (!base_.is_cue("anchor", tokens_[t].lower)) return false;
+    return tokens_[before.begin].sentence == tokens_[here.begin].sentence;
+  }
+
+  /// An unknown place lies where the known one beside it lies, give or take.
+  static void anchor(record::Place& place, const record::Place& by) {
+    if (by.feature == "PCLI") {
+      place.country = by.country;  // a country says no more than that
+      return;
+    }
+    constexpr double kByTown = 30, kInDivision = 120;  // km
+    place.country = by.country;
+    place.admin1 = by.admin1;
+    place.lat = by.lat;
+    place.lon = by.lon;
+    if (by.lat) place.radius = by.feature.starts_with("PPL") ? kByTown : kInDivision;
+    place.rule = "place.anchored";
   }
 
   std::optional<record::Place> resolve_one(const Candidate& c) const {
@@ -439,6 +499,7 @@ class PlaceFinder {
     if (place.geonames) out.geonames = place.geonames;
     out.feature = place.feature;
     out.rule = "place." + place.source;
+    if (c.offset) move_by(out, *c.offset);
     return out;
   }
 

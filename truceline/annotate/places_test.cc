@@ -99,7 +99,7 @@ TEST(Likeliest, TakesTheStorysCountryOrNobody) {
   EXPECT_EQ(country({}), "LY") << "the capital where nothing is known";
   EXPECT_EQ(country({{"LB", 5.0}}), "LB");
   EXPECT_EQ(country({{"LY", 5.0}, {"LB", 0.5}}), "LY");
-  EXPECT_EQ(country({{"LY", 5.0}}, {"LB", "", false, false}), "LB") << "the text says so";
+  EXPECT_EQ(country({{"LY", 5.0}}, {"LB", "", false, false, ""}), "LB") << "the text says so";
   lexicon::GazetteerPlace hamlet;
   hamlet.country = "ID";
   hamlet.feature = "PPL";
@@ -108,6 +108,11 @@ TEST(Likeliest, TakesTheStorysCountryOrNobody) {
   EXPECT_EQ(likeliest({hamlet}, {}, {{"ML", 3.0}}), -1) << "a hamlet on another continent is no answer";
   EXPECT_EQ(likeliest({hamlet}, {}, {{"ID", 3.0}}), 0);
   EXPECT_EQ(likeliest({}, {}, {}), -1);
+  lexicon::GazetteerPlace city = hamlet, namesake = hamlet;
+  city.name = "Samara";
+  city.population = namesake.population = 100000;
+  namesake.name = "Samar";
+  EXPECT_EQ(likeliest({city, namesake}, {"", "", false, true, "samar"}, {{"ID", 3.0}}), 1) << "its own name goes first";
 }
 
 }  // namespace

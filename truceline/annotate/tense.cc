@@ -13,6 +13,15 @@ using text::Upos;
 
 bool is_verb(const Token& t) { return t.upos == Upos::VERB || (t.upos == Upos::AUX && t.deprel == "root"); }
 
+/// "will not be in FORCE from Wednesday": a noun or adjective with a copula before it.
+bool is_predicate(const Analysis& analysis, std::uint32_t t, text::TokenRange range) {
+  for (std::uint32_t i = t; i-- > range.begin && t - i <= 6;) {
+    const Token& before = analysis.tokens[i];
+    if (before.deprel == "cop" && before.head.valid() && before.head.index == t) return true;
+  }
+  return false;
+}
+
 /// Looks at one sentence: its tokens and their words.
 class Clause {
  public:
@@ -40,8 +49,19 @@ class Clause {
   }
 
  private:
+  /// "could be saved if the guns WERE PULLED back by Wednesday": what is to come, in the past tense.
+  bool is_condition(std::uint32_t v, int depth) const {
+    const Token& t = at(v);
+    if (depth >= 3 || t.deprel != "advcl" || !t.head.valid() || !range_.contains(t.head)) return false;
+    for (std::uint32_t i = v; i-- > range_.begin && v - i <= 20;)
+      if (at(i).head == TokenId{v} && at(i).deprel == "mark" && !words_.value("condition", at(i).lower).empty())
+        return of(t.head.index, depth + 1) == Tense::future;
+    return false;
+  }
+
   Tense finite(std::uint32_t v, bool past_helper, bool present_helper, int depth) const {
     const Token& t = at(v);
+    if (is_condition(v, depth)) return Tense::future;
     if (past_helper || t.xpos == "VBD") return Tense::past;
     if (present_helper || t.xpos == "VBZ" || t.xpos == "VBP") return Tense::present;
     if (t.xpos == "VBN") return Tense::past;
@@ -72,7 +92,7 @@ class Clause {
 /// The verb that governs token `t` by the tree; `end` where the climb leads to none.
 std::uint32_t governing_verb(const Analysis& analysis, std::uint32_t t, text::TokenRange range) {
   for (int step = 0; step < 12; ++step) {
-    if (is_verb(analysis.tokens[t]) && step > 0) return t;
+    if (step > 0 && (is_verb(analysis.tokens[t]) || is_predicate(analysis, t, range))) return t;
     const TokenId head = analysis.tokens[t].head;
     if (!head.valid() || head.index == t || !range.contains(head)) break;
     t = head.index;

@@ -75,16 +75,30 @@ TimeValue day(const TimeFields& f, const TimeContext& c) {
   return {timed ? "TIME" : "DATE", with_time(named, f), f.edge, "", ""};
 }
 
-/// The day that a bare hour or part of the day belongs to: that of the same sentence, else the publication. What is
-/// still to come does not lie on a day gone by: "began on Sunday and is to end at midnight".
+/// The day that a bare hour or part of the day belongs to: that of the same sentence, else what is past lies on the day
+/// last told of ("agreed on Thursday. The truce took effect at 7 p.m."), else the publication. What is still to come
+/// does not lie on a day gone by: "began on Sunday and is to end at midnight".
 std::string day_in_force(const TimeContext& c) {
   const auto spoken_of = parse_day(c.reference);
   const bool gone_by = c.tense == Tense::future && c.published && spoken_of && *spoken_of < *c.published;
   if (c.same_sentence && spoken_of && !gone_by) return c.reference.substr(0, 10);
+  if (c.tense == Tense::past && !c.told.empty()) return c.told;
   return c.published ? iso_day(*c.published) : std::string(kOpenDay);
 }
 
-TimeValue clock(const TimeFields& f, const TimeContext& c) {
+/// "nine in the evening" is hour 21, "three in the morning" 3; nothing for a number that is no hour.
+std::optional<int> spoken_hour(const lexicon::Number& number, const std::string& part) {
+  const int n = static_cast<int>(number.value);
+  if (number.vague || number.open || n != number.value || n < 1 || n > 12) return std::nullopt;
+  const bool late = part == "TAF" || part == "TEV" || (part == "TNI" && n >= 6);
+  return n % 12 + (late && n != 12 ? 12 : 0);
+}
+
+TimeValue clock(TimeFields f, const TimeContext& c) {
+  if (!f.hour && f.number) {
+    f.hour = spoken_hour(*f.number, f.part);
+    if (!f.hour) return {};
+  }
   auto named = named_day(f, c);
   if (named.empty()) named = day_in_force(c);
   return {"TIME", with_time(named, f), "", "", ""};
@@ -138,18 +152,32 @@ TimeValue season(const TimeFields& f, const TimeContext& c) {
   return {"DATE", fmt::format("{:04}-{}", year, f.season), f.edge, "", ""};
 }
 
+/// Months counted from year 0, to add and split.
+std::string month_value(int months) { return iso_month(months / 12, months % 12 + 1); }
+
+/// "1989-Q3" a year before is "1988-Q3".
+std::string year_before(const std::string& quarter) {
+  return fmt::format("{:04}{}", leading_number(std::string_view(quarter).substr(0, 4)) - 1, quarter.substr(4));
+}
+
+/// "the quarter", "the year-ago period": the one that the story speaks of. Where it speaks of none, "the quarter" may
+/// be part of a town.
+TimeValue quarter_told(const TimeFields& f, const TimeContext& c) {
+  if (c.quarter.empty()) return {};
+  return {"DATE", f.rel_year ? year_before(c.quarter) : c.quarter, "", "", ""};
+}
+
 TimeValue quarter(const TimeFields& f, const TimeContext& c) {
-  if (!f.ordinal || *f.ordinal > 4) return {};
+  if (!f.ordinal) return quarter_told(f, c);
+  if (*f.ordinal > 4) return {};
   if (f.year) return {"DATE", fmt::format("{:04}-Q{}", *f.year, *f.ordinal), "", "", ""};
   if (!c.published) return {"DATE", fmt::format("XXXX-Q{}", *f.ordinal), "", "", ""};
   const auto now = date_of(*c.published);
   const int current = (now.month + 2) / 3;
-  const int year = now.year + (is_past(c) ? -(*f.ordinal > current) : *f.ordinal < current);
+  // The quarter just over is that of this year even in "expects a loss for the third quarter".
+  const int year = now.year + (is_past(c) ? -(*f.ordinal > current) : *f.ordinal < current - 1);
   return {"DATE", fmt::format("{:04}-Q{}", year, *f.ordinal), "", "", ""};
 }
-
-/// Months counted from year 0, to add and split.
-std::string month_value(int months) { return iso_month(months / 12, months % 12 + 1); }
 
 /// `from` moved by `n` units, as coarse as the unit: two weeks before 2016-12-09 is 2016-W47. `from` is a TIMEX3 value.
 std::string moved(const std::string& from, const std::string& unit, int n) {
@@ -263,7 +291,13 @@ TimeValue every(const TimeFields& f) {
   return {"SET", duration_value(f.number.value_or(lexicon::Number{1, false, false}), f.unit), "", "", ""};
 }
 
-TimeValue part(const TimeFields& f, const TimeContext& c) { return {"TIME", day_in_force(c) + f.part, "", "", ""}; }
+/// A midnight that has gone by when the story is written lies at the start of its day: "on Tuesday accused the army of
+/// shelling hours after the truce came into effect at midnight".
+TimeValue part(const TimeFields& f, const TimeContext& c) {
+  const auto day = day_in_force(c);
+  const bool gone_by = c.tense == Tense::past && c.published && day == iso_day(*c.published);
+  return {"TIME", day + (gone_by && f.part == "T24:00" ? "T00:00" : f.part), "", "", ""};
+}
 
 int holiday_year(const TimeFields& f, const TimeContext& c) {
   const Day now = *c.published;
@@ -294,7 +328,14 @@ TimeValue holiday(const TimeFields& f, const TimeContext& c) {
 
 TimeValue year(const TimeFields& f) { return {"DATE", fmt::format("{:04}", *f.year), f.edge, "", ""}; }
 
+/// "a year earlier" where quarters are compared: the same quarter of that year.
+bool is_year_of_quarter(const TimeFields& f, const TimeContext& c) {
+  return !c.quarter.empty() && f.unit == "Y" && f.number && f.number->value == 1 && !f.number->vague;
+}
+
 TimeValue read_count(const std::string& reading, const TimeFields& f, const TimeContext& c) {
+  if ((reading == "ago" || reading == "earlier") && is_year_of_quarter(f, c))
+    return {"DATE", year_before(c.quarter), "", "", ""};
   if (reading == "ago") return counted(f, published(c), -1);
   if (reading == "hence") return counted(f, published(c), 1);
   if (reading == "later")

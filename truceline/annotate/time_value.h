@@ -33,6 +33,8 @@ struct TimeContext {
   std::optional<Day> published;
   std::string reference;       // value of the date last spoken of: "2016-12-09", "1998-06"; empty for none
   bool same_sentence = false;  // the reference stands in the same sentence
+  std::string told;            // a day of late that this paragraph or the last one tells of: "2016-12-08"
+  std::string quarter;         // the latest quarter that the story has named: "1989-Q3"
   Tense tense = Tense::unknown;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <utility>
 
 #include "truceline/annotate/time_value.h"
 
@@ -79,11 +80,16 @@ void read_word_group(std::string_view name, std::string_view text, const TimeWor
   if (name == "deictic") read_deictic(value, f);
   if (name == "part") f.part = value;
   if (name == "unit" || name == "unit_weekend" || name == "unit_quarter") f.unit = value;
+  if (name == "long") {
+    f.unit = value;
+    f.number = lexicon::Number{1, false, false};
+  }
+  if (name == "year_ago") f.rel_year = integer(value);
   if (name == "season") f.season = value;
   if (name == "edge" || name == "edge_noun") f.edge = value;
   if (name == "approx") f.approx = value;
   if (name == "set") f.set = value;
-  if (name == "ref" || name == "ref_noun") f.ref = value;
+  if (name == "ref" || name == "ref_noun" || name == "coming") f.ref = value;
   if (name == "decade") f.decade = value;
   if (name == "holiday") f.holiday = &words.holidays[static_cast<std::size_t>(integer(value).value_or(0))];
 }
@@ -102,8 +108,6 @@ TimeFields fields_of(const Match& match, std::string_view text, const TimeWords&
       continue;
     }
     read_word_group(name, found, words, f);
-    // "the same morning": a part of the day where a unit is looked for
-    if (name == "unit" && f.unit.empty()) f.part = words.value("part", found);
   }
   if (f.hour && !ampm.empty()) f.hour = *f.hour % 12 + ((ampm[0] | 0x20) == 'p' ? 12 : 0);
   if (f.hour && *f.hour > 24) f.hour.reset();
@@ -136,6 +140,13 @@ class Finder {
  private:
   void scan(Span block) {
     reference_.clear();
+    told_before_ = std::exchange(told_, std::nullopt);
+    const std::size_t first = out_.size();
+    read(block);
+    set_said_days(block, first);
+  }
+
+  void read(Span block) {
     const std::string_view text = std::string_view(document_.text).substr(0, block.end);
     std::optional<Span> core;
     for (std::size_t at = block.begin; at < block.end;) {
@@ -157,7 +168,8 @@ class Finder {
       auto value = read_time(candidate.rule->reading, candidate.rule->type, fields, context_at(span, text));
       if (value.type.empty() || inside_name(span, *candidate.rule)) continue;
       if (value.type == "DURATION") span.end = without_conjunction(candidate, span);
-      remember(value, span);
+      remember(value, *candidate.rule, span);
+      if (fields.days_off) counted_from_today_.push_back({out_.size(), candidate.rule, fields});
       out_.push_back({span, value.type, value.value, value.mod, value.from, value.to, candidate.rule->id});
       return span.end;
     }
@@ -209,6 +221,10 @@ class Finder {
     context.published = published_;
     context.reference = reference_;
     context.same_sentence = !reference_.empty() && same_sentence(reference_span_, span);
+    // What the last paragraph told of goes on where it is the day's news.
+    const bool of_today = told_before_ && published_ && *published_ - *told_before_ <= 1;
+    if (const auto day = told_ || !of_today ? told_ : told_before_) context.told = iso_day(*day);
+    context.quarter = quarter_;
     context.tense = tense_at(span, analysis_, words_);
     const auto preposition = preposition_before(span, text);
     if (preposition == "past") context.tense = Tense::past;
@@ -235,11 +251,55 @@ class Finder {
     return analysis_.tokens[first].sentence == analysis_.tokens[second].sentence;
   }
 
-  void remember(const TimeValue& value, Span span) {
+  void remember(const TimeValue& value, const TimeRule& rule, Span span) {
     if (value.type != "DATE" && value.type != "TIME") return;
     if (value.value[0] < '0' || value.value[0] > '9') return;
     reference_ = value.type == "TIME" ? value.value.substr(0, 10) : value.value;
     reference_span_ = span;
+    if (value.value.size() == 7 && value.value[5] == 'Q' && rule.reading == "quarter" && value.value > quarter_)
+      quarter_ = value.value;
+    constexpr Day kLate = 3;  // days: what lies farther back is no longer what the story tells of
+    const auto day = parse_day(reference_);
+    if (day && published_ && *day <= *published_ && *published_ - *day <= kLate) told_ = day;
+  }
+
+  /// Words counted from today inside a quotation are counted from the day it was said: "“We left this morning,” he said
+  /// on Saturday", in a story of Monday.
+  void set_said_days(Span block, std::size_t first) {
+    const auto quotations = counted_from_today_.empty() ? std::vector<Span>() : quotations_in(block);
+    for (const auto& [at, rule, fields] : counted_from_today_) {
+      const Span span = out_[at].span;
+      const auto quotation =
+          std::find_if(quotations.begin(), quotations.end(), [&](Span q) { return q.contains(span); });
+      if (quotation == quotations.end()) continue;
+      const auto said = std::find_if(out_.begin() + static_cast<std::ptrdiff_t>(first), out_.end(), [&](const auto& t) {
+        return t.rule == "time.day" && !quotation->contains(t.span) && same_sentence(t.span, span);
+      });
+      if (said == out_.end() || !parse_day(said->value)) continue;
+      TimeContext context;
+      context.published = parse_day(said->value);
+      const auto value = read_time(rule->reading, rule->type, fields, context);
+      out_[at] = {span, value.type, value.value, value.mod, value.from, value.to, rule->id + ".said"};
+    }
+    counted_from_today_.clear();
+  }
+
+  /// What stands between quotation marks, plain or curly; one that is not closed runs to the block's end.
+  std::vector<Span> quotations_in(Span block) const {
+    std::vector<Span> out;
+    bool open = false;
+    for (std::uint32_t i = block.begin; i < block.end; ++i) {
+      const auto rest = std::string_view(document_.text).substr(i, 3);
+      const bool opens = rest == "“", closes = rest == "”", plain = rest.starts_with('"');
+      if ((opens || plain) && !open) {
+        out.push_back({i, block.end});
+        open = true;
+      } else if ((closes || plain) && open) {
+        out.back().end = i;
+        open = false;
+      }
+    }
+    return out;
   }
 
   static std::size_t next_word(std::string_view text, std::size_t at) {
@@ -258,8 +318,17 @@ class Finder {
   const text::Analysis& analysis_;
   const TimeWords& words_;
   const std::optional<Day> published_;
+  struct FromToday {
+    std::size_t at;  // in out_
+    const TimeRule* rule;
+    TimeFields fields;
+  };
+
   std::string reference_;
   Span reference_span_;
+  std::optional<Day> told_, told_before_;  // in this block and in the last one
+  std::string quarter_;
+  std::vector<FromToday> counted_from_today_;  // of this block
   std::vector<record::Time> out_;
 };
 

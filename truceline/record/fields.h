@@ -269,6 +269,8 @@ struct Fields<Place> {
     field("admin1", "Province or state.", [](const A& a) { return MaybeText{a->admin1}; });
     field("lat", "Latitude in degrees, WGS 84.", [](const A& a) { return MaybeNumber{a->lat}; });
     field("lon", "Longitude in degrees.", [](const A& a) { return MaybeNumber{a->lon}; });
+    field("radius", "Kilometres around the point within which it lies, where the point is reckoned (40 km north of).",
+          [](const A& a) { return MaybeNumber{a->radius}; });
     field("geonames", "GeoNames id.", [](const A& a) { return MaybeInteger{a->geonames}; });
     field("feature", "GeoNames feature code: PPLA, PCLI.", [](const A& a) { return MaybeText{a->feature}; });
     field("part", "The part of it that is meant: east, outskirts of.", [](const A& a) { return MaybeText{a->part}; });

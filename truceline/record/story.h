@@ -59,6 +59,7 @@ struct Place {
   std::string country;             // ISO 3166-1 alpha-2
   std::string admin1;              // "Hamburg"
   std::optional<double> lat, lon;  // degrees, WGS 84
+  std::optional<double> radius;    // km around a point that is reckoned: "40 km north of"
   std::optional<std::int64_t> geonames;
   std::string feature;  // GeoNames feature code: PPLA, PCLI, ADM1, ...
   std::string part;     // "east", "outskirts of"; empty for the whole

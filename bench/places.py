@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""Score places against toponyms with coordinates: LGL (Lieberman et al. 2010) and GeoVirus (Gritta et al. 2018).
+
+usage: bench/places.py [--misses N] CORPUS.xml ... -- build/release/truceline read
+
+The corpora's own measure, accuracy within 161 km (100 miles), is taken over the gold mentions that the program takes for
+a place too: among them, how many have their point within 161 km of the gold one, and how many lie in the gold country.
+A mention that it finds and leaves without a point counts as wrong. How many gold mentions it finds is told beside it: the
+program is written for news of wars, where names that stand for governments or inside organisations are no places, which
+these corpora often mark. Standard library only. Both corpora serve for measuring, nothing is trained on LGL.
+"""
+import argparse, json, math, subprocess, sys, tempfile
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from pathlib import Path
+
+NEAR_KM = 161
+
+
+def read_corpus(path):
+    """Stories as (text, [(start, end, lat, lon, country or None)])."""
+    for article in ElementTree.parse(path).getroot().iter("article"):
+        text, gold = article.findtext("text"), []
+        for t in article.iter("toponym"):
+            tag = t.find("gaztag")
+            if tag is not None and tag.findtext("lat"):
+                gold.append((t, float(tag.findtext("lat")), float(tag.findtext("lon")), tag.findtext("country")))
+        for t in article.iter("location"):
+            if t.findtext("lat"):
+                gold.append((t, float(t.findtext("lat")), float(t.findtext("lon")), None))
+        yield text, [(int(t.findtext("start")), int(t.findtext("end")), lat, lon, c) for t, lat, lon, c in gold]
+
+
+def km(lat1, lon1, lat2, lon2):
+    a, b, d = math.radians(lat1), math.radians(lat2), math.radians(lon2 - lon1)
+    h = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(d / 2) ** 2
+    return 12742 * math.asin(min(1, math.sqrt(h)))
+
+
+def read_stories(command, texts):
+    """The records of the texts, in order, from one run."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder, f"{i:05}.txt") for i in range(len(texts))]
+        for file, text in zip(files, texts):
+            file.write_bytes(text.encode())
+        run = subprocess.run([*command, "--format", "ndjson", *map(str, files)], capture_output=True)
+    if run.returncode:
+        sys.exit(f"exit {run.returncode}: {run.stderr.decode()[:300]}")
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def score(path, command, misses):
+    stories = list(read_corpus(path))
+    n, far, unfound = Counter(), Counter(), Counter()
+    for (text, gold), record in zip(stories, read_stories(command, [text for text, _ in stories])):
+        mentions = [(m["start"], m["end"], p) for p in record["places"] for m in p["mentions"]]
+        n["predicted"] += len(mentions)
+        # The record's text is the same characters but for a byte order mark and line ends.
+        for start, end, lat, lon, country in gold:
+            n["gold"] += 1
+            place = next((p for s, e, p in mentions if s < end and start < e), None)
+            if place is None:
+                unfound[text[start:end]] += 1
+                continue
+            n["found"] += 1
+            n["near"] += place["lat"] is not None and km(lat, lon, place["lat"], place["lon"]) <= NEAR_KM
+            n["pointed"] += place["lat"] is not None
+            if place["lat"] is None or km(lat, lon, place["lat"], place["lon"]) > NEAR_KM:
+                far[f"{text[start:end]} ({country}), got {place['name']} {place['country']} {place['feature']}"] += 1
+    percent = lambda a, b: f"{100 * n[a] / max(1, n[b]):.1f}"
+    print(f"| {path.stem} | {len(stories)} | {n['gold']} | {percent('found', 'gold')} | {percent('pointed', 'found')} | "
+          f"{percent('near', 'found')} | {percent('near', 'pointed')} |")
+    for title, counts in (("far", far), ("not found", unfound)) if misses else ():
+        print(f"\n{title}: {sum(counts.values())}")
+        for what, times in counts.most_common(misses):
+            print(f"  {times:3} {what}")
+
+
+def main():
+    if "--" not in sys.argv:
+        sys.exit(__doc__)
+    cut = sys.argv.index("--")
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("corpora", nargs="+", type=Path)
+    options.add_argument("--misses", type=int, default=0, help="print this many of the misses of each corpus")
+    args = options.parse_args(sys.argv[1:cut])
+    print("| corpus | stories | gold mentions | found, % | with a point, % of found | within 161 km, % of found | "
+          "within 161 km, % of those with a point |\n|---|---|---|---|---|---|---|")
+    for path in args.corpora:
+        score(path, sys.argv[cut + 1:], args.misses)
+
+
+if __name__ == "__main__":
+    main()
