@@ -41,7 +41,7 @@ function ofEvent(e) {
 
 function ofAssertion(x) {
   return [["Who", actor(x.holder && x.holder.actor) || (x.holder && x.holder.text)], ["Says", stateWords(x.state)], ["Extent", x.degree], ["Of", x.valid && range({ from: x.valid.from, to: x.valid.to })], ["Said on", x.asserted && dayWords(x.asserted)],
-    ["Passed on by", chain(x.via)], ["Polarity", x.polarity], ["Modality", x.modality], ["Rule", x.rule]];
+    ["Passed on by", chain(x.via)], ["Polarity", x.polarity === "negative" ? "says that it is not so" : ""], ["Modality", x.modality], ["Rule", x.rule]];
 }
 
 function facts(id) {
@@ -58,10 +58,34 @@ function facts(id) {
   return [];
 }
 
+/** How many stories of the ledger have these words, and of how many agencies; nothing for a pasted story. */
+async function reports(item, place) {
+  if (!location.pathname.startsWith("/story/s") || !"qx".includes(item.dataset.items[0])) return;
+  const words = (quoted(item).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 16);
+  if (words.length < 3) return;
+  const { body } = await get("facets", { q: `"${words.join(" ")}"` });
+  const own = (facet) => body.facets.filter((row) => row.facet === facet), sum = (rows) => rows.reduce((total, row) => total + row.stories, 0);
+  const stories = Math.max(sum(own("agency")), sum(own("month"))), agencies = own("agency").length;
+  place.append(h("dt", {}, "Reports"), h("dd", {}, `these words stand in ${stories} ${stories === 1 ? "story" : "stories"} of the ledger`,
+    agencies ? `, of ${agencies} ${agencies === 1 ? "agency" : "agencies"}` : ""));
+}
+
+/** Where an item's words stand. */
+function spanOf(item) {
+  const id = item.dataset.items;
+  const list = id[0] === "x" ? record.truces.flatMap((truce) => truce.assertions) : record[PARTS[id[0]]] || [];
+  const one = byId(list, id) || list[+id.slice(1) - 1] || {};
+  return one.content || one.a || (one.mentions ? one.mentions[0] : one);
+}
+
+const quoted = (item) => {
+  const { start, end } = spanOf(item);
+  return slice(start, end);
+};
+
 /** “The words.” Headline, agency, date, characters 54–120. http://… */
 function citation(item) {
-  const id = item.dataset.items, list = id[0] === "x" ? record.truces.flatMap((truce) => truce.assertions) : record[PARTS[id[0]]] || [], one = byId(list, id) || list[+id.slice(1) - 1] || {};
-  const at = one.content || (one.a ? one.a : one.mentions ? one.mentions[0] : one), head = record.story.headline;
+  const at = spanOf(item), id = item.dataset.items, head = record.story.headline;
   return `“${slice(at.start, at.end)}” ${[head && head.text, record.story.source.agency, record.story.published.value].filter(Boolean).join(", ")}, characters ${at.start}–${at.end}. ${location.origin}${location.pathname}#at-${id}`;
 }
 
@@ -80,7 +104,9 @@ function toggle(item, button) {
   button.setAttribute("aria-expanded", String(!open));
   if (open) return open.remove();
   const rows = facts(item.dataset.items).filter(([, value]) => value !== undefined && value !== null && value !== "");
-  item.append(h("div", { class: "more" }, h("dl", {}, rows.map(([name, value]) => [h("dt", {}, name), h("dd", {}, String(value))])), copyButton(item)));
+  const list = h("dl", {}, rows.map(([name, value]) => [h("dt", {}, name), h("dd", {}, String(value))]));
+  item.append(h("div", { class: "more" }, list, copyButton(item)));
+  reports(item, list).catch(() => {});
 }
 
 export async function install(tools) {

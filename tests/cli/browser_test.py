@@ -146,6 +146,7 @@ class InTheBrowser(unittest.TestCase):
         self.tab.open("/story/s3")
         self.tab.run("document.querySelector('#q1 .more-button').click()")
         told = self.tab.run("document.querySelector('#q1 .more').innerText")
+        self.tab.wait("document.querySelector('#q1 .more').innerText.includes('of the ledger')")
         for part in ("Who", "Rule", "Copy as citation"):
             self.assertIn(part, told)
 

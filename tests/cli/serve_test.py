@@ -11,6 +11,7 @@ import subprocess
 import time
 import unittest
 import urllib.parse
+from concurrent.futures import ThreadPoolExecutor
 
 from program import BINARY, PUBLISHED, SAMPLE, ProgramTest, run
 
@@ -162,6 +163,19 @@ class Alone(Served):
         self.assertLess(time.monotonic() - started, 5)
         self.assertIn("There is no truce in Kadugli", page)
         self.assertIn("Tarig Elamin", page)
+
+    def test_many_read_at_once(self):
+        room = self.room()
+        token = room.token()
+        stories = [SAMPLE.read_text() + f"\nA shell hit a shop in town {i}.\n" for i in range(12)]
+
+        def read(text):
+            form = urllib.parse.urlencode({"token": token, "published": PUBLISHED, "text": text})
+            return room.ask("/api/v1/read", "POST", form, Content_Type="application/x-www-form-urlencoded").bytes
+
+        alone = [read(text) for text in stories]
+        with ThreadPoolExecutor(8) as pool:
+            self.assertEqual(list(pool.map(read, stories)), alone)
 
     def test_bounds_what_a_client_may_send(self):
         room = self.room()

@@ -17,7 +17,10 @@ struct View {
   std::string_view path, name, title, purpose, data;
 };
 constexpr std::array kViews = {
-    View{"/", "Overview", "What the ledger holds", "The latest clashes, truces and stories.", "counts"},
+    View{"/", "Overview", "What the stories say",
+         "What each side says of each truce, and which claims cannot both hold. Every line leads to the words that say "
+         "so.",
+         "counts"},
     View{"/truces", "Truces", "Truces, party by party",
          "What each party says of each truce, and since when. Every bar leads to the words that say so.", "truces"},
     View{"/contradictions", "Contradictions", "Claims that cannot both hold",
