@@ -1,4 +1,5 @@
 """The reading room, asked as a browser and as a program ask it: pages, API, what it refuses, and how it stops."""
+import contextlib
 import csv
 import gzip
 import http.client
@@ -7,6 +8,7 @@ import json
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import time
 import unittest
@@ -136,6 +138,20 @@ class Ledger(Served):
             self.assertEqual(run("add", self.folder / "room.ledger", self.file("new.txt", "A truce began in Tyre.\n")).returncode, 0)
             while b'"stories":3' not in told.replace(b" ", b""):
                 told += listener.recv(4096)
+
+    def test_what_is_withdrawn_is_shown_no_longer(self):
+        story = self.served.json("/api/v1/stories")["stories"][0]["id"]
+        self.assertEqual(self.served.ask(f"/story/{story}").status, 200)
+        with contextlib.closing(sqlite3.connect(self.folder / "room.ledger")) as db:
+            db.execute("INSERT INTO notice(story, kind, why) VALUES (?, 'withdrawn', 'for this test')", (int(story[1:]),))
+            db.commit()
+        for path in (f"/story/{story}", f"/api/v1/stories/{story}"):
+            self.assertEqual(self.served.ask(path).status, 404)
+        for name in ("statements", "events", "numbers"):
+            self.assertNotIn(int(story[1:]), {row["story"] for row in self.served.json(f"/api/v1/{name}")[name]})
+        self.assertNotIn(story, {row["id"] for row in self.served.json("/api/v1/stories")["stories"]})
+        claims = [claim for truce in self.served.json("/api/v1/truces")["truces"] for claim in truce["assertions"]]
+        self.assertNotIn(story, {claim["story_id"] for claim in claims})
 
     def test_every_view_has_a_page(self):
         for path in ("/", "/truces", "/contradictions", "/statements", "/numbers", "/map", "/actors", "/search", "/versions", "/review", "/read"):

@@ -169,8 +169,11 @@ Response App::versions(const Request& request, const std::string& id) {
 }
 
 Response App::story(const Request& request, const std::string& id, bool as_json) {
-  std::shared_ptr<const ReadStory> found = kept(id);
-  if (!found && !setting_.ledger.empty() && id.starts_with('s')) {
+  // What was read of a ledger counts until the ledger changes: the story may since have been withdrawn.
+  const bool of_ledger = !setting_.ledger.empty() && id.starts_with('s');
+  const std::string key = of_ledger ? fmt::format("{}@{}", id, edition_of(setting_.ledger)) : id;
+  std::shared_ptr<const ReadStory> found = kept(key);
+  if (!found && of_ledger) {
     auto db = ledger();
     if (!db) return failed(db.error(), 500);
     const auto text = store::load_story_text(*db.value(), id);
@@ -178,7 +181,7 @@ Response App::story(const Request& request, const std::string& id, bool as_json)
     auto read = setting_.read(text.value().text, text.value().published, text.value().uri);
     if (!read) return failed(read.error(), 500);
     found = std::make_shared<const ReadStory>(std::move(read).value());
-    keep(id, found);
+    keep(key, found);
   }
   if (!found) {
     if (as_json) return problem(404, "no story " + id, "pasted stories are kept until the server stops");
