@@ -15,11 +15,18 @@ namespace truceline::cli {
 
 namespace {
 
-constexpr int kTruces = 200;
+constexpr int kTrucesToRead = 20, kTrucesToSave = 200;
 
 std::string party_name(const store::ActorRow& party) {
   if (party.name.starts_with("wire:")) return party.name.substr(5) + " (the report itself)";
   return party.name.starts_with("wire") ? "the report itself" : party.name;
+}
+
+/// " · 3 reports, 1 origin", where more than one story says so.
+std::string reports(const run::TruceAnswer& answer, const reason::PartySpan& span) {
+  const run::Support support = run::support_of(answer, span);
+  if (support.reports < 2) return "";
+  return fmt::format(" · {} reports, {} origin{}", support.reports, support.origins, support.origins == 1 ? "" : "s");
 }
 
 void print_line(const run::TruceAnswer& answer, std::size_t index, Page& page) {
@@ -32,7 +39,7 @@ void print_line(const run::TruceAnswer& answer, std::size_t index, Page& page) {
                           {Tone::strong, state_words(now.state)},
                           {Tone::plain, since.empty() ? "" : ", since " + since},
                           {Tone::quote, "  “" + claim.quote + "”"},
-                          {Tone::dim, "  " + place_of(claim.uri, claim.start, claim.end)}});
+                          {Tone::dim, "  " + place_of(claim.uri, claim.start, claim.end) + reports(answer, now)}});
   std::string before;
   for (std::size_t i = line.spans.size() - 1; i-- > 0;)
     before += (before.empty() ? "before that: " : "; ") + state_words(line.spans[i].state) +
@@ -64,15 +71,18 @@ std::string as_text(const run::TruceQuestion& question, const std::vector<run::T
 
 store::Table as_table(const std::vector<run::TruceAnswer>& answers) {
   store::Table table;
-  table.columns = {"truce", "name",  "overall", "party", "country", "cameo",
-                   "state", "since", "uri",     "start", "end",     "quote"};
+  table.columns = {"truce", "name",    "overall", "party", "country", "cameo", "state",
+                   "since", "reports", "origins", "uri",   "start",   "end",   "quote"};
   for (const run::TruceAnswer& answer : answers) {
     for (std::size_t i = 0; i < answer.parties.size(); ++i) {
       for (const reason::PartySpan& span : answer.timeline.parties[i].spans) {
         const store::ClaimRecord& claim = answer.claims[span.claims.back()];
         const store::ActorRow& party = answer.parties[i];
+        const run::Support support = run::support_of(answer, span);
         table.rows.push_back({answer.truce.truce, answer.truce.name, answer.timeline.overall, party.name, party.country,
-                              party.cameo, span.state, span.since, claim.uri, claim.start, claim.end, claim.quote});
+                              party.cameo, span.state, span.since, static_cast<std::int64_t>(support.reports),
+                              static_cast<std::int64_t>(support.origins), claim.uri, claim.start, claim.end,
+                              claim.quote});
       }
     }
   }
@@ -89,7 +99,7 @@ int truces_command(const Options& options) {
   question.party = options.party;
   question.as_of = options.as_of;
   question.known_on = options.known_on;
-  question.limit = options.limit > 0 ? options.limit : kTruces;
+  question.limit = options.limit > 0 ? options.limit : options.format == Format::brief ? kTrucesToRead : kTrucesToSave;
   const auto answers = run::ask_truces(ledger.value(), question);
   if (const auto failed = ledger.value().failure()) return ledger_failed(*failed);
   if (options.format == Format::json) return print_data(run::truces_json(question, answers) + "\n");

@@ -11,7 +11,7 @@ namespace truceline::reason {
 namespace {
 
 constexpr std::size_t kRun = 4;  // words a shingle
-constexpr std::size_t kBands = 24, kRows = 2;
+constexpr std::size_t kBands = 32, kRows = 1;
 
 // Shares of words, from stories cut, retitled and merged by bench/copies.py: above the one line nothing but copies
 // lies, below the other nothing but other stories of the same day.

@@ -15,9 +15,10 @@ namespace truceline::reason {
 /// on Monday" has two. A text of fewer than four words has one, of all its words.
 std::vector<std::uint64_t> shingles(std::string_view text);
 
-/// Locality-sensitive bands over the MinHash of `shingles` (Broder 1997; Leskovec, Rajaraman, Ullman, ch. 3): 24 bands
-/// of two minima each, so two texts that share 30 % of their runs meet in one band with 90 %, those that share 5 % with
-/// 6 %. Each band is a number that already names its place.
+/// Locality-sensitive bands over the MinHash of `shingles` (Broder 1997; Leskovec, Rajaraman, Ullman, ch. 3): 32 bands
+/// of one minimum each, so two texts that share 10 % of their runs meet in one band with 97 %, those that share 1 %
+/// with 28 %: a short story inside a long one is to be found, and what meets in few bands is compared last. Each band
+/// is a number that already names its place.
 std::vector<std::int64_t> sketch(const std::vector<std::uint64_t>& shingles);
 
 /// What two stories share, each as a share of the one.

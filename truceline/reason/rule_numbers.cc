@@ -3,6 +3,7 @@
 #include <optional>
 #include <set>
 
+#include "truceline/reason/figures.h"
 #include "truceline/reason/holders.h"
 #include "truceline/reason/rules.h"
 #include "truceline/record/sides.h"
@@ -11,26 +12,8 @@ namespace truceline::reason {
 
 namespace {
 
-/// How far apart two figures of one event may stand, in sentences, and how far they may differ before they are of two
-/// things.
+/// How far apart two figures of one event may stand, in sentences.
 constexpr std::uint32_t kReach = 4;
-constexpr double kFactor = 4;
-
-struct Range {
-  double low = 0, high = 0;
-};
-
-/// What a quantity allows: "around 20" a tenth either way, "at least 18" all above.
-std::optional<Range> range_of(const record::Quantity& q) {
-  constexpr double kOpen = 1e15;
-  if (!q.value && !q.min && !q.max) return std::nullopt;
-  Range r{q.min.value_or(q.value.value_or(0)), q.max.value_or(q.value.value_or(kOpen))};
-  if (q.value) r = {q.min.value_or(*q.value), q.max.value_or(*q.value)};
-  if (q.bound == "at_least" || q.bound == "more_than") r.high = kOpen;
-  if (q.bound == "at_most" || q.bound == "less_than" || q.bound == "up_to") r.low = 0;
-  if (q.approximate && q.value) r = {std::min(r.low, *q.value * 0.9), std::max(r.high, *q.value * 1.1)};
-  return r;
-}
 
 struct Finder {
   const Case& c;
@@ -105,7 +88,7 @@ struct Finder {
   static bool measurable(const record::Quantity& q) {
     static const std::set<std::string, std::less<>> kNotCounted = {
         "duration", "distance", "money", "violations", "meetings", "calls", "percent", "percentage", "age", "speed"};
-    return !kNotCounted.contains(q.measure) && range_of(q).has_value();
+    return !kNotCounted.contains(q.measure) && figure_range(q).has_value();
   }
 
   /// "its own at two": a figure of the other side, beside the one that is compared.
@@ -146,11 +129,6 @@ struct Finder {
     if (!a.event.valid() || !b.event.valid() || a.event == b.event) return false;
     const auto &e = c.events[a.event.index].time, &f = c.events[b.event.index].time;
     return !e.from.empty() && !f.from.empty() && (e.to < f.from || f.to < e.from);
-  }
-
-  bool far_off(const Range& a, const Range& b) const {
-    const double x = std::min(a.high, b.high), y = std::max(a.low, b.low);
-    return x <= 0 || y / x > kFactor;
   }
 
   bool of_class(const std::string& word, std::string_view name) const {
@@ -196,7 +174,7 @@ struct Finder {
 
   bool clash(const record::Quantity& a, const record::Quantity& b) const {
     if (!comparable(a, b) || elsewhere(a, b) || of_own(a) || of_own(b)) return false;
-    const Range x = *range_of(a), y = *range_of(b);
+    const FigureRange x = *figure_range(a), y = *figure_range(b);
     if (x.low <= y.high && y.low <= x.high) return false;
     const record::Holder first = holder(a), second = holder(b);
     if (far_off(x, y) || is_wire(first) || is_wire(second) || same_holder(first, second)) return false;

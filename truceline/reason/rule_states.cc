@@ -61,6 +61,8 @@ bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other
   if (!same_scope(one, other) || same_holder(one, other) || one.holder.key.empty() || other.holder.key.empty())
     return false;
   if (of_wire(one) && of_wire(other) && one.source == other.source) return false;
+  // Whether somebody agreed is told in passing by the wire; against a claim in another story that is not enough.
+  if (row.rule == "R4" && one.source != other.source && (of_wire(one) || of_wire(other))) return false;
   if (row.by_party && !share_party(one, other)) return false;
   if (!row.by_party && own_word(one, other)) return false;
   // "suspended in three provinces", "in force in the rest of the country"

@@ -3,6 +3,7 @@
 #include "truceline/run/keep_origin.h"
 #include "truceline/run/keep_pairs.h"
 #include "truceline/run/keep_stances.h"
+#include "truceline/run/keep_tolls.h"
 #include "truceline/run/keep_truces.h"
 
 namespace truceline::run {
@@ -17,7 +18,10 @@ KeptStory keep(store::Database& db, store::Writer& writer, const record::Story& 
   const auto truces = keep_truces(db, writer, story, kept, lexicon.actors, points);
   result.relation = origin.descent.kind;
   result.contradictions = keep_pairs(db, writer, story, kept, truces, origin, lexicon.contradictions, points);
-  if (!origin.copy()) result.contradictions += keep_stances(db, writer, story, kept, lexicon.contradictions, points);
+  if (!origin.copy()) {
+    result.contradictions += keep_stances(db, writer, story, kept, lexicon.contradictions, points);
+    result.contradictions += keep_tolls(db, writer, kept);
+  }
   return result;
 }
 

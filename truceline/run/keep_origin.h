@@ -9,7 +9,7 @@
 
 namespace truceline::run {
 
-/// The earlier story of the ledger that a story comes from.
+/// The earlier story of the ledger that a story comes from, or the nearest of several.
 struct Origin {
   std::int64_t to = 0, group = 0;  // 0 where it is a story of its own
   reason::Descent descent;

@@ -26,6 +26,22 @@ using store::ClaimRecord;
 constexpr int kDaysCompared = 14;
 constexpr int kClaimsCompared = 150;
 
+std::string speaker_of(const Story& story, const record::Statement& statement) {
+  const record::ActorRef& speaker = statement.speaker;
+  return speaker.actor.valid() ? story.actors[speaker.actor.index].name
+                               : std::string(text::slice(story.document.text, speaker.span));
+}
+
+/// Whoever says the words at `span`; the wire outside all statements.
+std::string teller_of(const Story& story, text::Span span) {
+  const record::Statement* teller = nullptr;
+  for (const record::Statement& s : story.statements)
+    if (!s.content.empty() && s.content_hull().contains(span) &&
+        (!teller || s.content_hull().size() < teller->content_hull().size()))
+      teller = &s;
+  return teller ? speaker_of(story, *teller) : "the wire";
+}
+
 /// The holder of one side of a pair that the story itself tells of.
 std::string holder_of(const Story& story, const record::Side& side) {
   if (side.ref.empty()) return "";
@@ -34,35 +50,33 @@ std::string holder_of(const Story& story, const record::Side& side) {
   actors.actors = story.actors;
   if (side.ref[0] == 'x' && index < story.assertions.size())
     return reason::holder_name(actors, story.assertions[index].holder);
-  if (side.ref[0] == 'q' && index < story.statements.size()) {
-    const record::ActorRef& speaker = story.statements[index].speaker;
-    return speaker.actor.valid() ? story.actors[speaker.actor.index].name
-                                 : std::string(text::slice(story.document.text, speaker.span));
-  }
-  return "";
+  if (side.ref[0] == 'q' && index < story.statements.size()) return speaker_of(story, story.statements[index]);
+  return teller_of(story, side.span);
 }
 
 bool of_truces(const record::Contradiction& c) { return c.a.ref.starts_with('x') && c.b.ref.starts_with('x'); }
 
-/// True where the earlier version has both sides in the same words.
-bool told_before(const Story& story, const record::Contradiction& c, const Origin& origin) {
-  const auto has = [&](text::Span span) {
-    return origin.text.find(text::slice(story.document.text, span)) != std::string::npos;
-  };
-  return origin.to != 0 && has(c.a.span) && has(c.b.span);
+/// True where an earlier version of the story has the same dispute.
+bool told_before(store::Database& db, const store::PairRow& pair, const Origin& origin) {
+  return origin.to != 0 && store::has_pair(db, origin.group, pair);
 }
 
 /// Pairs of statements, acts and figures inside the story; those of claims on truces are found again among the claims
 /// of all stories.
-void keep_own_pairs(store::Writer& writer, const Story& story, const store::Kept& kept, const Origin& origin,
-                    const text::CodePoints& points) {
+void keep_own_pairs(store::Database& db, store::Writer& writer, const Story& story, const store::Kept& kept,
+                    const Origin& origin, const text::CodePoints& points) {
   const auto end_of = [&](const record::Side& side) {
     return store::PairEnd{kept.reading, side.ref, holder_of(story, side), points.at_byte(side.span.begin),
                           points.at_byte(side.span.end)};
   };
-  for (const record::Contradiction& c : story.contradictions)
-    if (!of_truces(c) && !told_before(story, c, origin))
-      writer.add_pair({c.kind, c.rule, c.explanation, end_of(c.a), end_of(c.b), c.same_speaker, c.confidence, ""});
+  std::vector<store::PairRow> fresh;  // two disputes of one story between the same two are two
+  for (const record::Contradiction& c : story.contradictions) {
+    if (of_truces(c)) continue;
+    const store::PairRow pair{c.kind,      c.rule,         c.explanation, end_of(c.a),
+                              end_of(c.b), c.same_speaker, c.confidence,  ""};
+    if (!told_before(db, pair, origin)) fresh.push_back(pair);
+  }
+  for (const store::PairRow& pair : fresh) writer.add_pair(pair);
 }
 
 store::PairEnd end_of(const ClaimRecord& claim) {
@@ -137,7 +151,7 @@ int keep_pairs(store::Database& db, store::Writer& writer, const Story& story, c
                const std::set<std::int64_t>& truces, const Origin& origin, const lexicon::ContradictionWords& words,
                const text::CodePoints& points) {
   if (origin.copy()) return 0;
-  keep_own_pairs(writer, story, kept, origin, points);
+  keep_own_pairs(db, writer, story, kept, origin, points);
   int found = 0;
   for (const std::int64_t truce : truces) found += keep_truce_pairs(db, writer, story, kept, truce, words);
   return found;

@@ -101,6 +101,11 @@ void put_timeline(JsonWriter& json, const TruceAnswer& answer, const std::vector
     json.string(span.state);
     put(json, "since", span.since);
     put_claim_ids(json, answer, span.claims, 0);
+    const Support support = support_of(answer, span);
+    json.key("reports");
+    json.integer(static_cast<std::int64_t>(support.reports));
+    json.key("origins");
+    json.integer(static_cast<std::int64_t>(support.origins));
     json.end_object();
   }
   json.end_array();

@@ -1,6 +1,7 @@
 #include "truceline/run/ledger_truces.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "truceline/run/stored_claims.h"
@@ -43,13 +44,22 @@ std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& qu
     if (answer.claims.empty()) continue;
     answer.truce = std::move(truce);
     std::vector<reason::Party> bound;
-    for (const std::string& key : answer.truce.parties) bound.push_back({key, key});
+    for (const std::string& key : answer.truce.bound) bound.push_back({key, key});
     answer.timeline = reason::timeline(stored_claims(answer.claims), bound, question.as_of);
     for (const reason::PartyTimeline& line : answer.timeline.parties)
       answer.parties.push_back(party_row(db, answer.truce.truce, line.party));
     if (of_party(answer, question.party)) answers.push_back(std::move(answer));
   }
   return answers;
+}
+
+Support support_of(const TruceAnswer& answer, const reason::PartySpan& span) {
+  std::set<std::int64_t> stories, groups;
+  for (const std::size_t claim : span.claims) {
+    stories.insert(answer.claims[claim].story);
+    groups.insert(answer.claims[claim].group);
+  }
+  return {stories.size(), groups.size()};
 }
 
 }  // namespace truceline::run

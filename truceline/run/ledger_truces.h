@@ -28,6 +28,13 @@ struct TruceAnswer {
   std::vector<store::ActorRow> parties;  // who the timeline's parties are, in its order
 };
 
+/// In how many stories the claims of `span` stand, and from how many they come: copies and versions of one story are
+/// one origin.
+struct Support {
+  std::size_t reports = 0, origins = 0;
+};
+Support support_of(const TruceAnswer& answer, const reason::PartySpan& span);
+
 /// The state of each truce according to each party, on a day, as known on a day. The latest truce first; a truce of
 /// which nothing was known by then is left out.
 std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& question);

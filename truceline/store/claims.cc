@@ -73,4 +73,12 @@ std::vector<ClaimRecord> load_claims(Database& db, const ClaimFilter& filter) {
   return claims;
 }
 
+bool has_pair(Database& db, std::int64_t group, const PairRow& pair) {
+  Query row(db, R"sql(
+SELECT 1 FROM contradiction c JOIN reading r ON r.reading = c.b_reading JOIN story_group g USING (story)
+WHERE g."group" = ?1 AND c.rule = ?2 AND (c.a_holder IS ?3 AND c.b_holder IS ?4 OR c.a_holder IS ?4 AND c.b_holder IS ?3))sql");
+  row.bind(group, pair.rule, pair.a.holder, pair.b.holder);
+  return row.next();
+}
+
 }  // namespace truceline::store

@@ -40,4 +40,7 @@ struct ClaimFilter {
 /// The claims of the current readings, in the order of publication, story and text.
 std::vector<ClaimRecord> load_claims(Database& db, const ClaimFilter& filter);
 
+/// True where a story of `group` has a pair of this rule between the same two holders.
+bool has_pair(Database& db, std::int64_t group, const PairRow& pair);
+
 }  // namespace truceline::store

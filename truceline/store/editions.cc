@@ -8,11 +8,13 @@ namespace truceline::store {
 namespace {
 
 constexpr const char* kColumns =
-    "SELECT s.story, g.\"group\", s.id, s.kind, s.agency, s.headline, s.text, s.published "
+    "SELECT s.story, g.\"group\", s.id, s.kind, s.agency, s.headline, s.text, s.published, "
+    "EXISTS (SELECT 1 FROM relation r WHERE r.story = s.story AND r.kind = 'wrapup') "
     "FROM story s LEFT JOIN story_group g USING (story) ";
 
 EditionRow edition_of(const Query& row) {
-  return {row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)};
+  return {row.integer(0), row.integer(1), row.text(2), row.text(3),        row.text(4),
+          row.text(5),    row.text(6),    row.text(7), row.integer(8) != 0};
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ struct EditionRow {
   std::int64_t story = 0, group = 0;
   std::string id, kind, agency, headline, text;
   record::Date published;
+  bool wrapup = false;  // made of several others itself
 };
 
 /// The stories that share a band of their sketch with `bands`, those that share most first; at most `limit`.

@@ -28,7 +28,7 @@ CREATE TABLE reading(
   reading INTEGER PRIMARY KEY,
   story INTEGER NOT NULL REFERENCES story,
   program TEXT NOT NULL,           -- version of program, model and knowledge
-  record BLOB NOT NULL,            -- the whole story record as JSON, zstd
+  record BLOB NOT NULL,            -- the whole story record as JSON, zstd (store/compress.h)
   added TEXT NOT NULL,
   superseded_by INTEGER REFERENCES reading,
   UNIQUE(story, program)) STRICT;
@@ -44,7 +44,8 @@ CREATE TABLE story_actor(
   id INTEGER NOT NULL,             -- n of "an" in the record
   actor INTEGER NOT NULL REFERENCES actor,
   name TEXT NOT NULL, role TEXT,
-  acts_for INTEGER, why TEXT,
+  acts_for INTEGER,
+  why TEXT,                        -- what it was known by: knowledge (one entry of it) | name (and country and kind) | here only
   PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX story_actor_actor ON story_actor(actor);
 
@@ -209,6 +210,16 @@ ALTER TABLE truce ADD COLUMN "into" INTEGER REFERENCES truce;
 CREATE INDEX actor_into ON actor("into") WHERE "into" IS NOT NULL;
 CREATE INDEX truce_into ON truce("into") WHERE "into" IS NOT NULL;
 CREATE INDEX event_place ON event(place);
+)sql",
+                                                 R"sql(
+CREATE INDEX quantity_place ON quantity(place, day);
+-- What records are kept against (store/compress.h): the first of some length. Null for those that are kept alone.
+CREATE TABLE dictionary(dictionary INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+ALTER TABLE reading ADD COLUMN dictionary INTEGER REFERENCES dictionary;
+ALTER TABLE actor ADD COLUMN stories INTEGER NOT NULL DEFAULT 0;   -- in how many it stands
+UPDATE actor SET stories = (SELECT count(DISTINCT story) FROM story_actor a JOIN reading USING (reading)
+                            WHERE a.actor = actor.actor);
+CREATE INDEX actor_stories ON actor(stories DESC, actor);
 )sql"};
 
 inline constexpr const char* kViewsSql = R"sql(

@@ -1,6 +1,6 @@
 #include "truceline/store/table.h"
 
-#include "truceline/store/write.h"
+#include "truceline/store/compress.h"
 
 namespace truceline::store {
 
@@ -14,6 +14,7 @@ WITH by_day AS (SELECT r.reading, s.* FROM story s CROSS JOIN reading r USING (s
     SELECT 1 FROM notice n WHERE n.story = s.story AND (n.kind = 'withdrawn' OR n.until > date('now'))))
 )sql";
 
+// `/*narrow*/` is where narrowed() says which stories can have any.
 // Parameters of every list: ?1 who ?2 about ?3 place ?4 kind ?5 since ?6 until ?7 confidence ?8 story ?9 limit ?10
 // offset.
 constexpr const char* kStatements = R"sql(
@@ -22,8 +23,9 @@ SELECT s.story, s.uri, s.published, 'q' || t.id AS id, coalesce(a.name, t.speake
        substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end"
 FROM by_day s CROSS JOIN statement t USING (reading) LEFT JOIN actor w ON w.actor = t.speaker
 LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
-WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR t.speaker_text LIKE '%' || ?1 || '%' OR a.country = upper(?1)
-       OR a.cameo = upper(?1) OR w.actor IN (SELECT actor FROM story_actor WHERE name LIKE '%' || ?1 || '%'))
+WHERE (?1 IS NULL OR t.speaker_text LIKE '%' || ?1 || '%' OR t.speaker IN (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
+         WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
+           OR coalesce(r.cameo, m.cameo) = upper(?1))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, t.start + 1, t."end" - t.start) LIKE '%' || ?2 || '%')
   AND (?3 IS NULL OR t.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
   AND (?4 IS NULL OR t.cue_class = ?4)
@@ -40,10 +42,12 @@ SELECT s.story, s.uri, s.published, 'e' || e.id AS id, e.type, e.mode, e.cameo,
        l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.goldstein, e.confidence,
        substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end"
 FROM by_day s CROSS JOIN event e USING (reading) LEFT JOIN place l ON l.place = e.place
-WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p JOIN actor w USING (actor)
-         JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND (a.name LIKE '%' || ?1 || '%' OR a.country = upper(?1) OR a.cameo = upper(?1))))
+WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p WHERE p.reading = e.reading AND p.event = e.id AND p.actor IN
+         (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
+         WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
+           OR coalesce(r.cameo, m.cameo) = upper(?1)))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, e.start + 1, e."end" - e.start) LIKE '%' || ?2 || '%')
-  AND (?3 IS NULL OR l.name LIKE '%' || ?3 || '%' OR l.country = upper(?3))
+  AND (?3 IS NULL OR e.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
   AND (?4 IS NULL OR e.type = upper(?4) OR e.cameo = ?4)
   AND (?5 IS NULL OR coalesce(e."from", s.published) >= ?5) AND (?6 IS NULL OR coalesce(e."from", s.published) <= ?6)
   AND coalesce(e.confidence, 1) >= ?7 AND (?8 = 0 OR s.story = ?8)
@@ -57,9 +61,11 @@ SELECT s.story, s.uri, s.published, 'n' || n.id AS id, n.measure, n.value, n.min
 FROM by_day s CROSS JOIN quantity n USING (reading) LEFT JOIN actor w ON w.actor = n.claimant
 LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
 LEFT JOIN place l ON l.place = n.place
-WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR n.claimant_text LIKE '%' || ?1 || '%' OR a.country = upper(?1))
+WHERE (?1 IS NULL OR n.claimant_text LIKE '%' || ?1 || '%' OR n.claimant IN (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
+         WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
+           OR coalesce(r.cameo, m.cameo) = upper(?1))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, n.start + 1, n."end" - n.start) LIKE '%' || ?2 || '%')
-  AND (?3 IS NULL OR l.name LIKE '%' || ?3 || '%' OR l.country = upper(?3))
+  AND (?3 IS NULL OR n.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
   AND (?4 IS NULL OR n.measure = ?4)
   AND (?5 IS NULL OR coalesce(n.day, s.published) >= ?5) AND (?6 IS NULL OR coalesce(n.day, s.published) <= ?6)
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
@@ -83,31 +89,25 @@ ORDER BY sb.published DESC, c.confidence DESC, c.contradiction LIMIT ?9 OFFSET ?
 
 constexpr const char* kActors = R"sql(
 SELECT a.actor AS id, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata,
-       count(DISTINCT m.reading) AS stories,
-       (SELECT count(*) FROM statement t WHERE t.speaker = a.actor) AS statements
-FROM actor a JOIN story_actor m USING (actor)
-WHERE (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR m.name LIKE '%' || ?1 || '%' OR a.country = upper(?1) OR
-       a.cameo = upper(?1))
+       a.stories + coalesce((SELECT sum(m.stories) FROM actor m WHERE m."into" = a.actor), 0) AS stories,
+       (SELECT count(*) FROM statement t WHERE t.speaker IN
+         (SELECT m.actor FROM actor m WHERE m.actor = a.actor OR m."into" = a.actor)) AS statements
+FROM actor a
+WHERE a."into" IS NULL AND EXISTS (SELECT 1 FROM story_actor JOIN current USING (reading) WHERE actor = a.actor)
+  AND (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR a.country = upper(?1) OR a.cameo = upper(?1) OR
+       a.actor IN (SELECT m."into" FROM actor m WHERE m."into" IS NOT NULL AND m.name LIKE '%' || ?1 || '%'))
   AND (?2 IS NULL OR a.role LIKE '%' || ?2 || '%') AND ?3 IS NULL AND (?4 IS NULL OR a.kind = ?4)
-  AND ?5 IS NULL AND ?6 IS NULL AND ?7 >= 0 AND (?8 = 0 OR m.reading IN (SELECT reading FROM current WHERE story = ?8))
-GROUP BY a.actor ORDER BY stories DESC, a.actor LIMIT ?9 OFFSET ?10)sql";
-
-// The same without a name or a story to look for: an index has all that is counted, and statements are counted for the
-// rows that are shown alone.
-constexpr const char* kAllActors = R"sql(
-WITH named AS (SELECT actor, count(DISTINCT reading) AS stories FROM story_actor GROUP BY actor),
-shown AS (SELECT a.*, named.stories FROM named JOIN actor a USING (actor)
-  WHERE ?1 IS NULL AND (?2 IS NULL OR a.role LIKE '%' || ?2 || '%') AND ?3 IS NULL AND (?4 IS NULL OR a.kind = ?4)
-    AND ?5 IS NULL AND ?6 IS NULL AND ?7 >= 0 AND ?8 = 0
-  ORDER BY stories DESC, a.actor LIMIT ?9 OFFSET ?10)
-SELECT actor AS id, name, kind, role, country, cameo, plover, wikidata, stories,
-       (SELECT count(*) FROM statement t WHERE t.speaker = shown.actor) AS statements
-FROM shown ORDER BY stories DESC, actor)sql";
+  AND ?5 IS NULL AND ?6 IS NULL AND ?7 >= 0
+  AND (?8 = 0 OR a.actor IN (SELECT actor FROM story_actor JOIN current USING (reading) WHERE story = ?8))
+ORDER BY a.stories DESC, a.actor LIMIT ?9 OFFSET ?10)sql";
 
 constexpr const char* kStories = R"sql(
 SELECT s.story AS id, s.uri, s.headline, s.published, s.agency, s.kind, s.version, g."group",
        r."to" AS relation_to, r.kind AS relation, r.why AS relation_why, length(s.text) AS characters
-FROM current s LEFT JOIN story_group g USING (story) LEFT JOIN relation r ON r.story = s.story
+FROM current s LEFT JOIN story_group g USING (story)
+LEFT JOIN relation r ON r.story = s.story AND r."to" = (  -- of a wrap-up of two the one that it is grouped with
+  SELECT q."to" FROM relation q JOIN story_group h ON h.story = q."to" JOIN story_group m ON m.story = q.story
+  WHERE q.story = s.story ORDER BY h."group" <> m."group", q."to" LIMIT 1)
 WHERE (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%') AND (?2 IS NULL OR s.headline LIKE '%' || ?2 || '%')
   AND (?3 IS NULL OR s.reading IN (SELECT reading FROM story_place JOIN place p USING (place)
                                    WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
@@ -135,6 +135,36 @@ Cell cell_of(const Query& row, int column) {
   }
 }
 
+/// Readings that a rare actor stands in are few: then they are looked up. One of many is met soon on the way through
+/// all.
+bool rare(Database& db, const std::string& who) {
+  constexpr int kFew = 2000;
+  Query count(db, R"sql(
+SELECT count(*) FROM (SELECT 1 FROM story_actor WHERE actor IN (
+  SELECT actor FROM actor WHERE name LIKE '%' || ?1 || '%' OR country = upper(?1) OR cameo = upper(?1)) LIMIT ?2))sql");
+  count.bind(who, kFew);
+  const std::int64_t found = count.next() ? count.integer(0) : 0;
+  return found > 0 && found < kFew;
+}
+
+/// Conditions on the story alone. What is planned may lie some weeks behind the day of the story that tells of it; the
+/// words looked for must all stand in the story, the last as the beginning of a word.
+std::string narrowed(Database& db, const char* sql, const ListFilter& f) {
+  std::string clauses;
+  if (!f.since.empty()) clauses += " AND s.published >= date(?5, '-60 days')";
+  if (f.story != 0) clauses += " AND s.story = ?8";
+  if (!f.who.empty() && rare(db, f.who))
+    clauses += R"( AND s.reading IN (SELECT reading FROM story_actor WHERE actor IN (SELECT m.actor FROM actor m
+      LEFT JOIN actor r ON r.actor = m."into" WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR
+      coalesce(r.country, m.country) = upper(?1) OR coalesce(r.cameo, m.cameo) = upper(?1))))";
+  if (!f.about.empty())
+    clauses += R"( AND s.story IN (SELECT rowid FROM search WHERE search MATCH '"' || replace(?2, '"', '""') || '"*'))";
+  std::string text = sql;
+  constexpr std::string_view kPlace = "/*narrow*/";
+  const std::size_t at = text.find(kPlace);
+  return at == std::string::npos ? text : text.replace(at, kPlace.size(), clauses);
+}
+
 }  // namespace
 
 base::Result<Table> list_rows(Database& db, const char* sql, const ListFilter& f) {
@@ -158,7 +188,7 @@ base::Result<Table> all_rows(Database& db, Query& rows) {
 namespace {
 
 base::Result<Table> list_by_day(Database& db, const char* sql, const ListFilter& filter) {
-  return list_rows(db, (std::string(kByDay) + sql).c_str(), filter);
+  return list_rows(db, (kByDay + narrowed(db, sql, filter)).c_str(), filter);
 }
 
 }  // namespace
@@ -169,9 +199,7 @@ base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return lis
 base::Result<Table> list_contradictions(Database& db, const ListFilter& f) {
   return list_by_day(db, kContradictions, f);
 }
-base::Result<Table> list_actors(Database& db, const ListFilter& f) {
-  return list_rows(db, f.who.empty() && f.story == 0 ? kAllActors : kActors, f);
-}
+base::Result<Table> list_actors(Database& db, const ListFilter& f) { return list_rows(db, kActors, f); }
 base::Result<Table> list_stories(Database& db, const ListFilter& f) { return list_rows(db, kStories, f); }
 
 base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter) {
@@ -186,14 +214,15 @@ base::Result<Table> search_stories(Database& db, const std::string& query, const
 
 base::Result<std::string> load_record(Database& db, const std::string& story) {
   Query row(db,
-            "SELECT r.record FROM reading r JOIN story s USING (story) WHERE r.superseded_by IS NULL AND "
-            "(CAST(s.story AS TEXT) = ?1 OR s.id = ?1 OR s.uri = ?1) ORDER BY s.story LIMIT 1");
+            "SELECT r.record, r.dictionary, s.text FROM reading r JOIN story s USING (story) "
+            "WHERE r.superseded_by IS NULL AND (CAST(s.story AS TEXT) = ?1 OR s.id = ?1 OR s.uri = ?1) ORDER BY "
+            "s.story LIMIT 1");
   row.bind(story);
   if (!row.next()) {
     if (const auto failed = db.failure()) return *failed;
     return base::Error{story, "no such story in the ledger", "see `truceline stories LEDGER`"};
   }
-  return decompressed(row.bytes(0));
+  return decompressed(row.bytes(0), dictionary_of(db, row.integer(1)) + row.text(2));
 }
 
 }  // namespace truceline::store

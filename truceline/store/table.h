@@ -23,7 +23,7 @@ struct Table {
 /// days, both ends included.
 struct ListFilter {
   std::string who;    // speaker, actor, recipient, claimant: a name, a country's alpha-3 or a CAMEO code
-  std::string about;  // words of the text
+  std::string about;  // words of the text, the last of which may be cut
   std::string place;  // a place's name, or a country's alpha-2
   std::string kind;   // cue class, event type, measure or kind of contradiction
   std::string since, until;

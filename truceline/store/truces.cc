@@ -34,6 +34,12 @@ void fill(Database& db, std::vector<TruceRow>& truces) {
   Query parties(db,
                 "SELECT DISTINCT party FROM truce_party "
                 "WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR \"into\" = ?1)");
+  // A government that only speaks of it, as a mediator's does, is bound by nothing.
+  Query bound(db, R"sql(
+    SELECT DISTINCT a.side FROM story_truce t JOIN story_truce_party p ON p.reading = t.reading AND p.id = t.id
+    JOIN actor a USING (actor)
+    WHERE t.truce IN (SELECT truce FROM truce WHERE truce = ?1 OR "into" = ?1)
+      AND p.part IN ('declared_by', 'agreed_by', 'bound'))sql");
   Query names(
       db,
       "SELECT names FROM story_truce WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR \"into\" = ?1) "
@@ -43,6 +49,10 @@ void fill(Database& db, std::vector<TruceRow>& truces) {
     while (places.next()) t.places.push_back({places.integer(0), places.text(1), places.text(2), places.text(3)});
     parties.bind(t.truce);
     while (parties.next()) t.parties.push_back(parties.text(0));
+    bound.bind(t.truce);
+    while (bound.next()) add_unless_there(t.bound, bound.text(0));
+    for (const std::string& party : t.parties)
+      if (!party.starts_with("state:")) add_unless_there(t.bound, party);
     names.bind(t.truce);
     while (names.next())
       for (std::string& name : split(names.bytes(0))) add_unless_there(t.names, std::move(name));

@@ -23,7 +23,8 @@ struct TruceRow {
   record::Date first, last;        // the days between which stories speak of it
   std::vector<std::string> names;  // what stories call it
   std::vector<PlaceRow> places;
-  std::vector<std::string> parties;  // side keys
+  std::vector<std::string> parties;  // side keys: those who fight, govern, or are bound by it
+  std::vector<std::string> bound;    // those of them that a report on the truce as a whole speaks of
 };
 
 /// Truces that a story of `day` about `country` (alpha-2; empty for any) may be about: last spoken of not more than

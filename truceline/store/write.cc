@@ -1,6 +1,7 @@
 #include "truceline/store/write.h"
 
 #include "truceline/record/sides.h"
+#include "truceline/store/compress.h"
 #include "truceline/store/row_values.h"
 
 namespace truceline::store {
@@ -30,12 +31,14 @@ Writer::Writer(Database& db)
       find_reading_(db, "SELECT reading FROM reading WHERE story = ?1 AND program = ?2"),
       supersede_(db,
                  "UPDATE reading SET superseded_by = ?2 WHERE story = ?1 AND reading <> ?2 AND superseded_by IS NULL"),
-      insert_reading_(db,
-                      std::string("INSERT INTO reading(story, program, record, added) VALUES (?1,?2,?3,") + kNow + ")"),
+      insert_reading_(
+          db, std::string("INSERT INTO reading(story, program, record, dictionary, added) VALUES (?1,?2,?3,?4,") +
+                  kNow + ")"),
       insert_search_(db, "INSERT INTO search(rowid, headline, text) VALUES (?1,?2,?3)"),
       find_actor_(db, "SELECT actor FROM actor WHERE key = ?1"),
       insert_actor_(db, sql("INSERT INTO actor", "key,name,kind,role,country,cameo,plover,wikidata,side")),
       insert_story_actor_(db, sql("INSERT INTO story_actor", "reading,id,actor,name,role,acts_for,why")),
+      count_actor_(db, "UPDATE actor SET stories = stories + 1 WHERE actor = ?1"),
       find_place_(db, "SELECT place FROM place WHERE key = ?1"),
       insert_place_(db, sql("INSERT INTO place", "key,name,country,admin1,lat,lon,geonames,feature")),
       insert_area_(db, "INSERT INTO place_area VALUES (?1,?2,?2,?3,?3)"),
@@ -76,7 +79,24 @@ Writer::Writer(Database& db)
       insert_group_(db, sql("INSERT OR REPLACE INTO story_group", "story,\"group\"")),
       insert_notice_(db, sql("INSERT INTO notice", "story,kind,until,by_story,why")),
       insert_stance_(db,
-                     sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,towns,day,incident")) {}
+                     sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,towns,day,incident")) {
+  Query latest(db, "SELECT max(dictionary) FROM dictionary");
+  if (latest.next()) dictionary_id_ = latest.integer(0);
+  dictionary_ = dictionary_of(db, dictionary_id_);
+}
+
+std::string Writer::packed(std::string_view json, std::string_view text) {
+  constexpr std::size_t kEnough = 8192;  // bytes; a shorter record has too few of the fields that others have
+  if (dictionary_id_ == 0 && json.size() >= kEnough) {
+    Query insert(db_, "INSERT INTO dictionary(bytes) VALUES (?1)");
+    insert.put_blob(1, compressed(json, ""));
+    while (insert.next()) {
+    }
+    dictionary_id_ = db_.last_id();
+    dictionary_ = json;
+  }
+  return compressed(json, dictionary_ + std::string(text));
+}
 
 Kept Writer::add(const record::Story& story, const std::string& program, std::string_view json) {
   Kept kept;
@@ -107,14 +127,15 @@ Kept Writer::add(const record::Story& story, const std::string& program, std::st
     insert_search_.run(kept.story, text::slice(doc.text, f.headline), doc.text);
   }
   insert_reading_.bind(kept.story, program);
-  insert_reading_.put_blob(3, compressed(json));
+  insert_reading_.put_blob(3, packed(json, doc.text));
+  insert_reading_.put(4, dictionary_id_ ? std::optional<std::int64_t>(dictionary_id_) : std::nullopt);
   while (insert_reading_.next()) {
   }
   kept.reading = db_.last_id();
   if (old) supersede_.run(kept.story, kept.reading);
 
   const text::CodePoints points(doc.text);
-  add_actors(story, kept);
+  add_actors(story, kept, !old);
   add_places(story, kept);
   add_statements(story, kept, points);
   add_events(story, kept, points);

@@ -86,24 +86,25 @@ class Writer {
   struct Items;
   std::int64_t actor_id(const record::Story& story, std::size_t index, std::int64_t reading);
   std::int64_t place_id(const record::Place& place);
-  void add_actors(const record::Story& story, Kept& kept);
+  void add_actors(const record::Story& story, Kept& kept, bool fresh);
   void add_places(const record::Story& story, Kept& kept);
   void add_statements(const record::Story& story, const Kept& kept, const text::CodePoints& points);
   void add_events(const record::Story& story, const Kept& kept, const text::CodePoints& points);
   void add_quantities(const record::Story& story, const Kept& kept, const text::CodePoints& points);
 
+  /// The record as it is kept: against the ledger's dictionary, which the first record of some length becomes.
+  std::string packed(std::string_view json, std::string_view text);
+
   Database& db_;
+  std::int64_t dictionary_id_ = 0;  // 0 for none yet
+  std::string dictionary_;
   Query find_story_, insert_story_, find_reading_, supersede_, insert_reading_, insert_search_;
-  Query find_actor_, insert_actor_, insert_story_actor_;
+  Query find_actor_, insert_actor_, insert_story_actor_, count_actor_;
   Query find_place_, insert_place_, insert_area_, insert_story_place_;
   Query insert_statement_, insert_event_, insert_event_party_, insert_quantity_;
   Query insert_truce_, widen_truce_, insert_truce_place_, insert_truce_party_;
   Query insert_story_truce_, insert_story_truce_party_, insert_assertion_, insert_assertion_party_, insert_pair_;
   Query insert_sketch_, insert_relation_, insert_group_, insert_notice_, insert_stance_;
 };
-
-/// zstd, and back; the record of a story has a few dozen KB of which four fifths go.
-std::string compressed(std::string_view bytes);
-base::Result<std::string> decompressed(std::string_view bytes);
 
 }  // namespace truceline::store

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "truceline/record/sides.h"
 #include "truceline/store/row_values.h"
@@ -28,15 +29,13 @@ struct Identity {
 };
 Identity identity(const Story& story, std::size_t index, std::int64_t reading) {
   const record::Actor& actor = story.actors[index];
-  if (!actor.codes.wikidata.empty())
-    return {actor.codes.wikidata, "one entry of the knowledge: " + actor.codes.wikidata};
+  if (!actor.codes.wikidata.empty()) return {actor.codes.wikidata, "knowledge"};
   const bool named = std::any_of(actor.mentions.begin(), actor.mentions.end(), [](const record::ActorMention& m) {
     return m.kind == "name" || m.kind == "demonym" || m.kind == "metonym";
   });
   const bool known = !actor.codes.cameo.empty() && actor.kind != "people" && actor.kind != "person";
-  if (named || known)
-    return {lower(actor.name) + "|" + actor.country + "|" + actor.kind, "same name, country and kind"};
-  return {"reading " + std::to_string(reading) + " a" + std::to_string(index + 1), "described in one story only"};
+  if (named || known) return {lower(actor.name) + "|" + actor.country + "|" + actor.kind, "name"};
+  return {"reading " + std::to_string(reading) + " a" + std::to_string(index + 1), "here only"};
 }
 
 /// The statement whose words a span stands in: the innermost, which is the shortest.
@@ -82,8 +81,11 @@ std::int64_t Writer::actor_id(const Story& story, std::size_t index, std::int64_
   return row;
 }
 
-void Writer::add_actors(const Story& story, Kept& kept) {
+void Writer::add_actors(const Story& story, Kept& kept, bool fresh) {
   for (std::size_t i = 0; i < story.actors.size(); ++i) kept.actors.push_back(actor_id(story, i, kept.reading));
+  if (!fresh) return;  // a later reading of a story counts nobody twice
+  const std::set<std::int64_t> each(kept.actors.begin(), kept.actors.end());
+  for (const std::int64_t actor : each) count_actor_.run(actor);
 }
 
 std::int64_t Writer::place_id(const record::Place& place) {
