@@ -12,7 +12,7 @@ Monitors in Mekelle counted 245 violations by both camps.
 
 Kenyan Foreign Minister Grace Wanjiru said on Tuesday that the ceasefire was still alive.
 --- truces
-"Tigray truce, September 2026" contested form=unclear class=unclear name="truce" name="ceasefire" place="Tigray" bound="Ethiopian army" bound="Haile Tekeste" bound="camps" effect=2026-09-12 how_ended="ended by declaration"
+"Tigray truce, September 2026" contested form=unclear class=unclear name="truce" name="ceasefire" place="Tigray" bound="Ethiopian army" bound="Haile Tekeste" effect=2026-09-12 how_ended="ended by declaration"
   view party="Ethiopian army" state=ended since=2026-09-22
   view party="Haile Tekeste" state=in_effect since=2026-09-12
   view party="Grace Wanjiru" state=in_effect since=2026-09-22

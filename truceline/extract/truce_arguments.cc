@@ -44,12 +44,23 @@ void add(std::vector<TokenId>& to, TokenId t) {
   if (t.valid()) to.push_back(t);
 }
 
-/// A finite complement with neither subject nor mark, behind what looks like a finite verb: a reduced relative before
-/// it.
-bool misled(const Tree& tree, TokenId t) {
-  if (tree.token(t).xpos != "VBD" || tree.child(t, {"mark", "nsubj"}).valid()) return false;
+/// The subject of a finite complement that has neither subject nor mark: "the TRUCE announced in May broke down", where
+/// the participle was taken for the verb; "said the OFFER remained", where the subject was taken for an object.
+TokenId misled(const Tree& tree, TokenId t) {
+  if (tree.token(t).xpos != "VBD" || tree.child(t, {"mark", "nsubj"}).valid()) return {};
   const TokenId above = tree.head(t);
-  return above.valid() && above < t && tree.token(above).xpos == "VBD" && !tree.child(above, {"obj"}).valid();
+  if (!above.valid() || t < above || tree.token(above).xpos != "VBD") return {};
+  const TokenId object = tree.child(above, {"obj", "iobj"});
+  if (!object.valid()) return tree.child(above, {"nsubj"});
+  return above < object && object < t ? object : TokenId{};
+}
+
+/// "the rebels HAD in fact accepted it", where the parse hangs the subject on the auxiliary.
+TokenId of_auxiliary(const Tree& tree, TokenId t) {
+  for (const TokenId c : tree.children(t))
+    if (tree.is(c, "aux"))
+      if (const TokenId subject = tree.child(c, {"nsubj"}); subject.valid()) return subject;
+  return {};
 }
 
 /// "An earlier truce announced in May FELL APART", where the parse makes a clause of its own of "announced".
@@ -73,15 +84,17 @@ TokenId grammatical_subject(const Tree& tree, TokenId t) {
   for (int step = 0; t.valid() && step <= kClimb; ++step) {
     const TokenId own = tree.child(t, {"nsubj", "csubj"});
     if (own.valid() && !(relative(tree, own) && tree.is(t, "acl"))) return own;
-    if (step == 0 && !own.valid())
+    if (step == 0 && !own.valid()) {
+      if (const TokenId subject = of_auxiliary(tree, t); subject.valid()) return subject;
       if (const TokenId before = misled_before(tree, t); before.valid()) return before;
+    }
     if (tree.is(t, "acl")) return tree.head(t);
     if (!tree.is(t, "xcomp") && !tree.is(t, "conj") && !tree.is(t, "advcl") && !tree.is(t, "aux") &&
         !tree.is(t, "cop") && !tree.is(t, "ccomp"))
       return {};
     // "said that ..., and ...": a complement has its own subject or none that we know, but for "the truce announced in
     // May BROKE DOWN", where the parse takes the participle for the verb.
-    if (tree.is(t, "ccomp")) return misled(tree, t) ? tree.child(tree.head(t), {"nsubj"}) : TokenId{};
+    if (tree.is(t, "ccomp")) return misled(tree, t);
     t = tree.head(t);
   }
   return {};

@@ -172,6 +172,7 @@ struct Reading {
   const SentenceMentions& mentions;
   TruceFrame frame;
   ReadAssertion out;
+  std::vector<record::ActorId> laid_to;  // whom a label names: "bombed a town, calling it a violation"
 
   const std::string& kind() const { return match.pattern->kind; }
 
@@ -352,7 +353,7 @@ struct Reading {
       if (const TokenId verb = accuser(); verb.valid()) tokens = truce_objects(c.tree, verb);
     if (who == "all" && kind() != "joint") tokens.clear();
     if (a.state == "violation" && is_noun_kind(kind())) tokens = accused();
-    a.parties = truce_parties(c, tokens);
+    a.parties = laid_to.empty() ? truce_parties(c, tokens) : laid_to;
     // Nobody accuses himself of a breach: a pronoun was read wrongly.
     if (a.state == "violation" && (is_noun_kind(kind()) || accuser().valid())) std::erase(a.parties, a.holder.actor);
     if (a.parties.empty() && who == "subj" && a.state != "violation" && a.holder.actor.valid() && himself(tokens))
@@ -421,6 +422,7 @@ struct Reading {
     out.assertion.statement = h.statement;
     out.assertion.asserted = h.asserted;
     const TokenId verb = kind() == "accuse" ? accuser() : is_noun_kind(kind()) ? reporter(c, match) : TokenId{};
+    if (verb.valid() && labelled(verb, h.statement)) return;
     if (h.statement.valid() || !verb.valid() || c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "did")
       return;
     const auto tokens = truce_subjects(c.tree, verb);
@@ -432,6 +434,21 @@ struct Reading {
     }
     out.assertion.holder = {who.empty() ? record::ActorId{} : who.front(), c.tree.token(tokens.front()).span, ""};
     out.assertion.holder.text = std::string(text::slice(c.document.text, out.assertion.holder.span));
+  }
+
+  /// "The rebels said the army had bombed a town, CALLING it a violation": the rebels call it so, and lay it to the
+  /// army.
+  bool labelled(TokenId verb, record::StatementId s) {
+    if (!s.valid() || !is_noun_kind(kind()) || c.tree.token(verb).xpos != "VBG" || !c.tree.is(verb, "advcl"))
+      return false;
+    const record::StatementId outer = c.statements[s.index].within;
+    if (!outer.valid() || c.statements[outer.index].kind != "indirect" || match.subjects.empty()) return false;
+    const record::ActorId accused = out.assertion.holder.actor;
+    out.assertion.holder = holder_of(c, outer);
+    out.assertion.statement = outer;
+    out.assertion.via.clear();
+    if (accused.valid() && accused != out.assertion.holder.actor) laid_to = {accused};
+    return true;
   }
 
   /// Of "The mission said so. IT counted 850 breaches": the statement of the sentence before; invalid for no pronoun.
@@ -512,7 +529,7 @@ struct Reading {
 
 std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMatch& match,
                                             const SentenceMentions& mentions, std::uint32_t focus_group) {
-  Reading r{c, match, mentions, truce_frame(c.tree, c.units, match, c.patterns, c.factuality), {}};
+  Reading r{c, match, mentions, truce_frame(c.tree, c.units, match, c.patterns, c.factuality), {}, {}};
   r.out.top = match.top;
   r.out.sentence = c.tree.token(match.top).sentence;
   r.out.group = match.mention >= 0 ? mentions.mentions[static_cast<std::size_t>(match.mention)].group : focus_group;

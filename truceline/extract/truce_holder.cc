@@ -227,8 +227,9 @@ record::Holder holder_of(const TruceContext& c, record::StatementId id) {
 TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame) {
   TruceHolder out;
   out.asserted = c.published.value;
-  const text::Span trigger = c.tree.token(match.top).span;
-  out.statement = innermost_statement(c.statements, trigger);
+  // "rejected a Russian proposal TO MAKE IT PERMANENT": whoever rejects it says so, and not who proposed it.
+  const bool framed = frame.token.valid() && frame.frame == "refuse";
+  out.statement = innermost_statement(c.statements, c.tree.token(framed ? frame.token : match.top).span);
   record::StatementId beside;
   if (out.statement.valid() && told_beside(c, match, out.statement)) std::swap(beside, out.statement);
   if (out.statement.valid()) {

@@ -263,8 +263,9 @@ struct Identifier {
     const bool sides = std::any_of(parties.begin(), parties.end(), [&](record::ActorId id) { return side(id); });
     for (const record::ActorId id : parties) {
       const record::ActorId party = record::party(c.actors.actors, id);
-      const bool person = c.actors.actors[party.index].kind == "person";
-      if (can_be_party(party) && !(person && sides && !side(party))) add_once(out, party);
+      const std::string& kind = c.actors.actors[party.index].kind;
+      const bool nobodys = sides && !side(party) && (kind == "person" || kind == "other");  // "sides"
+      if (can_be_party(party) && !nobodys) add_once(out, party);
     }
     return out;
   }

@@ -309,9 +309,12 @@ struct Reader {
   void pronoun(std::uint32_t u) {
     const TruceUnit& unit = units.units[u];
     const text::Token& token = tree.token(unit.head);
-    if (patterns.word("pronoun", unit.lower) == "" || tree.is(unit.head, "expl")) return;
+    // "unlike earlier truces, this ONE would last"
+    const bool this_one = unit.lower == "one" && u > 0 && patterns.word("pronoun", units.units[u - 1].lower) != "";
+    if ((!this_one && patterns.word("pronoun", unit.lower) == "") || tree.is(unit.head, "expl")) return;
     // "a strike THAT killed five" goes back to the strike.
-    if (!near(unit.sentence.index, kPronounReach) || token.upos != text::Upos::PRON || token.xpos == "WDT") return;
+    if (!near(unit.sentence.index, kPronounReach) || token.xpos == "WDT") return;
+    if (token.upos != text::Upos::PRON && !this_one) return;
     fills[u] |= kFillsTruce | kFillsPronoun;
     TruceMention m{u, u, u, unit.head, nullptr, false, false, focus.group};
     out.mentions.push_back(m);
@@ -319,6 +322,11 @@ struct Reader {
 };
 
 }  // namespace
+
+bool names_a_truce(const TruceUnits& units, const lexicon::TrucePatterns& patterns) {
+  return std::any_of(units.units.begin(), units.units.end(),
+                     [&](const TruceUnit& unit) { return (table_bits(unit, patterns) & kFillsTruce) != 0; });
+}
 
 SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
                                      const record::Places& places, const lexicon::TrucePatterns& patterns,

@@ -48,6 +48,9 @@ struct SentenceMentions {
   bool goes_on = false;  // the sentence before had a truce for a subject: "The truce started at dawn. It held all day."
 };
 
+/// True where a word of the story names a truce by itself: then a headline's "rebels to halt attacks" speaks of one.
+bool names_a_truce(const TruceUnits& units, const lexicon::TrucePatterns& patterns);
+
 /// Reads the truce words of one sentence, sets `fills` of its units, and moves `focus` on.
 SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
                                      const record::Places& places, const lexicon::TrucePatterns& patterns,

@@ -53,6 +53,7 @@ struct Reader {
   const TruceContext& c;
   const std::vector<record::Event>& events;
   std::vector<std::uint16_t> fills;
+  bool truce_story = false;  // a truce is named somewhere
   TruceFocus focus;
   std::vector<KeptMention> mentions;
   std::vector<ReadAssertion> assertions;
@@ -181,7 +182,7 @@ struct Reader {
   /// "stopped the attack" speaks of a truce only where the story does.
   bool loose(const TruceMatch& match) const {
     if (match.pattern->state == "halted" && ends_war(match)) return true;
-    if (focus.any) return false;
+    if (focus.any || (truce_story && c.tree.token(match.top).sentence.index == 0)) return false;
     return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
       const std::uint16_t bits = fills[c.units.by_token[t.index]];
       return (bits & kFillsLoose) && !(bits & (kFillsTruce | kFillsHostility));
@@ -227,7 +228,8 @@ Truces find_truces(const text::Document& document, const text::Tree& tree, const
   const TruceUnits units = truce_units(tree, patterns);
   const TruceContext context{document,   tree,       units,     actors,   places,    times,
                              quantities, statements, published, patterns, factuality};
-  Reader reader{context, events, std::vector<std::uint16_t>(units.units.size()), {}, {}, {}};
+  Reader reader{context, events, std::vector<std::uint16_t>(units.units.size()), names_a_truce(units, patterns), {},
+                {},      {}};
   const auto& sentences = tree.analysis().sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s)
     if (spoken(document, sentences[s])) reader.read(text::SentenceId{s});

@@ -36,7 +36,8 @@ long hours(const std::string& term) {
 
 /// "extended" is a term of its own; what is agreed, declared or in effect speaks of the same one.
 bool same_step(const TruceClaim& a, const TruceClaim& b) {
-  return (a.state == "extended") == (b.state == "extended") && a.state != "violation" && b.state != "violation";
+  return (a.state == "extended") == (b.state == "extended") && (a.state == "proposed") == (b.state == "proposed") &&
+         a.state != "violation" && b.state != "violation";
 }
 
 bool differ_in_term(const TruceClaim& a, const TruceClaim& b) {
