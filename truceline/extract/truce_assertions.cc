@@ -456,8 +456,11 @@ struct Reading {
     const std::uint32_t here = c.tree.token(t).sentence.index;
     if (c.patterns.word("pronoun", c.tree.token(t).lower).empty() || here == 0) return {};
     const text::Span before = c.tree.analysis().sentences[here - 1].span;
-    for (std::size_t i = c.statements.size(); i-- > 0;)
-      if (before.contains(c.statements[i].cue.span) && !c.statements[i].within.valid()) return record::StatementId{i};
+    auto after = std::partition_point(c.statements.begin(), c.statements.end(),
+                                      [&](const record::Statement& s) { return s.content_hull().begin < before.end; });
+    for (; after != c.statements.begin() && !((after - 1)->content_hull().end < before.begin); --after)
+      if (before.contains((after - 1)->cue.span) && !(after - 1)->within.valid())
+        return record::StatementId{static_cast<std::size_t>(after - 1 - c.statements.begin())};
     return {};
   }
 

@@ -19,6 +19,9 @@ using text::TokenId;
 /// A truce that ended so many months before the story is not the one that it speaks of.
 constexpr int kOldMonths = 1;
 
+/// Assertions that a welcome looks back over for what it welcomes: more than a story has.
+constexpr std::size_t kLookBack = 500;
+
 bool spoken(const text::Document& document, const text::Sentence& sentence) {
   if (sentence.block >= document.blocks.size()) return true;
   const text::BlockKind kind = document.blocks[sentence.block].kind;
@@ -99,25 +102,26 @@ struct Reader {
     focus.places.emplace_back();
     for (ReadAssertion& a : here)
       if (a.group == group) a.group = own;
-    for (KeptMention& m : mentions)
-      if (m.group == group && c.tree.token(m.head).sentence == old->sentence) m.group = own;
+    for (auto m = mentions.rbegin(); m != mentions.rend() && c.tree.token(m->head).sentence == old->sentence; ++m)
+      if (m->group == group) m->group = own;
   }
 
   /// "declared THE accord dead last November" speaks of the story's own.
   bool definite(const ReadAssertion& a) const {
-    return std::any_of(mentions.begin(), mentions.end(), [&](const KeptMention& m) {
-      if (c.tree.token(m.head).sentence != a.sentence || m.group != a.group) return false;
-      const TokenId det = c.tree.child(m.head, {"det"});
-      return det.valid() && c.patterns.word("determiner", c.tree.token(det).lower) == "definite";
-    });
+    for (auto m = mentions.rbegin(); m != mentions.rend() && !(c.tree.token(m->head).sentence < a.sentence); ++m) {
+      const TokenId det = m->group == a.group ? c.tree.child(m->head, {"det"}) : TokenId{};
+      if (det.valid() && c.patterns.word("determiner", c.tree.token(det).lower) == "definite") return true;
+    }
+    return false;
   }
 
   bool ended_long_ago(const ReadAssertion& a) const {
     const std::string& state = a.assertion.state;
-    if ((state != "ended" && state != "collapsed" && state != "expired") || definite(a)) return false;
+    if (state != "ended" && state != "collapsed" && state != "expired") return false;
     const std::string& precision = a.assertion.valid.precision;
     const int then = months(a.assertion.valid.from), now = months(c.published.value);
-    return precision != "day" && a.assertion.modality == "asserted" && then > 0 && now - then > kOldMonths;
+    return precision != "day" && a.assertion.modality == "asserted" && then > 0 && now - then > kOldMonths &&
+           !definite(a);
   }
 
   /// Months since the year 0 of "2026-03-14"; 0 of a date that is open or missing.
@@ -148,7 +152,8 @@ struct Reader {
   record::AssertionId welcomed(const ReadAssertion& welcome) const {
     const bool extension = !c.patterns.word("part_state", welcome.assertion.noun).empty();
     record::AssertionId best;
-    for (std::size_t i = assertions.size(); i-- > 0;) {
+    const std::size_t oldest = assertions.size() - std::min(assertions.size(), kLookBack);
+    for (std::size_t i = assertions.size(); i-- > oldest;) {
       const record::Assertion& a = assertions[i].assertion;
       if (assertions[i].group != welcome.group || a.kind == "meta" || a.polarity == "negative") continue;
       if (extension && a.state == "extended") return record::AssertionId{i};
