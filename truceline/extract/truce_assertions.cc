@@ -22,7 +22,7 @@ constexpr std::uint32_t kScopeReach = 10;
 
 /// The words "by and large", "largely", "fully" at the trigger or its truce, as a degree; empty for none.
 std::string degree_of(const TruceContext& c, const TruceMatch& match) {
-  if (match.pattern->kind == "own") return "";  // "have not fired a SINGLE shell"
+  if (match.pattern->kind == "own" || match.pattern->state == "-") return "";  // "have not fired a SINGLE shell"
   for (const std::uint32_t u : match.units) {
     for (const TokenId child : c.tree.children(c.units.units[u].head))
       if (c.tree.is(child, "advmod") || c.tree.is(child, "amod"))

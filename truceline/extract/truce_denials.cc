@@ -243,7 +243,7 @@ struct Finder {
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
       if (static_cast<int>(before.size()) - i > kLookBack) break;
       const record::Assertion& a = before[static_cast<std::size_t>(i)].assertion;
-      if (a.kind == "meta") continue;
+      if (a.kind == "meta" || a.presupposed) continue;
       const bool own = a.holder.actor.valid() && a.holder.actor == who.actor;
       const bool halt = a.state == "declared" || a.state == "halted" || a.state == "in_effect" || a.state == "agreed";
       if (said ? (halt && (own || same_party(a, who.actor))) : (a.state == state && !own)) return i;

@@ -122,7 +122,9 @@ std::string truce_term(const TruceContext& c, const TruceMatch& match) {
     if (mark.valid() && c.patterns.word("term_preposition", c.tree.token(mark).lower).empty()) continue;
     const bool past = std::any_of(c.tree.children(head).begin(), c.tree.children(head).end(),
                                   [&](TokenId t) { return !c.patterns.word("past", c.tree.token(t).lower).empty(); });
-    if (!past) return time.value;
+    const bool counted =
+        time.value.find_first_of("0123456789") != std::string::npos;  // not "the extension HOURS earlier"
+    if (!past && counted) return time.value;
   }
   return "";
 }
