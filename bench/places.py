@@ -28,7 +28,15 @@ def read_corpus(path):
         for t in article.iter("location"):
             if t.findtext("lat"):
                 gold.append((t, float(t.findtext("lat")), float(t.findtext("lon")), None))
-        yield text, [(int(t.findtext("start")), int(t.findtext("end")), lat, lon, c) for t, lat, lon, c in gold]
+        yield text, [(*offsets(text, t), lat, lon, c) for t, lat, lon, c in gold]
+
+
+def offsets(text, toponym):
+    """Where the toponym stands: LGL counts from 0, GeoVirus from 1."""
+    start, end = int(toponym.findtext("start")), int(toponym.findtext("end"))
+    name = toponym.findtext("phrase") or toponym.findtext("name")
+    shift = next((s for s in (0, -1, 1) if text[start + s:end + s] == name), 0)
+    return start + shift, end + shift
 
 
 def km(lat1, lon1, lat2, lon2):

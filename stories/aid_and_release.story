@@ -11,7 +11,7 @@ The rebels withdrew from two villages and allowed 15 trucks of the World Food Pr
 Norway will give 20 million dollars to the United Nations for the displaced.
 --- places
 "Khartoum" country=SD admin1=Khartoum feature=PPLC lat=15.5518 lon=32.5324 at="KHARTOUM" rule=place.gazetteer
-"Sudan" country=SD feature=PCLI lat=16 lon=30 at="Sudan" rule=place.gazetteer
+"Sudan" country=SD feature=PCLI lat=15 lon=31 at="Sudan" rule=place.gazetteer
 "Kadugli" country=SD feature=PPL lat=11.01 lon=29.72 at="Kadugli" rule=place.extra.tsv:469
 --- events
 AID 073 context=humanitarian recipient="Kadugli" trigger="reaches" at="Aid reaches Kadugli" rule=aid.convoy_reach

@@ -14,7 +14,9 @@ constexpr double kInStoryCountry = 1.2;
 constexpr double kMainCountry = 1.8;  // on top, for the share that the country has of the story
 constexpr double kGivenCountry = 20.0;
 constexpr double kGivenDivision = 3.0;
-constexpr double kAlias = -1.5;            // "Samar" is the island before it is Samara
+constexpr double kStoryDivision =
+    1.5;                         // a town of a province that the story names beats a namesake of 30 times its size
+constexpr double kAlias = -1.5;  // "Samar" is the island before it is Samara
 constexpr double kLeastOutside = 5.2;      // 150,000 people, or a capital of a division
 constexpr double kLeastOutsideSure = 4.3;  // 20,000 where the words around leave no doubt
 
@@ -39,7 +41,7 @@ double share(const std::string& country, const CountryWeights& weights) {
 }  // namespace
 
 int likeliest(const std::vector<lexicon::GazetteerPlace>& candidates, const PlaceContext& context,
-              const CountryWeights& weights) {
+              const CountryWeights& weights, const Divisions& divisions) {
   int best = -1;
   double best_score = 0;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -49,6 +51,8 @@ int likeliest(const std::vector<lexicon::GazetteerPlace>& candidates, const Plac
     const double part = place.country.empty() ? 0.5 : share(place.country, weights);
     if (part > 0) score += kInStoryCountry + kMainCountry * part;
     if (!context.country.empty() && place.country == context.country) score += kGivenCountry;
+    if (place.feature.starts_with("PPL") && divisions.contains(place.country + "." + place.admin1))
+      score += kStoryDivision;
     if (!context.key.empty() && lexicon::fold(place.name) != context.key) score += kAlias;
     if (!context.admin1.empty() && lexicon::fold(place.admin1).find(lexicon::fold(context.admin1)) != std::string::npos)
       score += kGivenDivision;

@@ -384,6 +384,7 @@ class PlaceFinder {
     c.context.sure =
         c.named || base_.is_cue("place_adposition", adposition) || base_.is_cue("open_adposition", adposition);
     read_context(range, c.context);
+    if (c.context.country.empty()) read_division_after(range, c.context);
     c.headline = document_.blocks[tree_.analysis().sentences[tokens_[range.begin].sentence.index].block].kind ==
                  text::BlockKind::headline;
     c.offset = offset_before(tree_, range, base_);
@@ -415,6 +416,25 @@ class PlaceFinder {
       if (m.of == Of::state) context.country = base_.states()[m.index].iso2;
   }
 
+  /// "Paris, Texas": a division after the comma that has a town of that name.
+  void read_division_after(TokenRange range, PlaceContext& context) const {
+    const auto end = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens.end;
+    if (range.end + 1 >= end || tokens_[range.end].form != ",") return;
+    const auto towns = gazetteer_.find(context.key);
+    constexpr std::uint32_t kLongestDivision = 3;  // words
+    for (std::uint32_t last = range.end + 1; last < std::min(end, range.end + 1 + kLongestDivision); ++last) {
+      const text::Span words{tokens_[range.end + 1].span.begin, tokens_[last].span.end};
+      for (const GazetteerPlace& division : gazetteer_.find(lexicon::fold(text::slice(document_.text, words))))
+        for (const GazetteerPlace& town : towns)
+          if (division.feature == "ADM1" && town.feature.starts_with("PPL") && town.country == division.country &&
+              town.admin1 == division.admin1) {
+            context.country = division.country;
+            context.admin1 = division.admin1;
+            return;
+          }
+    }
+  }
+
   // --- Resolution ---
 
   record::Places resolve() {
@@ -441,6 +461,12 @@ class PlaceFinder {
   void vote_by_candidates() {
     for (const Candidate& c : candidates_) {
       const auto places = gazetteer_.find(c.key);
+      if (!c.context.admin1.empty() && !c.context.country.empty()) {
+        divisions_.insert(c.context.country + "." + c.context.admin1);
+        given_.try_emplace(c.key, c.context);
+      }
+      for (const GazetteerPlace& p : places)
+        if (p.feature == "ADM1") divisions_.insert(p.country + "." + p.admin1);
       if (places.empty()) continue;
       const bool one =
           std::all_of(places.begin(), places.end(), [&](const auto& p) { return p.country == places[0].country; });
@@ -477,7 +503,13 @@ class PlaceFinder {
     const auto places = gazetteer_.find(c.key);
     record::Place out;
     out.part = c.part;
-    const int chosen = likeliest(places, c.context, weights_);
+    PlaceContext context = c.context;
+    // "Paris, Texas" once is that Paris all through the story.
+    if (const auto given = given_.find(c.key); context.country.empty() && given != given_.end()) {
+      context.country = given->second.country;
+      context.admin1 = given->second.admin1;
+    }
+    const int chosen = likeliest(places, context, weights_, divisions_);
     if (chosen < 0) {
       if (!c.named) return std::nullopt;
       out.name = c.name;
@@ -534,6 +566,8 @@ class PlaceFinder {
   std::unordered_set<std::string> persons_words_, body_keys_, sure_keys_;
   std::unordered_map<std::string, std::size_t> place_of_;  // by name, country, part, feature and point
   CountryWeights weights_;
+  Divisions divisions_;
+  std::unordered_map<std::string, PlaceContext> given_;  // by key
   std::vector<Candidate> candidates_;
 };
 

@@ -32,6 +32,7 @@ inline constexpr std::array<std::string_view, 2> kPolarities = {"positive", "neg
 inline constexpr std::array<std::string_view, 5> kModalities = {"asserted", "future", "possible", "conditional",
                                                                 "requested"};
 inline constexpr std::array<std::string_view, 6> kPrecisions = {"hour", "day", "week", "month", "year", "decade"};
+inline constexpr std::array<std::string_view, 3> kSettingBases = {"clause", "carried", "report"};
 inline constexpr std::array<std::string_view, 6> kTruceForms = {"unilateral", "bilateral", "multilateral",
                                                                 "imposed",    "tacit",     "unclear"};
 inline constexpr std::array<std::string_view, 3> kWritten = {"yes", "no", "unclear"};
@@ -324,6 +325,26 @@ struct Fields<Quantity> {
 // --------------------------------------------------------------------------------------------------------
 
 template <>
+struct Fields<Setting> {
+  static constexpr std::string_view kName = "setting";
+  static constexpr std::string_view kDoc =
+      "When and where a reader takes it to have been, and on what grounds: clause (its own words say so), carried "
+      "(what "
+      "the paragraph or the speaker's last statement named), report (the day of publication, the dateline).";
+  template <typename Field>
+  static void each(Field&& field) {
+    using A = At<Setting>;
+    field("from", "First day.", [](const A& a) { return MaybeDate{a->from}; });
+    field("to", "Last day.", [](const A& a) { return MaybeDate{a->to}; });
+    field("time_basis", "The grounds for the days; null where they are open.",
+          [](const A& a) { return MaybeOneOf<kSettingBases>{a->time_basis}; });
+    field("place", "Id of the place.", [](const A& a) { return maybe_id<'p'>(a->place); });
+    field("place_basis", "The grounds for the place.",
+          [](const A& a) { return MaybeOneOf<kSettingBases>{a->place_basis}; });
+  }
+};
+
+template <>
 struct Fields<ActorRef> {
   static constexpr std::string_view kName = "actor_ref";
   static constexpr std::string_view kDoc = "An actor in the words of the story.";
@@ -395,7 +416,9 @@ struct Fields<Statement> {
     field("addressee", "Whom it was said to.", [](const A& a) { return maybe_ref(a.in, a->addressee); });
     field("channel", "How it was said: news conference.", [](const A& a) { return MaybeText{a->channel}; });
     field("place", "Id of the place where it was said.", [](const A& a) { return maybe_id<'p'>(a->place); });
-    field("time", "When it was said.", [](const A& a) { return MaybeDate{a->time}; });
+    field("time", "When it was said, where its own words say so.", [](const A& a) { return MaybeDate{a->time}; });
+    field("setting", "When and where it was said, as a reader takes it.",
+          [](const A& a) { return Row<Setting>{{a.in, a->setting}}; });
     field("cue", "The words that introduce it.", [](const A& a) { return Row<Cue>{{a.in, a->cue}}; });
     field("content", "What is said.", [](const A& a) { return Row<ContentRow>{{a.in, {&a.item, a->content_hull()}}}; });
     field("within", "Id of the statement that contains this one.", [](const A& a) { return maybe_id<'q'>(a->within); });
@@ -449,7 +472,9 @@ struct Fields<Event> {
     field("actor", "Ids of those who act.", [](const A& a) { return id_list<'a'>(a->actor); });
     field("recipient", "Ids of those to whom it is done.", [](const A& a) { return id_list<'a'>(a->recipient); });
     field("place", "Id of the place.", [](const A& a) { return maybe_id<'p'>(a->place); });
-    field("time", "When.", [](const A& a) { return Row<EventTime>{{a.in, a->time}}; });
+    field("time", "When, where its own words say so.", [](const A& a) { return Row<EventTime>{{a.in, a->time}}; });
+    field("setting", "When and where it was, as a reader takes it.",
+          [](const A& a) { return Row<Setting>{{a.in, a->setting}}; });
     field("polarity", "negative: it is said not to have happened.",
           [](const A& a) { return OneOf<kPolarities>{a->polarity}; });
     field("modality", "Whether it is told as happened, to come, possible, depending on an if, or asked for.",

@@ -100,6 +100,14 @@ struct ActorRef {
   Span span;  // empty where nobody is named
 };
 
+/// When and where a reader takes something to have been, and on what grounds (extract/settle.h).
+struct Setting {
+  Date from, to;
+  std::string time_basis;  // clause | carried | report; empty where the time is open
+  PlaceId place;
+  std::string place_basis;  // the same
+};
+
 struct Statement {
   std::string kind;  // direct | indirect | mixed
   ActorRef speaker;
@@ -109,6 +117,7 @@ struct Statement {
   std::string channel;  // "news conference"; empty where not said
   PlaceId place;
   Date time;  // when it was said
+  Setting setting;
   Cue cue;
   std::vector<Span> content;  // in order; more than one where the words are broken by the cue
   StatementId within;
@@ -133,6 +142,7 @@ struct Event {
   std::vector<ActorId> actor, recipient;
   PlaceId place;
   EventTime time;
+  Setting setting;
   std::string polarity = "positive";  // positive | negative
   std::string modality = "asserted";  // asserted | future | possible | conditional | requested
   bool historical = false;

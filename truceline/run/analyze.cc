@@ -12,6 +12,7 @@
 #include "truceline/extract/events.h"
 #include "truceline/extract/lend_parties.h"
 #include "truceline/extract/quantity_events.h"
+#include "truceline/extract/settle.h"
 #include "truceline/extract/speech.h"
 #include "truceline/extract/statements.h"
 #include "truceline/extract/truces.h"
@@ -105,6 +106,13 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
   story.truces = std::move(truces.truces);
   story.assertions = std::move(truces.assertions);
   story.contradictions = std::move(contradictions);
+  clock.stage("settings", [&] {
+    const extract::SettingLayers layers{story.document, story.times, story.places, story.dateline_place,
+                                        published.value};
+    extract::settle_events(layers, story.events);
+    extract::settle_statements(layers, story.statements);
+    return true;
+  });
   if (trace) trace->analysis = std::move(analysis);
   return story;
 }
