@@ -155,8 +155,15 @@ Transaction::~Transaction() {
   if (failed) db_.fail(*failed);
 }
 
+void Database::end_reading() {
+  sqlite3* db = state_->db.get();
+  for (sqlite3_stmt* s = sqlite3_next_stmt(db, nullptr); s; s = sqlite3_next_stmt(db, s))
+    if (sqlite3_stmt_busy(s)) sqlite3_reset(s);
+}
+
 std::optional<base::Error> Transaction::commit() {
   if (!db_.failure()) {
+    db_.end_reading();
     db_.run("COMMIT");
     if (!db_.failure()) open_ = false;
   }

@@ -46,6 +46,7 @@ class Database {
 
  private:
   friend class Query;
+  friend class Transaction;
   struct Close {
     void operator()(sqlite3* db) const;
   };
@@ -56,6 +57,9 @@ class Database {
   };
   explicit Database(std::unique_ptr<State> state) : state_(std::move(state)) {}
   void note_failure();
+  /// Ends all queries that have rows left. One that is left open keeps the log of changes from being worked into the
+  /// file, and it grows without end.
+  void end_reading();
 
   std::unique_ptr<State> state_;
 };
@@ -130,7 +134,7 @@ class Transaction {
   Transaction& operator=(const Transaction&) = delete;
   ~Transaction();
 
-  /// What has been written is on disk when this returns without an error.
+  /// What has been written is on disk when this returns without an error. Queries that have rows left are over.
   std::optional<base::Error> commit();
 
  private:

@@ -130,6 +130,21 @@ TEST_F(Ledger, KeepsWhatIsAddedAndTheSameStoryOnce) {
   EXPECT_TRUE(check_ledger(db.value()).value().empty());
 }
 
+TEST_F(Ledger, TheLogOfChangesIsWorkedIntoTheFile) {
+  auto db = create_ledger(path());
+  Query unfinished(db.value(), "SELECT name FROM sqlite_schema");
+  for (int i = 0; i < 40; ++i) {
+    unfinished.bind();
+    unfinished.next();
+    add(db.value(), {"Speaker " + std::to_string(i), std::string(100'000, 'x'), "2026-03-01", "in_effect",
+                     std::to_string(i) + ".txt"});
+  }
+  // A thousand pages of 16 KB; without end all that was ever written.
+  Query mode(db.value(), "PRAGMA wal_checkpoint(PASSIVE)");
+  ASSERT_TRUE(mode.next());
+  EXPECT_EQ(mode.integer(1), mode.integer(2)) << "pages in the log, and those of them that are in the file";
+}
+
 TEST_F(Ledger, ALaterReadingSupersedesAndLosesNothing) {
   auto db = create_ledger(path());
   const std::int64_t truce = add(db.value(), kHolds);
