@@ -8,7 +8,7 @@ The United States said it was holding in most of the country.
 
 Health officials said 11 people were killed in an area covered by the pause. The army denied reports that the cabinet had approved a longer truce, contradicting the envoy, who had announced the extension hours earlier.
 --- truces
-"El Obeid humanitarian truce, March 2026" contested form=unclear class="humanitarian pause" name="humanitarian truce" name="truce" place="El Obeid" place="Sudan" purpose=humanitarian bound="Sudan"
+"El Obeid humanitarian truce, March 2026" agreed form=unclear class="humanitarian pause" name="humanitarian truce" name="truce" place="El Obeid" place="Sudan" purpose=humanitarian bound="Sudan"
   view party="wire:AP" state=in_effect since=2026-03-10
   view party="Idris Magboul" state=in_effect since=2026-03-10
   view party="Health officials" state=in_effect since=2026-03-10
@@ -16,7 +16,6 @@ Health officials said 11 people were killed in an area covered by the pause. The
   in_effect act holder="wire:AP" valid=2026-03-10.. asserted=2026-03-10 at="humanitarian truce in El Obeid began" rule=truce.will_begin
   in_effect holder="Idris Magboul" asserted=2026-03-10 at="have not fired a single shell" rule=truce.shell_fall
   in_effect presupposed holder="Health officials" asserted=2026-03-10 at="covered by the pause" rule=truce.under
-  denied meta holder="Sudanese army" about=in_effect asserted=2026-03-10 at="denied reports that the cabinet had approved a longer truce" rule=truce.meta.denied
+  denied meta holder="Sudanese army" asserted=2026-03-10 at="denied reports that the cabinet had approved a longer truce" rule=truce.meta.denied
   extended act holder="envoy" party="envoy" asserted=2026-03-10 at="had announced the extension" rule=truce.declare
 --- contradictions
-denied_act a="have not fired a single shell" b="denied reports that the cabinet had approved a longer truce" because="Idris Magboul: “have not fired a single shell”; denied by Sudanese army: “denied reports that the cabinet had approved a longer truce”." rule=R2

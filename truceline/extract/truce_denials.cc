@@ -255,8 +255,9 @@ struct Finder {
   /// States that one denial may answer: "denied that it had agreed" answers that there is a truce, and no breach of it.
   static bool of_one_kind(const std::string& a, const std::string& b) {
     const auto on = [](const std::string& s) {
-      return s.empty() || s == "declared" || s == "agreed" || s == "scheduled" || s == "in_effect" || s == "extended";
+      return s.empty() || s == "declared" || s == "agreed" || s == "scheduled" || s == "extended";
     };
+    if (b.empty() && a == "in_effect") return true;
     const auto off = [](const std::string& s) {
       return s == "ended" || s == "collapsed" || s == "expired" || s == "suspended" || s == "fighting";
     };
