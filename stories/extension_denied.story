@@ -16,5 +16,5 @@ U.N. envoy Anneke Brandt said the warring parties had accepted her proposal to r
   extended act holder="United Nations envoy" party="United Nations envoy" valid=2026-06-04.. asserted=2026-06-05 at="had announced the extension" rule=truce.declare
   agreed act negative holder="Abdulsalam Gharsi" asserted=2026-06-05 at="No agreement has been reached" rule=truce.agree
   agreed act holder="Anneke Brandt" party="warring parties" asserted=2026-06-05 at="had accepted her proposal" rule=truce.accept
-  extended act future holder="Anneke Brandt" via="Anneke Brandt" party="warring parties" asserted=2026-06-05 at="renew the truce" rule=truce.extend
-  in_effect presupposed holder="Anneke Brandt" via="Anneke Brandt" asserted=2026-06-05 at="renew the truce" rule=truce.extend.presupposed
+  extended act future holder="Anneke Brandt" party="warring parties" asserted=2026-06-05 at="renew the truce" rule=truce.extend
+  in_effect presupposed holder="Anneke Brandt" asserted=2026-06-05 at="renew the truce" rule=truce.extend.presupposed

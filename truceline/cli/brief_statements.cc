@@ -62,13 +62,17 @@ Runs statement_runs(const StoryView& view, const record::Statement& statement) {
           content_of(view, statement)};
 }
 
-bool print_statements(const StoryView& view, Page& page) {
+bool print_statements(const StoryView& view, Page& page, const StatementChoice& choice) {
   const auto& statements = view.story().statements;
-  if (statements.empty()) return false;
-  page.blank();
-  page.heading("WHO SAID WHAT");
   std::string last;
+  bool any = false;
   for (const record::Statement& statement : statements) {
+    if (!chosen(view.story(), statement, choice)) continue;
+    if (!any) {
+      page.blank();
+      page.heading("WHO SAID WHAT");
+      any = true;
+    }
     if (const std::string key = speaker_key(view, statement); key != last) {
       page.blank();
       page.paragraph({2, 4}, speaker_runs(view, statement));
@@ -76,7 +80,7 @@ bool print_statements(const StoryView& view, Page& page) {
     }
     page.item(gutter(view, statement.content_hull()), statement_runs(view, statement));
   }
-  return true;
+  return any;
 }
 
 }  // namespace truceline::cli

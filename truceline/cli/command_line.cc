@@ -119,6 +119,9 @@ base::Result<Options> checked(Options options) {
   const bool one_story = options.command == Command::read || options.command == Command::explain;
   if (one_story && files > 1 && !many)
     return usage_error(options, "more than one story given; only read with --format brief or ndjson takes several");
+  const bool narrowed = !options.who.empty() || !options.about.empty();
+  if (options.command == Command::read && narrowed && options.format != Format::brief)
+    return usage_error(options, "--who and --about narrow the brief; the other formats give the whole record");
   if (files > 1 && !options.conllu.empty() && options.command == Command::read)
     return usage_error(options, "--conllu is the analysis of one story, but several are given");
   return options;

@@ -17,6 +17,7 @@ constexpr std::array kCommands = {
                 "Reads a news story and prints what it says: who said what, what happened, what stands with the truce.",
                 "truceline read story.txt  # a brief for a person\n"
                 "truceline read --published 2016-12-09 story.txt  # so that \"on Friday\" is a date\n"
+                "truceline read --who Lindqvist --about truce story.txt  # what one person says of it\n"
                 "truceline read --format json story.txt  # the story record (docs/record.md)\n"
                 "truceline read --format html story.txt > story.html  # the story with its evidence marked\n"
                 "cat story.txt | truceline read -  # from standard input"},
@@ -236,9 +237,9 @@ constexpr std::array kFlags = {
          "Only of this place: a part of its name, or a country's two letters.", set_text<&Options::place>},
     Flag{"--party", "PARTY", "truces", "Only truces with this party: a part of its name, or a code.",
          set_text<&Options::party>},
-    Flag{"--who", "NAME", "timeline contradictions statements events numbers actors",
+    Flag{"--who", "NAME", "read timeline contradictions statements events numbers actors",
          "Only of this speaker, actor or claimant: a part of the name, or a code.", set_text<&Options::who>},
-    Flag{"--about", "TEXT", "timeline contradictions statements events numbers stories",
+    Flag{"--about", "TEXT", "read timeline contradictions statements events numbers stories",
          "Only where these words stand.", set_text<&Options::about>},
     Flag{"--kind", "KIND", "timeline contradictions statements events numbers stories actors",
          "Only of this kind: state_clash, deny, ASSAULT, killed, update, person.", set_text<&Options::kind>},

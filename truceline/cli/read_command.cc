@@ -28,7 +28,7 @@ std::string rendered(const Reading& reading, const Names& names, const std::stri
     case Format::csv:
       break;
   }
-  return brief(story, names, page_options(options));
+  return brief(story, names, page_options(options), {options.who, options.about});
 }
 
 }  // namespace

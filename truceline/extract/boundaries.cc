@@ -28,7 +28,9 @@ class Mender {
       if (report.content && report.content.finite && !report.in_quotation) {
         drop_afterthought(report);
         find_subject(report);
+        drop_day(report);
         reach_comma(report);
+        drop_tail(report);
       }
       if (const std::uint32_t cut = breaks_away(report); cut > 0) cut_outer(i, cut);
     }
@@ -47,7 +49,7 @@ class Mender {
     const TokenId mark = tree_.child(report.cue, {"mark", "cc"});
     if (!mark.valid() || mark.index == 0 || mark.index > cue || !finite(tree_, report.cue)) return 0;
     const TokenId who = tree_.child(report.cue, {"nsubj"});
-    const bool parts = tokens_[mark.index - 1].lower == "," && mark.index == tree_.subtree(report.cue).begin;
+    const bool parts = tokens_[mark.index - 1].lower == "," && tree_.subtree(report.cue).begin + 1 >= mark.index;
     return parts && who.valid() && token(who).upos != Upos::PRON ? mark.index - 1 : 0;
   }
 
@@ -96,7 +98,9 @@ class Mender {
     if (piece.empty() || !tensed(tokens_[piece.begin])) return;
     if (piece.begin < report.cue.index) {
       std::uint32_t begin = piece.begin;
-      while (begin > sentence.begin && tokens_[begin - 1].upos != Upos::PUNCT && tokens_[begin - 1].upos != Upos::VERB)
+      while (
+          begin > sentence.begin && !tensed(tokens_[begin - 1]) &&
+          (tokens_[begin - 1].upos != Upos::PUNCT || tokens_[begin - 1].form == "-" || tokens_[begin - 1].form == "\""))
         --begin;
       if (begin == sentence.begin) piece.begin = begin;
       return;
@@ -104,10 +108,45 @@ class Mender {
     const std::uint32_t begin = words_after(report, piece.begin);
     bool subject = false;
     for (std::uint32_t i = begin; i < piece.begin; ++i) {
-      if (tokens_[i].upos == Upos::PUNCT && !marks_.quoted[i] && tokens_[i].form != "\"") return;
+      if (tokens_[i].upos == Upos::PUNCT && !marks_.quoted[i] && tokens_[i].form != "\"" && tokens_[i].form != "-")
+        return;
       subject = subject || nominal(tokens_[i]);
     }
     if (subject && report.speaker.head.index < report.cue.index) piece.begin = begin;
+  }
+
+  // "said |on Tuesday| it would leave": the day is that of the saying, unless a comma or a verb follows.
+  void drop_day(Report& report) const {
+    TokenRange& piece = report.content.pieces.front();
+    if (piece.begin != report.cue.index + 1) return;
+    std::uint32_t at = piece.begin;
+    if (at + 1 < piece.end && tokens_[at].upos == Upos::ADP && marks_.timed[at + 1]) ++at;
+    while (at < piece.end && marks_.timed[at]) ++at;
+    if (at == piece.begin || at + 1 >= piece.end) return;
+    const Upos next = tokens_[at].upos;
+    if (nominal(tokens_[at]) || next == Upos::DET || next == Upos::ADJ || next == Upos::NUM) piece.begin = at;
+  }
+
+  // "the pact would hold|, although nobody had signed it", "rents would rise| - a first in years": a concession behind
+  // a comma and what a single dash parts off are the wire's own.
+  void drop_tail(Report& report) const {
+    TokenRange& piece = report.content.pieces.back();
+    std::uint32_t dash = 0, dashes = 0;
+    for (std::uint32_t i = piece.begin + 3; i + 2 < piece.end; ++i) {
+      if (marks_.quoted[i]) continue;
+      const bool concedes = tokens_[i].upos == Upos::SCONJ && tokens_[i].lower.ends_with("though");
+      if (concedes && tokens_[i - 1].lower == ",") {
+        piece.end = i - 1;
+        return;
+      }
+      const bool spaced = tokens_[i].form.starts_with("-") && tokens_[i].xpos != "HYPH" &&
+                          tokens_[i - 1].span.end < tokens_[i].span.begin &&
+                          tokens_[i].span.end < tokens_[i + 1].span.begin;
+      if (!spaced) continue;
+      ++dashes;
+      dash = i;
+    }
+    if (dashes == 1) piece.end = dash;
   }
 
   void reach_comma(Report& report) const {

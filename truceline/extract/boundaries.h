@@ -15,7 +15,7 @@ namespace truceline::extract {
 /// - A clause whose first word is its verb has lost its subject: "said |the envoy's tone was cold|".
 /// - What stands before the verb ends at the comma before the speaker: "|He would leave if asked|, the mayor said".
 /// - What a comma and a conjunction part off behind the verb is the wire's own: "|It was calm|, she said, after a
-/// raid".
+///   raid"; so is a concession, and what stands behind a single dash: "said |it would hold|, although nobody signed".
 void mend_boundaries(const text::Tree& tree, const Marks& marks, std::vector<Report>& reports);
 
 }  // namespace truceline::extract

@@ -50,7 +50,7 @@ void set_time(const Circumstances& layers, Span sentence, Statement& statement) 
   auto it = std::partition_point(layers.times.begin(), layers.times.end(),
                                  [&](const record::Time& t) { return t.span.begin < sentence.begin; });
   for (; it != layers.times.end() && it->span.begin < sentence.end; ++it) {
-    const bool day = !it->from.empty() && (it->type == "DATE" || it->type == "TIME");
+    const bool day = !it->from.empty() && it->from == it->to && (it->type == "DATE" || it->type == "TIME");
     if (!day || !free_of(statement, it->span) || !near_cue(statement, it->span)) continue;
     statement.time = it->from;
     return;

@@ -22,6 +22,7 @@ struct Content {
 struct Marks {
   std::vector<bool> quoted;  // it stands in quotation marks
   std::vector<bool> timed;   // it belongs to an expression of time
+  std::vector<bool> headed;  // it stands in a headline
 };
 
 /// The content that `cue` takes in one of the frames of `entry`, tried in the order of how much they say.

@@ -122,6 +122,11 @@ Content object_predicate(const Tree& tree, TokenId cue) {
     if (c.index > object.index && c != object && fits && nominal && !under_as(tree, c))
       return stretch(tree, object, c, Frame::obj_pred);
   }
+  for (const TokenId c : tree.children(object)) {  // "called |the incident a breach|" read as one thing by two names
+    const TokenId article = tree.is(c, "appos") ? tree.child(c, {"det"}) : TokenId{};
+    if (article.valid() && tree.analysis().tokens[tree.subtree(c).begin].lower != ",")
+      return {{tree.subtree(object)}, Frame::obj_pred, false};
+  }
   return {};
 }
 

@@ -48,6 +48,7 @@ class Finder {
     if (follows_quotation(t) && opens_relative(report.content)) report.content = {};
     if (!report.content.finite && in_passing(t)) report.content = {};
     mend_speaker(report);
+    if (!report.content && !report.in_quotation) deny_noun_before(report);
     const bool clause = !report.content && report.entry->takes(Frame::clause);
     if (clause && !report.in_quotation) report.content = clause_before(report);
     if (clause && !report.content && !follows_quotation(t)) report.content = clause_after(report);
@@ -186,6 +187,47 @@ class Finder {
     return true;
   }
 
+  // "A colonel, reached by telephone, said |no shell had fallen|" with the shell as the one who says it: behind the
+  // verb, with a tense right behind it, stands the subject of what is said.
+  bool swallowed_subject(Report& report) const {
+    const TokenId head = report.speaker.head;
+    if (!head.valid() || head.index < report.cue.index || !report.content) return false;
+    TokenRange& piece = report.content.pieces.front();
+    if (piece.begin <= head.index || piece.begin >= analysis_.tokens.size()) return false;
+    const std::string& xpos = analysis_.tokens[piece.begin].xpos;
+    if (xpos != "VBD" && xpos != "VBZ" && xpos != "VBP" && xpos != "MD") return false;
+    const TokenRange before{analysis_.sentences[token(report.cue).sentence.index].tokens.begin, report.cue.index};
+    const TokenId better = first_in(before);
+    if (!better.valid() || quoted_[better.index]) return false;
+    report.speaker.head = better;
+    piece.begin = report.cue.index + 1;
+    return true;
+  }
+
+  // The first nominal of the range that no noun of it governs: "|a colonel| near the town".
+  TokenId first_in(TokenRange range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (!nominal(i)) continue;
+      TokenId t{i};
+      for (TokenId up = tree_.head(t); up.valid() && range.contains(up) && nominal(up.index); up = tree_.head(up))
+        t = up;
+      return t;
+    }
+    return {};
+  }
+
+  // ", |a charge| New Delhi denied": the noun that the relative clause hangs on is what it denies.
+  void deny_noun_before(Report& report) const {
+    const TokenId noun = tree_.is(report.cue, "acl") ? tree_.head(report.cue) : TokenId{};
+    if (!noun.valid() || noun.index > report.cue.index || !report.entry->takes(Frame::object)) return;
+    const TokenRange phrase = phrase_before(report.cue);
+    if (!phrase.contains(noun) || !cues_.noun(token(noun).lemma)) return;
+    const TokenId who = head_in({noun.index + 1, report.cue.index});
+    if (!who.valid()) return;
+    report.speaker = {who, {}};
+    report.content = {{{phrase.begin, noun.index + 1}}, Frame::object, false};
+  }
+
   // All between the closing mark and the verb: "“...,” |its spokesman, a colonel,| told reporters".
   TokenRange after_quotation(TokenId cue) const {
     const TokenRange sentence = analysis_.sentences[token(cue).sentence.index].tokens;
@@ -203,7 +245,7 @@ class Finder {
     const bool inside =
         head.valid() && std::ranges::any_of(report.content.pieces, [&](TokenRange p) { return p.contains(head); });
     const bool swallows = !report.content.pieces.empty() && report.content.pieces.back().end == report.cue.index;
-    if (inverted_speaker(report)) return;
+    if (inverted_speaker(report) || swallowed_subject(report)) return;
     if (head.valid() && !quoted && !inside && !swallows) return;
     const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
     TokenRange phrase = phrase_before(report.cue);
@@ -252,7 +294,9 @@ class Finder {
     const TokenRange sentence = analysis_.sentences[token(verb).sentence.index].tokens;
     const std::uint32_t next = verb.index + 1;
     const bool last = next >= sentence.end || (next + 1 >= sentence.end && analysis_.tokens[next].upos == Upos::PUNCT);
-    return tree_.is(verb, "acl") && !last;
+    if (!tree_.is(verb, "acl")) return false;
+    // ", a |charge| New Delhi denied": the noun is what it denies.
+    return !last || cues_.noun(token(tree_.head(verb)).lemma) != nullptr;
   }
 
   // "The road was open, the mayor said." where the parse lost the link: the sentence before the comma, if it is a
@@ -265,10 +309,21 @@ class Finder {
     if (phrase.begin <= sentence.begin + 2 || analysis_.tokens[phrase.begin - 1].lower != ",") return {};
     if (subordinate(report.cue)) return {};
     const TokenId speaker = inverted ? report.speaker.head : head_in(phrase);
-    const TokenRange before{sentence.begin, phrase.begin - 1};
-    if (!speaker.valid() || tree_.is(speaker, "conj") || !has_clause(before)) return {};
+    TokenRange before{sentence.begin, phrase.begin - 1};
+    if (!speaker.valid() || tree_.is(speaker, "conj")) return {};
+    if (marks_.headed[report.cue.index])
+      before.begin = after_label(before);  // "Valley: |truce broken within hours|, mission says"
+    else if (!has_clause(before))
+      return {};
     report.speaker.head = speaker;
     return {{before}, Frame::clause, true};
+  }
+
+  std::uint32_t after_label(TokenRange words) const {
+    constexpr std::uint32_t kLabel = 3;  // words before the colon
+    for (std::uint32_t i = words.begin; i < std::min(words.end, words.begin + kLabel); ++i)
+      if (analysis_.tokens[i].lower == ":") return i + 1;
+    return words.begin;
   }
 
   // "He said |army jets had bombed the camps|" read as one clause with two subjects: a tense behind a noun is a clause,
@@ -295,8 +350,8 @@ class Finder {
     if (next.lower == "that")
       ++after.begin;
     else if (next.upos == Upos::PUNCT || next.upos == Upos::ADP || next.upos == Upos::VERB || next.xpos == "TO" ||
-             next.upos == Upos::SCONJ)
-      return {};
+             next.upos == Upos::SCONJ || (next.upos == Upos::PRON && next.xpos == "NN"))
+      return {};  // "said |nothing|"
     return has_clause(after) || lost_clause(report.cue, after) ? Content{{after}, Frame::clause, true} : Content{};
   }
 

@@ -5,8 +5,10 @@
 #include <string_view>
 
 #include "truceline/extract/circumstances.h"
+#include "truceline/extract/labels.h"
 #include "truceline/extract/quotations.h"
 #include "truceline/extract/reports.h"
+#include "truceline/extract/statement_order.h"
 
 namespace truceline::extract {
 
@@ -36,6 +38,12 @@ class Finder {
         quotations_(find_quotations(document, analysis_)) {
     quoted_.assign(analysis_.tokens.size(), false);
     marks_.timed.assign(analysis_.tokens.size(), false);
+    marks_.headed.assign(analysis_.tokens.size(), false);
+    for (const text::Block& block : document.blocks) {
+      if (block.kind != text::BlockKind::headline) continue;
+      const TokenRange range = tokens_in(analysis_, block.span);
+      for (std::uint32_t i = range.begin; i < range.end; ++i) marks_.headed[i] = true;
+    }
     for (const Quotation& q : quotations_)
       for (std::uint32_t i = q.tokens.begin; i < q.tokens.end; ++i) quoted_[i] = true;
     for (const record::Time& time : times_) {
@@ -50,6 +58,7 @@ class Finder {
     for (std::size_t i = 0; i < reports_.size(); ++i)
       if (reports_[i].content) add_reported(i);
     add_according_to();
+    add_labelled();
     for (std::size_t i = 0; i < quotations_.size(); ++i)
       if (explained_[i] == kNone) add_quotation(i);
     return settle();
@@ -108,7 +117,16 @@ class Finder {
     const bool passive =
         tree_.child(report.cue, {"aux:pass"}).valid() || tree_.child(report.cue, {"nsubj:pass"}).valid();
     if (passive && !report.speaker.head.valid()) return false;
+    if (hides_source(report)) return false;
     return report.speaker.head.valid() || report.entry->takes(Frame::clause);
+  }
+
+  // "declined |to be named|", "asked |not to be identified|": tells of the source, not of what it says.
+  bool hides_source(const Report& report) const {
+    for (const TokenRange piece : report.content.pieces)
+      for (std::uint32_t i = piece.begin; i < std::min(piece.end, piece.begin + 5); ++i)
+        if (cues_.is_naming(analysis_.tokens[i].lemma) && tree_.child(TokenId{i}, {"aux:pass"}).valid()) return true;
+    return false;
   }
 
   void add_reported(std::size_t index) {
@@ -120,7 +138,7 @@ class Finder {
     if (statement.content.empty()) return;
     if (!report.in_quotation) take_quotations(statement);
     statement.rule = "statement.cue:" + report.entry->id;
-    keep(std::move(statement), report.cue);
+    keep(std::move(statement), report.cue, report.content.finite);
   }
 
   // Quotations inside the content make it mixed; one that covers it all makes it direct, and reaches to its end.
@@ -165,10 +183,17 @@ class Finder {
   Statement frame_of(const Report& report) const {
     Statement statement;
     statement.kind = "indirect";
-    statement.cue = {token(report.cue).span, report.entry->cue_class};
+    statement.cue = {token(report.cue).span, neither_nor(report.cue) ? "neither" : report.entry->cue_class};
     set_speaker(statement, named_subject(report));
     if (report.speaker.relay.valid()) statement.via.push_back(reference(tree_, actors_, report.speaker.relay, quoted_));
     return statement;
+  }
+
+  // "|neither| confirmed |nor| denied the loss"
+  bool neither_nor(TokenId cue) const {
+    if (cue.index == 0) return false;
+    const std::string& before = analysis_.tokens[cue.index - 1].lower;
+    return before == "neither" || before == "nor";
   }
 
   // ", said the spokesman, |Rosa Lind|": a parse that gives the verb two subjects; the one that names somebody speaks.
@@ -249,6 +274,66 @@ class Finder {
     return {};
   }
 
+  // ---- labels ----------------------------------------------------------------------------------------------------
+
+  void add_labelled() {
+    for (std::uint32_t b = 0; b < document_.blocks.size(); ++b) {
+      const text::BlockKind kind = document_.blocks[b].kind;
+      if (kind != text::BlockKind::paragraph && kind != text::BlockKind::headline) continue;
+      const auto label = block_label(document_, analysis_, actors_, b);
+      if (!label || reports_in(label->content, kind == text::BlockKind::headline)) continue;
+      Statement statement = spoken_by(label->speaker);
+      statement.kind = kind == text::BlockKind::headline ? "indirect" : "direct";
+      statement.content = {trimmed(tree_, label->content)};
+      if (statement.content.front().empty()) continue;
+      statement.rule = "statement.label";
+      for (std::size_t i = first_quotation(statement.content.front().begin);
+           i < quotations_.size() && quotations_[i].outer.begin < statement.content.front().end; ++i)
+        explained_[i] = statements_.size();
+      keep(std::move(statement), {});
+    }
+  }
+
+  // "Ukraine: truce broken, |OSCE says|": the headline names its speaker elsewhere.
+  bool reports_in(TokenRange content, bool headline) const {
+    const auto it = std::partition_point(reports_.begin(), reports_.end(),
+                                         [&](const Report& r) { return r.cue.index < content.begin; });
+    return headline && it != reports_.end() && it->cue.index < content.end;
+  }
+
+  // A statement without a cue of somebody who is only named.
+  Statement spoken_by(TokenRange name) const {
+    Statement statement;
+    statement.cue.cue_class = "say";
+    statement.speaker.span = trimmed(tree_, name);
+    for (std::uint32_t i = name.begin; i < name.end && !statement.speaker.actor.valid(); ++i)
+      statement.speaker.actor = actors_.by_token[i];
+    if (statement.speaker.actor.valid()) statement.acting_for = actors_.actors[statement.speaker.actor.index].acts_for;
+    return statement;
+  }
+
+  // “We are waiting”: |Lind told reporters| in the sentence before the colon, by whatever verb.
+  bool add_announced(std::size_t index) {
+    const Quotation& q = quotations_[index];
+    if (!after_colon(q) || q.tokens.empty() || q.tokens.begin == 0) return false;
+    const text::SentenceId s = analysis_.tokens[q.tokens.begin - 1].sentence;
+    const TokenId root = analysis_.sentences[s.index].root;
+    const TokenId who = root.valid() ? tree_.child(root, {"nsubj"}) : TokenId{};
+    if (!who.valid() || quoted_[who.index] || !tree_.is(who, "nsubj")) return false;
+    Statement statement;
+    statement.cue.cue_class = "say";
+    set_speaker(statement, who);
+    if (!statement.speaker.actor.valid()) return false;
+    add_direct(index, std::move(statement), {}, "statement.colon");
+    return true;
+  }
+
+  bool add_signed(std::size_t index) {
+    const auto name = signature(document_, analysis_, quotations_[index]);
+    if (name) add_direct(index, spoken_by(*name), {}, "statement.signature");
+    return name.has_value();
+  }
+
   // ---- quotations that no clause explains ------------------------------------------------------------------------
 
   bool speech_like(const Quotation& q) const {
@@ -263,12 +348,15 @@ class Finder {
     const Quotation& q = quotations_[index];
     if (document_.blocks[q.block].kind == text::BlockKind::headline || !speech_like(q)) return;
     if (goes_on_from_previous_paragraph(index)) return append(index, explained_[index - 1]);
+    if (holds_its_speaker(index)) return;
     const Report* report = cue_beside(q);
     if (report) {
       if (const std::size_t same = statement_with(report->cue); same != kNone && statements_[same].kind == "direct")
         return append(index, same);
+      if (add_around(*report, index)) return;
       return add_direct(index, frame_of(*report), report->cue, "statement.quote:" + report->entry->id);
     }
+    if (add_signed(index) || add_announced(index)) return;
     if (const std::size_t before = last_in_block(index); before != kNone) {
       const bool unbroken = statements_[before].kind == "direct" && index > 0 && explained_[index - 1] == before;
       if (!fills_its_sentences(q)) return;  // marks around a few words of the wire's own sentence
@@ -281,6 +369,50 @@ class Finder {
                         "statement.quote:" + reports_[after].entry->id);
     if (const std::size_t before = latest_before(q.inner.begin); before != kNone)
       add_direct(index, same_speaker(before), {}, "statement.quote-follows");
+  }
+
+  // "said |the port was “as good as shut”|" where the parse lost the clause: between the verb and the marks stand a
+  // subject and its verb, so that the marks hold a part of what was said.
+  bool add_around(const Report& report, std::size_t index) {
+    const Quotation& q = quotations_[index];
+    const TokenRange sentence = analysis_.sentences[token(report.cue).sentence.index].tokens;
+    std::uint32_t begin = report.cue.index + 1;
+    while (begin < q.tokens.begin && marks_.timed[begin]) ++begin;
+    if (!report.entry->takes(Frame::clause) || report.entry->takes(Frame::addressee) || begin + 2 >= q.tokens.begin ||
+        q.tokens.end > sentence.end)
+      return false;
+    bool subject = false, verb = false;
+    for (std::uint32_t i = begin; i + 1 < q.tokens.begin; ++i) {
+      const text::Token& word = analysis_.tokens[i];
+      if (word.upos == Upos::PUNCT && word.form != "-") return false;
+      verb = verb || (subject && (word.upos == Upos::VERB || word.upos == Upos::AUX));
+      subject = subject || word.upos == Upos::NOUN || word.upos == Upos::PROPN || word.upos == Upos::PRON;
+    }
+    if (!verb) return false;
+    Statement statement = frame_of(report);
+    statement.kind = "mixed";
+    const Span content = trimmed(tree_, {begin, sentence.end});
+    statement.content = {{content.begin, std::max(content.end, words(q).end)}};
+    statement.rule = "statement.cue:" + report.entry->id;
+    explained_[index] = statements_.size();
+    keep(std::move(statement), report.cue);
+    return true;
+  }
+
+  // "We have two trucks, Lind told reporters. with its closing mark forgotten: what the verb inside takes is what was
+  // quoted.
+  bool holds_its_speaker(std::size_t index) {
+    const Quotation& q = quotations_[index];
+    const bool last = index + 1 == quotations_.size() || quotations_[index + 1].block != q.block + 1;
+    if (!q.open_ended || !last) return false;
+    for (auto it = by_cue_.lower_bound(q.tokens.begin); it != by_cue_.end() && it->first < q.tokens.end; ++it) {
+      Statement& statement = statements_[it->second];
+      if (statement.content_hull().begin != q.inner.begin) continue;
+      statement.kind = "direct";
+      explained_[index] = it->second;
+      return true;
+    }
+    return false;
   }
 
   bool goes_on_from_previous_paragraph(std::size_t index) const {
@@ -312,8 +444,9 @@ class Finder {
     return statement;
   }
 
-  void keep(Statement statement, TokenId cue) {
+  void keep(Statement statement, TokenId cue, bool clause = true) {
     const std::size_t id = statements_.size();
+    clause_.push_back(clause);
     if (cue.valid()) by_cue_[cue.index] = id;
     if (!(cue.valid() && quoted_[cue.index])) by_place_[anchor(statement)] = id;
     statements_.push_back(std::move(statement));
@@ -393,7 +526,9 @@ class Finder {
 
   bool fills_its_sentences(const Quotation& q) const {
     const text::Sentence& first = analysis_.sentences[analysis_.tokens[q.tokens.begin].sentence.index];
-    return first.tokens.begin + 1 >= q.tokens.begin;
+    std::uint32_t at = first.tokens.begin;
+    while (at < q.tokens.begin && analysis_.tokens[at].upos == Upos::PUNCT) ++at;
+    return at == q.tokens.begin;
   }
 
   // “A.” “B,” she said: the first quotation of the paragraph has its cue behind the second.
@@ -409,48 +544,10 @@ class Finder {
   // ---- the last touches ------------------------------------------------------------------------------------------
 
   std::vector<Statement> settle() {
-    drop_repeats();
-    std::ranges::stable_sort(statements_, {}, [](const Statement& s) { return s.content_hull(); });
-    set_within();
+    statements_ = in_order(std::move(statements_), clause_, document_.text);
     const Circumstances layers{tree_, actors_, places_, times_, cues_, quoted_};
     for (Statement& statement : statements_) set_circumstances(layers, statement);
     return std::move(statements_);
-  }
-
-  // Two verbs may claim one clause ("announced and confirmed that ..."): of equal contents the first stays.
-  void drop_repeats() {
-    std::map<Span, std::size_t> first;  // by content
-    std::vector<Statement> kept;
-    for (Statement& s : statements_) {
-      const auto [it, fresh] = first.emplace(s.content_hull(), kept.size());
-      const Statement* other = fresh ? nullptr : &kept[it->second];
-      if (other && (other->kind == "direct" || other->speaker.span == s.speaker.span || s.speaker.span.empty()))
-        continue;
-      kept.push_back(std::move(s));
-    }
-    statements_ = std::move(kept);
-  }
-
-  // In the order of their beginnings, the longer first, what holds a statement is among those still open before it.
-  void set_within() {
-    constexpr std::size_t kDeepest = 16;  // reported speech inside reported speech inside ...
-    std::vector<std::size_t> open;
-    std::vector<std::size_t> order(statements_.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
-      const Span s = statements_[i].content_hull();
-      return Span{s.begin, ~s.end};
-    });
-    for (const std::size_t i : order) {
-      const Span whole = text::hull(statements_[i].content_hull(), statements_[i].cue.span);
-      std::erase_if(open, [&](std::size_t o) { return statements_[o].content_hull().end <= whole.begin; });
-      for (std::size_t k = open.size(); k-- > 0;)
-        if (const Span outer = statements_[open[k]].content_hull(); outer.contains(whole) && outer != whole) {
-          statements_[i].within = record::StatementId{open[k]};
-          break;
-        }
-      if (open.size() < kDeepest) open.push_back(i);
-    }
   }
 
   const text::Document& document_;
@@ -466,6 +563,7 @@ class Finder {
   std::vector<std::size_t> explained_;  // by quotation: the statement that holds it
   std::vector<Report> reports_;         // by cue, in order
   std::vector<Statement> statements_;
+  std::vector<bool> clause_;  // by statement: what is said is a clause or a quotation, not an object or an infinitive
   std::map<std::uint32_t, std::size_t> by_cue_;  // cue token -> the last statement that it introduces
   std::map<std::uint32_t, std::size_t>
       by_place_;  // where a statement stands, by its cue if it has one -> the last there

@@ -127,7 +127,8 @@ base::Result<Cues> load_cues(const std::string& knowledge_dir) {
   for (const auto& [id, cue] : prepositions.value()) cues.prepositions_[id.substr(0, id.find(' '))].push_back(cue);
   for (const auto& [name, words] : {std::pair{"figures.tsv", &cues.figures_},
                                     {"light_verbs.tsv", &cues.light_verbs_},
-                                    {"topics.tsv", &cues.topics_}}) {
+                                    {"topics.tsv", &cues.topics_},
+                                   {"naming.tsv", &cues.naming_}}) {
     auto read = read_words(dir + name);
     if (!read) return read.error();
     *words = std::move(read).value();

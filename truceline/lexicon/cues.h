@@ -65,6 +65,8 @@ class Cues {
   bool is_light(std::string_view lemma) const { return light_verbs_.contains(lemma); }
   /// A preposition that tells what a feeling is about: "support |for|".
   bool is_topical(std::string_view preposition) const { return topics_.contains(preposition); }
+  /// A verb for telling who a source is: "declined to be |named|".
+  bool is_naming(std::string_view lemma) const { return naming_.contains(lemma); }
 
   /// An entry of one of the four tables with its example, in which bars set off what is said.
   struct Example {
@@ -85,7 +87,7 @@ class Cues {
   Entries verbs_, nouns_, adjectives_;
   std::map<std::string, std::vector<Cue>, std::less<>> prepositions_;
   std::map<std::string, std::string, std::less<>> channels_;
-  Words figures_, light_verbs_, topics_;
+  Words figures_, light_verbs_, topics_, naming_;
 };
 
 /// Reads the tables under `knowledge_dir`/statements. Fails, with file and line, on an unknown class or frame, a cue
