@@ -17,12 +17,13 @@ China and Thailand, which sponsored the agreement, said it had not collapsed. "T
   view party="Kachin Independence Army" state=ended since=2026-07-14
   view party="China" state=in_effect since=2026-07-14
   view party="Myanmar's military" state=violation since=2026-07-14
+  view party="Shan Human Rights Network" state=violation since=2026-07-14
   ended act holder="Rebels" party="Rebels" asserted=2026-07-14 at="end Kachin truce" rule=truce.end
   ended act holder="Kachin Independence Army" party="Kachin Independence Army" valid=2026-07-14.. asserted=2026-07-14 at="pulled out of a two-week-old ceasefire" rule=truce.end
   violation count holder="Kachin Independence Army" party="Myanmar's military" count="more than 200 violations" asserted=2026-07-14 at="more than 200 violations" rule=truce.n_violations
   ended holder="Naw Bawk" asserted=2026-07-14 at="ceasefire is over" rule=truce.not_dead
   violation count holder="Thet Naing" party="Kachin Independence Army" count="97 times" asserted=2026-07-14 at="had broken the truce 97 times" rule=truce.violate
-  violation count holder="Network" count="143 violations" asserted=2026-07-14 at="143 violations" rule=truce.n_violations
+  violation count holder="Shan Human Rights Network" count="143 violations" asserted=2026-07-14 at="143 violations" rule=truce.n_violations
   in_effect holder="Liu Weiping" asserted=2026-07-14 at="truce is still in force" rule=truce.in_force
 --- contradictions
 state_clash a="ceasefire is over" b="truce is still in force" because="According to Naw Bawk, the truce is over, “ceasefire is over”; according to Liu Weiping, the truce stands, “truce is still in force”. It cannot be both." rule=R3

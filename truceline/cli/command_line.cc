@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "truceline/cli/actors_command.h"
+#include "truceline/cli/event_tables.h"
 #include "truceline/cli/flags.h"
 
 namespace truceline::cli {
@@ -114,11 +115,12 @@ base::Result<Options> checked(Options options) {
     case Command::schema:
       break;
   }
-  const bool many =
-      options.command == Command::read && (options.format == Format::brief || options.format == Format::ndjson);
+  const bool lines = options.format == Format::ndjson || is_event_table(options.format);
+  const bool many = options.command == Command::read && (options.format == Format::brief || lines);
   const bool one_story = options.command == Command::read || options.command == Command::explain;
   if (one_story && files > 1 && !many)
-    return usage_error(options, "more than one story given; only read with --format brief or ndjson takes several");
+    return usage_error(
+        options, "more than one story given; only read with --format brief, ndjson or a table of events takes several");
   const bool narrowed = !options.who.empty() || !options.about.empty();
   if (options.command == Command::read && narrowed && options.format != Format::brief)
     return usage_error(options, "--who and --about narrow the brief; the other formats give the whole record");

@@ -232,6 +232,7 @@ std::string dump_events(const Source& in) {
     if (event.modality != "asserted") line.word(event.modality);
     line.word(event.historical ? "historical" : "").words("says", voice(in, event.attributed_to));
     line.words("trigger", in.view.words(event.trigger)).words("at", in.view.words(event.span));
+    for (const text::Span again : event.retold) line.words("again", in.view.words(again));
     out += line.value("rule", event.rule).text();
   }
   return out;

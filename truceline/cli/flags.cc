@@ -113,12 +113,19 @@ bool set_format_from(std::span<const NamedFormat> formats, Options& options, con
 }
 
 std::string set_read_format(Options& options, const std::string& value) {
-  constexpr std::array<NamedFormat, 5> kFormats = {{{"brief", Format::brief},
-                                                    {"json", Format::json},
-                                                    {"ndjson", Format::ndjson},
-                                                    {"html", Format::html},
-                                                    {"conllu", Format::conllu}}};
-  return set_format_from(kFormats, options, value) ? "" : "is not a format (give brief, json, ndjson, html or conllu)";
+  constexpr std::array<NamedFormat, 10> kFormats = {{{"brief", Format::brief},
+                                                     {"json", Format::json},
+                                                     {"ndjson", Format::ndjson},
+                                                     {"html", Format::html},
+                                                     {"conllu", Format::conllu},
+                                                     {"plover", Format::plover},
+                                                     {"polecat", Format::polecat},
+                                                     {"icews", Format::icews},
+                                                     {"phoenix", Format::phoenix},
+                                                     {"gdelt", Format::gdelt}}};
+  return set_format_from(kFormats, options, value)
+             ? ""
+             : "is not a format (give brief, json, ndjson, html, conllu, plover, polecat, icews, phoenix or gdelt)";
 }
 
 std::string set_schema_format(Options& options, const std::string& value) {
@@ -162,12 +169,12 @@ std::string set_port(Options& options, const std::string& value) {
   return "";
 }
 
-std::string set_min_confidence(Options& options, const std::string& value) {
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.min_confidence);
-  if (error != std::errc() || end != value.data() + value.size() || options.min_confidence < 0 ||
-      options.min_confidence > 1)
-    return "is not a confidence (give a number from 0 to 1)";
-  return "";
+template <double Options::* kField>
+std::string set_share(Options& options, const std::string& value) {
+  double& share = options.*kField;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), share);
+  const bool read = error == std::errc() && end == value.data() + value.size();
+  return read && share >= 0 && share <= 1 ? "" : "is not a confidence (give a number from 0 to 1)";
 }
 
 std::string set_actors(Options& options, const std::string& value) {
@@ -225,7 +232,9 @@ std::string set_show(Options& options, const std::string& value) {
 }
 
 constexpr std::array kFlags = {
-    Flag{"--format", "FORMAT", "read", "How to print it: brief (default), json, ndjson, html or conllu.",
+    Flag{"--format", "FORMAT", "read",
+         "How to print it: brief (default), json, ndjson, html or conllu; or its events as plover, polecat, icews, "
+         "phoenix or gdelt have them.",
          set_read_format},
     Flag{"--format", "FORMAT", "schema", "How to print it: json (default), or markdown to read.", set_schema_format},
     Flag{"--format", "FORMAT",
@@ -251,7 +260,7 @@ constexpr std::array kFlags = {
     Flag{"--until", "DATE", "timeline contradictions statements events numbers stories search", "Not after that day.",
          set_day<&Options::until>},
     Flag{"--min-confidence", "X", "contradictions events", "Only what is at least so sure, from 0 to 1.",
-         set_min_confidence},
+         set_share<&Options::min_confidence>},
     Flag{"--limit", "N", "truces timeline contradictions statements events numbers stories actors search",
          "At most so many rows.", set_count<&Options::limit>},
     Flag{"--metadata", "FILE", "add",
@@ -265,6 +274,14 @@ constexpr std::array kFlags = {
          "Take words, sentences and syntax from this CoNLL-U file (Stanza, UDPipe, spaCy) in place of our own.",
          [](Options& options, const std::string& value) {
            options.conllu = value;
+           return std::string();
+         }},
+    Flag{"--confidence", "MIN", "read explain",
+         "Leave out events whose confidence is less than this, from 0 (default: all) to 1.",
+         set_share<&Options::confidence>},
+    Flag{"--patterns", "FILE", "read explain", "Read events with the verb dictionary of PETRARCH in this file as well.",
+         [](Options& options, const std::string& value) {
+           options.patterns = value;
            return std::string();
          }},
     Flag{"--actors", "FILES", "read explain add diff actors serve",

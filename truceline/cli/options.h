@@ -30,7 +30,7 @@ enum class Command {
   serve,
   places
 };
-enum class Format { brief, json, ndjson, html, conllu, markdown, csv };
+enum class Format { brief, json, ndjson, html, conllu, plover, polecat, icews, phoenix, gdelt, markdown, csv };
 enum class Color { automatic, always, never };
 
 /// What the command line asks for. cli/flags.cc says which flag sets what.
@@ -48,6 +48,8 @@ struct Options {
   int width = 0;                   // columns; 0 to ask the terminal
   bool times = true;               // explain: print how long each stage took
   std::vector<std::string> show;   // explain: the layers to print; empty for all
+  double confidence = 0;           // least confidence of the events that are printed
+  std::string patterns;            // a PETRARCH verb dictionary to read events with as well; empty for none
   std::vector<std::string> files;  // for the ledger's commands the ledger comes first
 
   std::vector<std::string> actors;  // own tables of actors, besides those of the user's folder

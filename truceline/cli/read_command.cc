@@ -2,6 +2,7 @@
 
 #include "truceline/annotate/conllu.h"
 #include "truceline/cli/brief.h"
+#include "truceline/cli/event_tables.h"
 #include "truceline/cli/exit_code.h"
 #include "truceline/cli/html.h"
 #include "truceline/cli/output.h"
@@ -23,6 +24,12 @@ std::string rendered(const Reading& reading, const Names& names, const std::stri
       return html(story, names);
     case Format::conllu:
       return annotate::write_conllu(story.document, reading.trace.analysis);
+    case Format::plover:
+    case Format::polecat:
+    case Format::icews:
+    case Format::phoenix:
+    case Format::gdelt:
+      return event_table(story, names, options.format);
     case Format::brief:
     case Format::markdown:
     case Format::csv:
@@ -43,6 +50,7 @@ int read_command(const Options& options) {
   const std::string version = full_version(lexicon.value());
   int worst = kOk;
   bool first = true;
+  const std::string head = event_table_head(options.format);
   for (const std::string& path : options.files) {
     const auto reading = read_one(path, options, lexicon.value());
     if (!reading) {
@@ -51,7 +59,8 @@ int read_command(const Options& options) {
       continue;
     }
     const bool apart = !first && options.format == Format::brief;
-    const auto written = write_output((apart ? "\n\n" : "") + rendered(reading.value(), names, version, options));
+    const std::string before = apart ? "\n\n" : first ? head : "";
+    const auto written = write_output(before + rendered(reading.value(), names, version, options));
     first = false;
     if (!written) {
       complain(written.error());

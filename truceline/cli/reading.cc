@@ -1,12 +1,17 @@
 #include "truceline/cli/reading.h"
 
+#include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "truceline/annotate/conllu.h"
 #include "truceline/base/file.h"
 #include "truceline/cli/data_dir.h"
+#include "truceline/cli/output.h"
 #include "truceline/cli/user_dir.h"
 #include "truceline/lexicon/own_actors.h"
+#include "truceline/lexicon/petrarch_verbs.h"
 #include "truceline/read/story.h"
 
 namespace truceline::cli {
@@ -26,6 +31,42 @@ base::Result<text::Analysis> foreign_analysis(const std::string& path, const tex
   return annotate::read_conllu(bytes.value(), document, path);
 }
 
+/// Adds what the user's own files say, and their content to the version. The error where one is faulty.
+std::optional<base::Error> add_own_actors(const std::vector<std::string>& paths, lexicon::Lexicon& lexicon) {
+  if (paths.empty()) return {};
+  auto version = lexicon::own_files_version(paths);
+  if (!version) return version.error();
+  auto actors = lexicon::with_own_actors(std::move(lexicon.actors), paths);
+  if (!actors) return actors.error();
+  lexicon.actors = std::move(actors).value();
+  lexicon.version += version.value();
+  return {};
+}
+
+std::optional<base::Error> add_own_places(const std::string& path, lexicon::Lexicon& lexicon) {
+  if (path.empty()) return {};
+  auto version = lexicon::own_files_version({path});
+  if (!version) return version.error();
+  auto places = lexicon::open_places(path, true);
+  if (!places) return places.error();
+  lexicon.gazetteer.add(std::move(places).value());
+  lexicon.version += version.value();
+  return {};
+}
+
+std::optional<base::Error> add_own_patterns(const std::string& path, lexicon::Lexicon& lexicon) {
+  if (path.empty()) return {};
+  const auto version = lexicon::own_files_version({path});
+  if (!version) return version.error();
+  const auto added = lexicon::add_petrarch_verbs(path, lexicon.events);
+  if (!added) return added.error();
+  if (added.value().passed_over > 0)
+    complain({added.value().first_problem, std::to_string(added.value().passed_over) + " patterns passed over",
+              "define the set, or mend its name"});
+  lexicon.version += version.value();
+  return {};
+}
+
 }  // namespace
 
 base::Result<lexicon::Lexicon> load_data(const Options& options) {
@@ -33,22 +74,11 @@ base::Result<lexicon::Lexicon> load_data(const Options& options) {
   if (!folder) return folder.error();
   auto lexicon = lexicon::load_lexicon(folder.value());
   if (!lexicon) return lexicon;
-  auto paths = added_actor_files();
-  paths.insert(paths.end(), options.actors.begin(), options.actors.end());
-  if (!paths.empty()) {
-    auto actors = lexicon::with_own_actors(std::move(lexicon.value().actors), paths);
-    if (!actors) return actors.error();
-    lexicon.value().actors = std::move(actors).value();
-  }
-  if (!options.places.empty()) {
-    auto places = lexicon::open_places(options.places, true);
-    if (!places) return places.error();
-    lexicon.value().gazetteer.add(std::move(places).value());
-    paths.push_back(options.places);
-  }
-  auto version = lexicon::own_files_version(paths);
-  if (!version) return version.error();
-  lexicon.value().version += version.value();
+  auto actors = added_actor_files();
+  actors.insert(actors.end(), options.actors.begin(), options.actors.end());
+  if (auto error = add_own_actors(actors, lexicon.value())) return *error;
+  if (auto error = add_own_places(options.places, lexicon.value())) return *error;
+  if (auto error = add_own_patterns(options.patterns, lexicon.value())) return *error;
   return lexicon;
 }
 
@@ -59,6 +89,7 @@ base::Result<Reading> read_one(const std::string& path, const Options& options, 
   if (!document) return document.error();
   run::Options how;
   if (!options.published.empty()) how.published = {options.published, "given"};
+  how.least_confidence = options.confidence;
   text::Analysis theirs;
   if (!options.conllu.empty()) {
     auto analysis = foreign_analysis(options.conllu, document.value());

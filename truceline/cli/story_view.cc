@@ -247,6 +247,7 @@ record::StatementId StoryView::said_in(text::Span span) const {
 }
 
 std::string StoryView::action(const record::Event& event) const {
+  if (const auto own = names_->rules.find(event.rule); own != names_->rules.end()) return own->second;
   const auto found = names_->actions.find(event.cameo);
   return found == names_->actions.end() ? event_words(event) : found->second;
 }

@@ -50,7 +50,17 @@ struct Matcher {
       if (c > t || !(tree.is(c, "compound") || tree.is(c, "amod"))) continue;
       if (word_fits(tree.token(c).lower + "_" + lemma, need)) return true;
     }
-    return (need.actor && names_actor(t)) || (need.place && names_place(t));
+    if (need.actor && names_actor(t)) return true;
+    return (need.place && names_place(t)) || actor_fits(t, need);
+  }
+
+  /// A pronoun or a name by what it stands for: "IT had struck the camp" of an army, "HEZBOLLAH fired rockets".
+  bool actor_fits(TokenId t, const EventNeed& need) const {
+    const Upos upos = tree.token(t).upos;
+    if ((upos != Upos::PRON && upos != Upos::PROPN) || !names_actor(t)) return false;
+    const record::Actor& actor = actors.actors[actors.by_token[t.index].index];
+    if (actor.kind == "military" || actor.kind == "armed_group") return word_fits("army", need);
+    return upos == Upos::PRON && !actor.role.empty() && word_fits(actor.role, need);
   }
 
   /// "on Tuesday", "for years" are no slots.

@@ -65,6 +65,25 @@ TokenId unnamed_party(const Tree& tree, const EventSlots& slots) {
   return clause_subject(tree, verb);
 }
 
+/// "issued a declaration DEMANDING an inquiry": what a document says, the subject of its clause says.
+TokenId author(const Tree& tree, const EventMatch& match) {
+  const TokenId verb = match.slots.trigger;
+  if (!match.pattern->quad_class.starts_with("verbal") || !tree.is(verb, "acl") || tree.token(verb).xpos != "VBG")
+    return {};
+  const TokenId document = tree.head(verb);
+  const TokenId above = tree.head(document);
+  if (!above.valid() || tree.token(above).upos != Upos::VERB) return {};
+  return tree.is(document, "obj") || tree.is(document, "obl") ? clause_subject(tree, above) : TokenId{};
+}
+
+/// "accused EACH OTHER": the object only points back at the subject.
+bool is_reciprocal(const Tree& tree, const EventMatch& match, const lexicon::EventPatterns& patterns) {
+  const auto it = patterns.class_ids.find("reciprocal");
+  if (it == patterns.class_ids.end()) return false;
+  const auto points_back = [&](TokenId t) { return patterns.in_class(tree.token(t).lower, it->second); };
+  return std::any_of(match.slots.object.begin(), match.slots.object.end(), points_back);
+}
+
 /// Nobody is their own recipient: "his counterpart" that resolves to "he" is an unknown counterpart.
 void drop_own_recipients(EventParties& parties) {
   std::erase_if(parties.recipient, [&](ActorId id) {
@@ -103,7 +122,7 @@ std::vector<ActorId> actors_of(const Tree& tree, const record::Actors& actors, T
 }
 
 EventParties event_parties(const Tree& tree, const record::Actors& actors, const EventMatch& match,
-                           const lexicon::FactualityWords& words) {
+                           const lexicon::EventPatterns& patterns, const lexicon::FactualityWords& words) {
   EventParties parties;
   const lexicon::EventFrame& frame = match.pattern->frame;
   fill(tree, actors, match, frame.actor, words, parties.actor, parties.heads);
@@ -113,8 +132,13 @@ EventParties event_parties(const Tree& tree, const record::Actors& actors, const
       if (const TokenId party = unnamed_party(tree, match.slots); party.valid())
         parties.actor = actors_of(tree, actors, party);
   }
+  if (parties.actor.empty())
+    if (const TokenId writer = author(tree, match); writer.valid()) {
+      parties.actor = actors_of(tree, actors, writer);
+      if (!parties.actor.empty()) parties.heads.push_back(writer);
+    }
   drop_own_recipients(parties);
-  if (frame.mutual) make_mutual(parties);
+  if (frame.mutual || (parties.recipient.empty() && is_reciprocal(tree, match, patterns))) make_mutual(parties);
   return parties;
 }
 

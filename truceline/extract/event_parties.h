@@ -19,8 +19,8 @@ struct EventParties {
 };
 
 /// Fills the slots of a match by its pattern's frame, from the event's own clause alone. In a mutual frame all parties
-/// are actors, and all but the first of them recipients.
+/// are actors, and all but the first of them recipients; the same for parties that do something to "each other".
 EventParties event_parties(const text::Tree& tree, const record::Actors& actors, const EventMatch& match,
-                           const lexicon::FactualityWords& words);
+                           const lexicon::EventPatterns& patterns, const lexicon::FactualityWords& words);
 
 }  // namespace truceline::extract

@@ -47,11 +47,19 @@ bool is_retelling(const Event& first, const Event& later, const std::vector<reco
   return meet(first.actor, later.actor) || meet(first.recipient, later.recipient);
 }
 
+/// The same deed in other words: "shelled the port", "fired mortars at the port". Only with both parties named.
+bool is_same_deed(const Event& first, const Event& later, const std::vector<record::Statement>& statements) {
+  return first.cameo == later.cameo && !first.actor.empty() && !first.recipient.empty() && first.actor == later.actor &&
+         first.recipient == later.recipient && is_retelling(first, later, statements);
+}
+
 void enrich(Event& event, const Event& retelling) {
   if (event.actor.empty()) event.actor = retelling.actor;
   if (event.recipient.empty()) event.recipient = retelling.recipient;
   if (!event.place.valid()) event.place = retelling.place;
   if (event.time.from.empty()) event.time = retelling.time;
+  event.retold.push_back(retelling.span);
+  event.retold.insert(event.retold.end(), retelling.retold.begin(), retelling.retold.end());
 }
 
 /// A headline compresses: it is a retelling of whatever the body has of its type with a party in common.
@@ -74,13 +82,17 @@ std::vector<Event> without_retellings(std::vector<Event> events, const text::Doc
   const text::Span headline = headline_span(document);
   std::vector<Event> kept;
   std::map<std::string, std::vector<std::size_t>> by_word;  // type and trigger word -> places in `kept`
+  std::map<std::string, std::vector<std::size_t>> by_code;  // CAMEO code -> places in `kept`
   std::size_t headline_events = 0;
   for (Event& event : events) {
     if (headline.contains(event.trigger) && headline_events++ < kMostHeadlineEvents) {
-      const bool told = std::any_of(events.begin(), events.end(), [&](const Event& body) {
+      const auto told = std::find_if(events.begin(), events.end(), [&](const Event& body) {
         return !headline.contains(body.trigger) && headlines(event, body);
       });
-      if (told) continue;
+      if (told != events.end()) {
+        told->retold.push_back(event.span);
+        continue;
+      }
     }
     auto& earlier = by_word[event.type + ' ' + trigger_lemma(tree, event)];
     const auto from = earlier.size() > kMostCompared ? earlier.end() - kMostCompared : earlier.begin();
@@ -90,10 +102,37 @@ std::vector<Event> without_retellings(std::vector<Event> events, const text::Doc
       enrich(kept[*same], event);
       continue;
     }
+    auto& alike = by_code[event.cameo];
+    const auto start = alike.size() > kMostCompared ? alike.end() - kMostCompared : alike.begin();
+    const auto deed =
+        std::find_if(start, alike.end(), [&](std::size_t i) { return is_same_deed(kept[i], event, statements); });
+    if (deed != alike.end()) {
+      enrich(kept[*deed], event);
+      continue;
+    }
     earlier.push_back(kept.size());
+    alike.push_back(kept.size());
     kept.push_back(event);
   }
+  for (Event& event : kept) std::sort(event.retold.begin(), event.retold.end());
   return kept;
+}
+
+void add_references(std::vector<Event>& events, const text::Tree& tree, const std::vector<EventReference>& references) {
+  std::map<std::string, std::vector<std::size_t>> by_word;  // type and trigger word -> events, in the order of the text
+  for (std::size_t i = 0; i < events.size(); ++i)
+    by_word[events[i].type + ' ' + trigger_lemma(tree, events[i])].push_back(i);
+  for (const EventReference& reference : references) {
+    const auto found = by_word.find(reference.type + ' ' + reference.lemma);
+    if (found == by_word.end()) continue;
+    const auto& places = found->second;
+    auto it = std::upper_bound(places.begin(), places.end(), reference.span.begin,
+                               [&](std::uint32_t at, std::size_t i) { return at < events[i].trigger.begin; });
+    if (it == places.begin()) continue;
+    Event& event = events[*--it];
+    if (!event.span.overlaps(reference.span)) event.retold.push_back(reference.span);
+  }
+  for (Event& event : events) std::sort(event.retold.begin(), event.retold.end());
 }
 
 }  // namespace truceline::extract

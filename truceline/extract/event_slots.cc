@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "truceline/extract/content_clause.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -27,10 +29,25 @@ bool has_child(const Tree& tree, TokenId at, std::string_view relation, std::str
   return false;
 }
 
+/// "AT least 17 strikes": a preposition that only hedges a number.
+bool hedges(const Tree& tree, TokenId preposition) {
+  const auto& tokens = tree.analysis().tokens;
+  const std::size_t next = preposition.index + 1u;
+  return next < tokens.size() && (tokens[next].xpos == "JJS" || tokens[next].xpos == "RBS");
+}
+
+/// True where no preposition introduces the phrase of `t`.
+bool is_bare(const Tree& tree, TokenId t) {
+  for (const TokenId c : tree.children(t))
+    if ((tree.is(c, "case") || tree.is(c, "mark")) && !hedges(tree, c)) return false;
+  return true;
+}
+
 bool has_case(const Tree& tree, TokenId t, std::string_view preposition) {
   for (const TokenId c : tree.children(t)) {
-    if (!tree.is(c, "case") && !tree.is(c, "mark")) continue;
+    if ((!tree.is(c, "case") && !tree.is(c, "mark")) || hedges(tree, c)) continue;
     if (tree.token(c).lower == preposition) return true;
+    if (tree.token(c).upos == Upos::VERB) continue;  // "according TO a diplomat": nothing is done to him
     if (has_child(tree, c, "fixed", preposition)) return true;
   }
   return false;
@@ -92,8 +109,9 @@ TokenId surface_subject(const Tree& tree, TokenId verb) {
 }
 
 TokenId surface_object(const Tree& tree, TokenId verb) {
+  const bool content = is_content_clause(tree, verb);
   for (const TokenId c : tree.children(verb))
-    if (tree.is(c, "obj")) return resolved(tree, c);
+    if (tree.is(c, "obj") && !(content && c < verb)) return resolved(tree, c);
   return {};
 }
 
@@ -162,7 +180,7 @@ bool shares_passive(const Tree& tree, TokenId verb) {
 
 /// The antecedent of a relative clause that lacks an object: "the town THAT they attacked".
 TokenId gap_object(const Tree& tree, TokenId verb) {
-  if (tree.deprel(verb) != "acl:relcl") return {};
+  if (tree.deprel(verb) != "acl:relcl" || is_content_clause(tree, verb)) return {};
   for (const TokenId c : tree.children(verb))
     if (tree.is(c, "nsubj")) return resolved(tree, c) == c ? tree.head(verb) : TokenId{};
   return {};
@@ -175,8 +193,7 @@ void add(std::vector<TokenId>& to, TokenId t) {
 /// "called off their strike", where the parse lost the object among the adverbials: one without a preposition.
 TokenId bare_adverbial(const Tree& tree, TokenId verb) {
   for (const TokenId c : tree.children(verb))
-    if (tree.deprel(c) == "obl" && c > verb && is_noun(tree.token(c)) && !tree.child(c, {"case", "mark"}).valid())
-      return c;
+    if (tree.deprel(c) == "obl" && c > verb && is_noun(tree.token(c)) && is_bare(tree, c)) return c;
   return {};
 }
 
@@ -208,7 +225,7 @@ void read_verb(const Tree& tree, EventSlots& slots) {
   add(slots.object, object);
   for (const TokenId c : tree.children(verb)) {
     if (tree.is(c, "iobj")) add(slots.indirect, c);
-    if (!tree.is(c, "obj") || resolved(tree, c) == object) continue;
+    if (!tree.is(c, "obj") || resolved(tree, c) == object || is_content_clause(tree, verb)) continue;
     add(slots.indirect, object);  // two objects: "gave Tanzania a grant", "lifted Friday a blockade"
     add(slots.object, c);
   }
@@ -225,6 +242,11 @@ TokenId outer_noun(const Tree& tree, TokenId noun, const FactualityWords& words)
   return noun;
 }
 
+/// What a light verb carries: its object, also where the parse takes it for an adverbial without a preposition.
+bool is_carried(const Tree& tree, TokenId noun) {
+  return tree.is(noun, "obj") || (tree.deprel(noun) == "obl" && noun > tree.head(noun) && is_bare(tree, noun));
+}
+
 /// The light verb that carries a noun: "launched" of "launched an attack", "opened" of "talks opened".
 TokenId light_verb(const Tree& tree, TokenId noun, const FactualityWords& words) {
   while (tree.is(noun, "conj") && tree.head(noun).valid() && is_noun(tree.token(tree.head(noun))))
@@ -234,7 +256,7 @@ TokenId light_verb(const Tree& tree, TokenId noun, const FactualityWords& words)
   const Token& verb = tree.token(up);
   if (!words.is(verb.lemma, FactualityClass::occur) && !words.is(verb.lower, FactualityClass::occur)) return {};
   if (verb.upos != Upos::VERB && verb.upos != Upos::AUX) return {};
-  return tree.is(noun, "obj") || tree.is(noun, "nsubj") ? up : TokenId{};
+  return is_carried(tree, noun) || tree.is(noun, "nsubj") ? up : TokenId{};
 }
 
 void read_noun(const Tree& tree, const FactualityWords& words, EventSlots& slots) {
@@ -253,7 +275,7 @@ void read_noun(const Tree& tree, const FactualityWords& words, EventSlots& slots
     if (slots.outer == slots.trigger) break;
   }
   if (!slots.carrier.valid()) return;
-  const bool carried = tree.is(slots.outer, "obj") || is_passive(tree, slots.carrier);
+  const bool carried = is_carried(tree, slots.outer) || is_passive(tree, slots.carrier);
   if (!carried) return;
   const TokenId by = is_passive(tree, slots.carrier) ? agent(tree, slots.carrier) : lent_subject(tree, slots.carrier);
   if (by.valid() && by != slots.outer) slots.subject.insert(slots.subject.begin(), by);

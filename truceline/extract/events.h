@@ -16,8 +16,8 @@ namespace truceline::extract {
 /// nothing is told twice: a retelling with the same trigger word, type and parties, and a headline that the body
 /// repeats, are one event. The rule is the id of the pattern (knowledge/events/patterns).
 ///
-/// Confidence is a rough share of right ones among such, 0.5 .. 0.95: higher for verbs than for nouns, for patterns
-/// with conditions, and with both slots filled.
+/// Confidence is the share of right ones among such events, 0.5 .. 0.95 (bench/results/event-confidence.md): higher for
+/// verbs than for nouns, for patterns that ask for words, and with both slots filled; lower for plans.
 std::vector<record::Event> find_events(const text::Document& document, const text::Tree& tree,
                                        const record::Actors& actors, const record::Places& places,
                                        const std::vector<record::Time>& times,

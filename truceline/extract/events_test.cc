@@ -86,7 +86,7 @@ TEST(Events, EvidenceLiesInTheSentenceAndHoldsTheTrigger) {
       EXPECT_TRUE(e.span.contains(e.trigger)) << c.comments.at("text");
       EXPECT_LE(e.span.end, c.document.text.size());
       EXPECT_FALSE(e.rule.empty());
-      EXPECT_GT(e.confidence, 0.5);
+      EXPECT_GE(e.confidence, 0.5);
       EXPECT_LE(e.confidence, 0.95);
     }
   }

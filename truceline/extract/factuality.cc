@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "truceline/extract/content_clause.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -266,8 +268,8 @@ bool apply(const Tree& tree, TokenId up, const FactualityEntry& e, Findings& fou
     case FactualityClass::fail:
       found.negate(e.id);
       return true;
-    case FactualityClass::report:
-      return is_nominal(tree.token(up));
+    case FactualityClass::report:  // a noun, also where the tagger takes it for a verb: "denied THE CLAIM that ..."
+      return is_nominal(tree.token(up)) || tree.child(up, {"det"}).valid();
     case FactualityClass::negator:
     case FactualityClass::background:
       return false;
@@ -355,9 +357,27 @@ bool climb_clause(const Tree& tree, TokenId at, const FactualityWords& words, Fi
   return !e || e->what != FactualityClass::deny;
 }
 
+/// Steps from the content of a noun to the noun: "reports THAT THEY HAD MET".
+bool climb_content(const Tree& tree, TokenId noun, const FactualityWords& words, Findings& found) {
+  for (const FactualityEntry& e : words.find(tree.token(noun).lemma)) {
+    const bool takes_clause =
+        std::any_of(e.via.begin(), e.via.end(), [](const std::string& via) { return via == "ccomp" || via == "acl"; });
+    if (takes_clause && !apply(tree, noun, e, found)) return false;
+    if (takes_clause) break;
+  }
+  read_clause(tree, noun, words, Reading::all, found);
+  return true;
+}
+
+/// The word that a step leads to.
+TokenId above(const Tree& tree, TokenId at, const FactualityWords& words) {
+  return is_content_clause(tree, at) ? content_noun(tree, at, words) : tree.head(at);
+}
+
 /// One step up. False at the end of the walk.
 bool climb(const Tree& tree, TokenId at, const FactualityWords& words, Findings& found) {
   if (tree.is(at, "conj")) return climb_conjunct(tree, at, words, found);
+  if (is_content_clause(tree, at)) return climb_content(tree, content_noun(tree, at, words), words, found);
   if (tree.deprel(at) == "acl:relcl" || tree.is(at, "parataxis")) return false;
   static constexpr std::array<std::string_view, 5> kClauses = {"ccomp", "xcomp", "advcl", "acl", "csubj"};
   for (const std::string_view relation : kClauses)
@@ -377,7 +397,7 @@ Factuality factuality_of(const Tree& tree, TokenId trigger, const FactualityWord
   TokenId at = trigger;
   for (int step = 0; step < kMostSteps && tree.head(at).valid(); ++step) {
     if (!climb(tree, at, words, found)) break;
-    at = tree.head(at);
+    at = above(tree, at, words);
   }
   return {found.negative ? "negative" : "positive", found.modality, found.historical, found.rules};
 }

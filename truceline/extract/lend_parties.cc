@@ -40,7 +40,7 @@ class Lender {
     for (std::uint32_t i = 0; i < tree_.analysis().tokens.size() && i < actors_.by_token.size(); ++i) {
       const TokenId t{i};
       if (actors_.by_token[i].valid()) continue;
-      if (lend_nation(t) || lend_place(t)) continue;
+      if (lend_nation(t) || lend_place(t) || lend_name(t)) continue;
       lend_person(t);
     }
     for (record::Actor& actor : actors_.actors)
@@ -84,7 +84,9 @@ class Lender {
   /// True where `t` stands in a slot of an event: what an event is done to, by or with.
   bool fills_slot(TokenId t, bool as_subject) const {
     const TokenId at = bearer(t);
-    const TokenId up = tree_.head(at);
+    TokenId up = tree_.head(at);
+    // "imposed restrictions on GERMAN GOODS": the phrase hangs on what the event is done to
+    if (up.valid() && tree_.is(at, "nmod") && tree_.is(up, "obj") && !is_trigger(up)) up = tree_.head(up);
     if (!up.valid() || !is_trigger(up)) return false;
     if (tree_.is(at, "obj") || tree_.is(at, "iobj")) return true;
     if (tree_.is(at, "nsubj")) return as_subject;
@@ -116,7 +118,8 @@ class Lender {
     if (!noun.valid() || noun < t || !(tree_.is(t, "amod") || tree_.is(t, "compound"))) return false;
     const std::string& lemma = tree_.token(noun).lemma;
     if (tree_.token(noun).upos == Upos::VERB && !tree_.token(noun).xpos.starts_with("NN")) return false;
-    if (!is_trigger(noun) && !in_class(lemma, "national")) return false;
+    if (!is_trigger(noun) && !in_class(lemma, "national") && !fills_slot(noun, true)) return false;
+    if (in_class(case_word(noun), "inside_case")) return false;  // "in the Syrian city": where, not to whom
     text::Span span;
     const State* state = nation(t, span);
     if (state) mention(t, state_actor(*state), span, "demonym");
@@ -146,9 +149,45 @@ class Lender {
     return text::hull(tree_.token(TokenId{begin}).span, tree_.token(head).span);
   }
 
+  /// "The Harbour Board agreed to pay": a name that the actors' stage does not know, where it does something.
+  bool lend_name(TokenId t) {
+    const Token& token = tree_.token(t);
+    const TokenId verb = tree_.head(t);
+    if (!token.xpos.starts_with("NNP") || !verb.valid() || !tree_.is(t, "nsubj") || !is_trigger(verb)) return false;
+    if (in_class(token.lemma, "time_word") || in_class(token.lower, "time_word")) return false;
+    const text::Span span = phrase(t);
+    const std::string key = lexicon::fold(document_.text.substr(span.begin, span.size()));
+    if (const auto known = people_.find(key); known != people_.end()) {
+      mention(t, known->second, span, "name");
+      return true;
+    }
+    record::Actor actor;
+    actor.name = without_article(document_.text.substr(span.begin, span.size()));
+    actor.kind = "other";
+    actor.rule = "actor.named";
+    people_[key] = add(std::move(actor));
+    mention(t, people_[key], span, "name");
+    return true;
+  }
+
+  static std::string without_article(std::string name) {
+    for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ", "An "})
+      if (name.starts_with(article)) return name.substr(article.size());
+    return name;
+  }
+
+  /// "the two countries", "both governments": states by their number.
+  bool is_pair(TokenId t) const {
+    if (!in_class(tree_.token(t).lemma, "collective")) return false;
+    for (const TokenId c : tree_.children(t))
+      if ((tree_.is(c, "nummod") || tree_.is(c, "det")) && in_class(tree_.token(c).lower, "counter")) return true;
+    return false;
+  }
+
   void lend_person(TokenId t) {
     const Token& token = tree_.token(t);
-    if (token.upos != Upos::NOUN || !in_class(token.lemma, "person") || !fills_slot(t, true)) return;
+    const bool pair = is_pair(t);
+    if (token.upos != Upos::NOUN || !(pair || in_class(token.lemma, "person")) || !fills_slot(t, true)) return;
     const text::Span span = phrase(t);
     for (const TokenId c : tree_.children(t)) {
       if (!tree_.is(c, "det") || !in_class(tree_.token(c).lower, "definite")) continue;
@@ -156,12 +195,10 @@ class Lender {
       if (known != people_.end()) return mention(t, known->second, span, "nominal");
     }
     record::Actor actor;
-    actor.name = document_.text.substr(span.begin, span.size());
-    for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ", "An "})
-      if (actor.name.starts_with(article)) actor.name.erase(0, article.size());
-    actor.kind = "people";
+    actor.name = without_article(document_.text.substr(span.begin, span.size()));
+    actor.kind = pair ? "government" : "people";
     actor.role = token.lemma;
-    actor.codes.cameo = "CVL";
+    actor.codes.cameo = pair ? "GOV" : "CVL";
     actor.rule = "actor.described:" + token.lemma;
     mention(t, add(std::move(actor)), span, "nominal");
     people_[token.lemma] = actors_.by_token[t.index];
@@ -196,7 +233,7 @@ class Lender {
   const EventPatterns& patterns_;
   const lexicon::ActorBase& base_;
   std::map<std::string, ActorId> states_;  // by ISO code
-  std::map<std::string, ActorId> people_;  // last ones so described, by lemma
+  std::map<std::string, ActorId> people_;  // last ones so described, by lemma; names, by their fold
 };
 
 }  // namespace

@@ -13,6 +13,7 @@ namespace truceline::extract {
 /// - a state that the grammar has as a place: "visited RUSSIA", "sanctions against SUDAN";
 /// - the nation before an event, a force or what was hit: "RUSSIAN strikes", "SYRIAN jets", "IRAQI towns";
 /// - people named by what they are (class person of classes.tsv): "shot TWO ENGINEERS".
+/// - a name that nobody knows, as the subject: "THE HARBOUR BOARD agreed to pay".
 /// A state that is an actor already gets a mention; what is new goes to the end, so that ids stay. Linear time.
 record::Actors lend_parties(record::Actors actors, const text::Document& document, const text::Tree& tree,
                             const record::Places& places, const lexicon::EventPatterns& patterns,

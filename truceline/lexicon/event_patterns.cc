@@ -151,6 +151,17 @@ base::Result<bool> load_pattern_file(const std::string& path, const Frames& fram
   return true;
 }
 
+base::Result<bool> load_labels(const std::string& path, const std::set<std::string>& ids, EventPatterns& patterns) {
+  auto table = load_table(path);
+  if (!table) return table.error();
+  for (const Row& row : table.value().rows) {
+    if (!ids.contains(std::string(row.cell(0))))
+      return table.value().error(row, "no pattern " + std::string(row.cell(0)), "name one of events/patterns");
+    patterns.labels[std::string(row.cell(0))] = row.cell(1);
+  }
+  return true;
+}
+
 /// The *.tsv files of a folder, by name.
 std::vector<std::string> tables_in(const std::string& folder) {
   std::vector<std::string> paths;
@@ -199,6 +210,8 @@ base::Result<EventPatterns> load_event_patterns(const std::string& knowledge_dir
   std::set<std::string> ids;
   for (const std::string& path : tables_in(folder + "/patterns"))
     if (auto file = load_pattern_file(path, frames.value(), ids, patterns); !file) return file.error();
+  patterns.frames = std::move(frames).value();
+  if (auto labels = load_labels(folder + "/labels.tsv", ids, patterns); !labels) return labels.error();
   for (const auto& [key, entries] : patterns.triggers)
     if (key.starts_with("v:"))
       for (const std::string& form : inflections.value().forms(key.substr(2)))

@@ -92,7 +92,9 @@ struct EventTrigger {
 
 struct EventPatterns {
   Ontology ontology;
+  std::map<std::string, EventFrame, std::less<>> frames;
   std::vector<EventPattern> patterns;
+  std::map<std::string, std::string> labels;  // by a pattern's id: words for a person where the code's are too general
   std::map<std::string, std::vector<EventTrigger>, std::less<>> triggers;  // "v:attack", "n:attack"
   std::map<std::string, std::string, std::less<>> verb_of;                 // "struck" -> "strike": trigger verbs' forms
   std::map<std::string, std::uint16_t, std::less<>> class_ids;             // "truce"
@@ -107,8 +109,8 @@ struct EventPatterns {
 };
 
 /// Reads events/ under `knowledge_dir`: the ontology, classes.tsv, frames.tsv and every patterns/*.tsv in the order of
-/// their names. Fails with file:line on an unknown code, frame, class or condition, a second pattern of the same id,
-/// and a pattern without an example.
+/// their names, and labels.tsv. Fails with file:line on an unknown code, frame, class or condition, a second pattern of
+/// the same id, and a pattern without an example.
 base::Result<EventPatterns> load_event_patterns(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon

@@ -43,11 +43,12 @@ struct Folder {
     root = std::filesystem::path(testing::TempDir()) / "event_patterns_test";
     std::filesystem::remove_all(root);
     std::filesystem::create_directories(root / "events/patterns");
-    for (const char* name : {"plover.tsv", "cameo.tsv", "frames.tsv", "classes.tsv"})
+    for (const char* name : {"plover.tsv", "cameo.tsv", "cow.tsv", "sectors.tsv", "frames.tsv", "classes.tsv"})
       std::filesystem::copy_file(kKnowledge + "/events/" + name, root / "events" / name);
     std::filesystem::create_directories(root / "language");
     std::filesystem::copy_file(kKnowledge + "/language/irregular_verbs.tsv", root / "language/irregular_verbs.tsv");
     std::ofstream(root / "events/patterns/a.tsv") << pattern << '\n';
+    std::ofstream(root / "events/labels.tsv") << "#: pattern\tlabel\n";
   }
   ~Folder() { std::filesystem::remove_all(root); }
 };

@@ -43,6 +43,13 @@ base::Result<bool> load_codes(const std::string& path, Ontology& ontology) {
   return true;
 }
 
+base::Result<bool> load_pairs(const std::string& path, std::map<std::string, std::string>& pairs) {
+  auto table = load_table(path);
+  if (!table) return table.error();
+  for (const Row& row : table.value().rows) pairs[std::string(row.cell(0))] = row.cell(1);
+  return true;
+}
+
 }  // namespace
 
 const EventType* Ontology::type(std::string_view name) const {
@@ -59,6 +66,9 @@ base::Result<Ontology> load_ontology(const std::string& knowledge_dir) {
   Ontology ontology;
   if (auto types = load_types(knowledge_dir + "/events/plover.tsv", ontology); !types) return types.error();
   if (auto codes = load_codes(knowledge_dir + "/events/cameo.tsv", ontology); !codes) return codes.error();
+  if (auto cow = load_pairs(knowledge_dir + "/events/cow.tsv", ontology.cow); !cow) return cow.error();
+  if (auto sectors = load_pairs(knowledge_dir + "/events/sectors.tsv", ontology.sectors); !sectors)
+    return sectors.error();
   return ontology;
 }
 

@@ -31,14 +31,16 @@ struct CameoCode {
 struct Ontology {
   std::map<std::string, EventType, std::less<>> types;
   std::map<std::string, CameoCode, std::less<>> codes;
+  std::map<std::string, std::string> cow;      // ISO 3166-1 alpha-3 to the Correlates of War number: "SYR", "652"
+  std::map<std::string, std::string> sectors;  // role codes: "MIL", "Military"
 
   /// Null where there is none.
   const EventType* type(std::string_view name) const;
   const CameoCode* code(std::string_view code) const;
 };
 
-/// Reads events/plover.tsv and events/cameo.tsv under `knowledge_dir`. Fails with file:line on a code of an unknown
-/// type and on a number that is none.
+/// Reads plover.tsv, cameo.tsv, cow.tsv and sectors.tsv of events/ under `knowledge_dir`. Fails with file:line on a
+/// code of an unknown type and on a number that is none.
 base::Result<Ontology> load_ontology(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon

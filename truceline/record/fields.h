@@ -486,6 +486,8 @@ struct Fields<Event> {
     start_and_end<Event>(field);
     field("trigger", "The words that name the action.",
           [](const A& a) { return Row<TriggerRow>{{a.in, {a->trigger}}}; });
+    field("retold", "Where the story tells the same event again, in order.",
+          [](const A& a) { return rows(a.in, a->retold); });
     rule_field<Event>(field);
     field("confidence", "0 to 1.", [](const A& a) { return Number{a->confidence}; });
   }

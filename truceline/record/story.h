@@ -149,8 +149,9 @@ struct Event {
   StatementId attributed_to;
   Span span;  // the evidence: trigger with its slots
   Span trigger;
-  std::string rule;       // id of the pattern
-  double confidence = 0;  // 0 .. 1
+  std::vector<Span> retold;  // where the story tells it again, in order
+  std::string rule;          // id of the pattern
+  double confidence = 0;     // 0 .. 1
 };
 
 struct Holder {

@@ -82,6 +82,7 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
     return extract::find_events(doc, tree, actors, places, times, statements, published, lexicon.events,
                                 lexicon.factuality);
   });
+  std::erase_if(events, [&](const record::Event& event) { return event.confidence < options.least_confidence; });
   quantities = extract::attach_quantities(tree, events, std::move(quantities));
   auto truces = clock.stage("truces", [&] {
     return extract::find_truces(doc, tree, actors, places, times, quantities, statements, events, published,

@@ -12,7 +12,8 @@ namespace truceline::run {
 struct Options {
   record::Published published;  // the caller's date, where it has one
   const text::Analysis* analysis =
-      nullptr;  // somebody else's, in place of our own; must fit the document and outlive the call
+      nullptr;                  // somebody else's, in place of our own; must fit the document and outlive the call
+  double least_confidence = 0;  // events with less are left out
 };
 
 /// What a stage took, for `explain` and the benchmarks.
