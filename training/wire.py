@@ -7,7 +7,7 @@
 The treebanks have hardly any of them, and a clause that follows "said" without "that", behind a long subject, was read as
 what "said" is given. What is said makes no sense; its trees are gold, and so are those of what is put into them.
 """
-import corpora
+import augment, corpora
 
 DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 SAID = [('said', 'say')] * 12 + [('says', 'say'), ('announced', 'announce'), ('claimed', 'claim'), ('added', 'add'), ('insisted', 'insist'), ('warned', 'warn'),
@@ -17,6 +17,11 @@ ADDED = [('saying', 'say')] * 3 + [('adding', 'add')] * 2 + [('insisting', 'insi
 ACTS = [('condemned', 'condemn'), ('rejected', 'reject'), ('welcomed', 'welcome'), ('dismissed', 'dismiss'), ('denied', 'deny'), ('demanded', 'demand'),
         ('criticised', 'criticise'), ('announced', 'announce'), ('repeated', 'repeat'), ('blamed', 'blame'), ('defended', 'defend')]
 ASKS = [('urged', 'urge'), ('ordered', 'order'), ('asked', 'ask'), ('told', 'tell'), ('warned', 'warn'), ('invited', 'invite')]
+# What headlines do in the present tense; most of these words are nouns as often as verbs.
+STRIKE = ['shell', 'hit', 'strike', 'attack', 'block', 'seize', 'halt', 'resume', 'rock', 'claim', 'blast', 'slam', 'renew', 'extend', 'break', 'end', 'test', 'free', 'hold',
+          'kill', 'bomb', 'leave', 'reach', 'enter', 'quit', 'trade', 'blame', 'raid', 'storm', 'target', 'shun', 'back', 'sign', 'mark', 'face', 'delay', 'ban', 'order', 'report']
+STIR = ['ease', 'expire', 'collapse', 'lapse', 'fray', 'stall', 'flee', 'clash', 'hold', 'resume', 'end', 'begin', 'die', 'fall', 'rise', 'flare', 'return', 'near', 'loom', 'falter', 'rage', 'fail']
+CLAIMS = ['claim', 'report', 'allegation', 'charge', 'accusation', 'suggestion', 'warning', 'statement', 'pledge', 'demand']
 # Titles before a name: words with their tags; the last is the head.
 TITLES = [('Prime/ADJ/NNP/amod', 'Minister/PROPN/NNP'), ('Foreign/ADJ/NNP/amod', 'Minister/PROPN/NNP'), ('Defence/PROPN/NNP/compound', 'Minister/PROPN/NNP'),
           ('President/PROPN/NNP',), ('General/PROPN/NNP',), ('Colonel/PROPN/NNP',), ('Gen./PROPN/NNP',), ('Brigadier/PROPN/NNP/compound', 'General/PROPN/NNP'),
@@ -215,6 +220,17 @@ class Maker:
             self.put(self.noun(), verb, 'obj')
             self.when(verb)
             self.put(self.rng.choice(self.p.gerund), verb, 'advcl')
+        elif kind < .7:  # "denied a rebel claim that ..."
+            verb = self.verb(ACTS, head, relation)
+            noun = self.rng.choice(CLAIMS)
+            det = self.word(self.rng.choice(['a', 'the', 'that']), 'DET', 'DT', 'the', verb, 'det')
+            self.rows[det][3] = self.rows[det][0]
+            of = [r for r in [self.noun()] if all(x[1] in ('NOUN', 'PROPN', 'ADJ') for x in r)]
+            by = self.put(of[0], verb, 'compound') if of else None
+            at = self.word(noun, 'NOUN', 'NN', noun, verb, 'obj')
+            self.rows[det][4] = at
+            if by is not None: self.rows[by][4] = at
+            self.clause(at, 'acl', that=True)
         else:
             verb = self.verb(ACTS, head, relation)
             self.described(self.noun(), verb, 'obj')
@@ -239,9 +255,7 @@ class Maker:
             else: root, _ = self.says()
             self.rows[asked][4] = root
         elif kind < .85:  # "condemned ..., saying ..."
-            subject = self.speaker()
-            root = self.act(-1, 'root')
-            self.rows[subject][4] = root
+            root = self.acts()
             if self.rng.random() < .6:
                 first = self.comma(0)
                 saying = self.verb(ADDED, root, 'advcl', 'VBG')
@@ -262,9 +276,26 @@ class Maker:
                 self.rows[subject][4] = root
                 self.rows[clause][4:6] = [root, 'ccomp']
                 self.when(root)
-        self.close()
-        self.word('.', 'PUNCT', '.', '.', root, 'punct')
-        return self.made()
+        return self.finish(root)
+
+    def stirs(self, head, relation):
+        """"truce expires", "rebels shell port": the verb in the present; its row."""
+        subject = self.put(self.noun(), 0, 'nsubj')
+        if self.rng.random() < .3: self.put(self.rng.choice(self.p.prepositional), subject, 'nmod')
+        plural = self.rows[subject][2] in ('NNS', 'NNPS')
+        takes = self.rng.random() < .6
+        lemma = self.rng.choice(STRIKE if takes else STIR)
+        at = self.word(present(lemma, plural), 'VERB', 'VBP' if plural else 'VBZ', lemma, head, relation)
+        self.rows[subject][4] = at
+        if takes: self.put(self.noun(), at, 'obj')
+        return at
+
+    def acts(self, head=-1, relation='root'):
+        """SPEAKER condemned ..., urged ... to ...; the row of the verb."""
+        subject = self.speaker()
+        root = self.act(head, relation)
+        self.rows[subject][4] = root
+        return root
 
     def more(self, root, clause):
         """What may follow on what was said."""
@@ -283,16 +314,68 @@ class Maker:
             verb, _ = self.says(root, 'conj' if joined else 'advcl', aside=True)
             self.rows[mark][4] = self.rows[first][4] = verb
 
-    def made(self):
+    def finish(self, root):
+        self.close()
+        self.word('.', 'PUNCT', '.', '.', root, 'punct')
         first = self.rows[0]
         first[0] = first[0][:1].upper() + first[0][1:]
         c = list(zip(*self.rows))
         return corpora.Sentence(list(c[0]), list(c[1]), list(c[2]), list(c[3]), [h + 1 for h in c[4]], list(c[5]), list(c[6]) if 'O' in c[6] else None)
 
 
+def present(lemma, plural):
+    if plural: return lemma
+    if lemma.endswith(('s', 'x', 'z', 'ch', 'sh', 'o')): return lemma + 'es'
+    return lemma[:-1] + 'ies' if lemma.endswith('y') and lemma[-2:-1] not in 'aeiou' else lemma + 's'
+
+
+def headline(s, rng):
+    """As desks write: no articles, no full stop, the present tense: "The army shelled a town ." -> "Army shells town"."""
+    children = [[] for _ in range(len(s.forms) + 1)]
+    for k, h in enumerate(s.heads): children[h].append(k)
+    forms, upos, xpos, deprels = list(s.forms), list(s.upos), list(s.xpos), list(s.deprels)
+    dropped = {len(forms) - 1} if forms[-1] == '.' else set()
+    for k in range(len(forms)):
+        subjects = [c for c in children[k + 1] if deprels[c].startswith('nsubj')]
+        if forms[k].lower() in ('the', 'a', 'an') and deprels[k] == 'det' and not children[k + 1]: dropped.add(k)
+        elif deprels[k] == 'aux:pass' and s.lemmas[k] == 'be' and s.heads[k] and s.deprels[s.heads[k] - 1] == 'root' and rng.random() < .7: dropped.add(k)
+        elif deprels[k] == 'cc' and s.lemmas[k] == 'and' and s.xpos[s.heads[k] - 1].startswith('NN') and rng.random() < .4:
+            forms[k], upos[k], xpos[k], deprels[k] = ',', 'PUNCT', ',', 'punct'
+        elif xpos[k] == 'VBD' and upos[k] == 'VERB' and subjects and rng.random() < .85:
+            plural = s.xpos[subjects[0]] in ('NNS', 'NNPS') or s.lemmas[subjects[0]] in ('they', 'we', 'I', 'you')
+            forms[k], xpos[k] = present(s.lemmas[k], plural), 'VBP' if plural else 'VBZ'
+    kept = [k for k in range(len(forms)) if k not in dropped]
+    place = {k: n for n, k in enumerate(kept)}
+    pick = lambda cells: [cells[k] for k in kept]
+    forms = pick(forms)
+    forms[0] = forms[0][:1].upper() + forms[0][1:]
+    if rng.random() < .25: forms = augment.headline(forms, rng)
+    elif rng.random() < .2: forms = augment.capitals(forms)
+    lemmas = [',' if u == 'PUNCT' and f == ',' else l for u, f, l in zip(pick(upos), forms, pick(s.lemmas))]
+    return corpora.Sentence(forms, pick(upos), pick(xpos), lemmas, [place[s.heads[k] - 1] + 1 if s.heads[k] else 0 for k in kept], pick(deprels), pick(s.names) if s.names else None)
+
+
+def headlined(pieces, rng, names):
+    """"Rebels shell port", "Ministry condemns raid", "Talks stall as truce expires"."""
+    maker = Maker(pieces, rng, names)
+    def part(head, relation):
+        kind = rng.random()
+        return maker.stirs(head, relation) if kind < .6 else maker.clause(head, relation) if kind < .8 else maker.acts(head, relation)
+    root = part(-1, 'root')
+    if rng.random() < .5:
+        link = rng.choice(['as', 'as', 'as', 'after', 'while', 'before'])
+        mark = maker.word(link, 'SCONJ', 'IN', link, 0, 'mark')
+        maker.rows[mark][4] = part(root, 'advcl')
+    elif rng.random() < .3:
+        maker.put(rng.choice(pieces.prepositional), root, 'obl')
+    return headline(maker.finish(root), rng)
+
+
 def made(pieces, rng, names, count):
+    """`count` sentences, a third of them headlines."""
     out = []
     while len(out) < count:
-        s = Maker(pieces, rng, names).sentence()
-        if len(s.forms) <= 60: out.append(s)
+        short = len(out) % 3 == 0
+        s = headlined(pieces, rng, names) if short else Maker(pieces, rng, names).sentence()
+        if len(s.forms) <= (16 if short else 60): out.append(s)
     return out
