@@ -18,6 +18,7 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 def blocks(path, language):
     return [body for name, body in FENCE.findall(path.read_text(encoding="utf-8")) if name == language]
 
+MINE = "#: name\taliases\trole\tcountry\tcameo\tfrom\tto\nZara Quell\t\tdefence minister\tMLI\tMLIGOV\t2025-01\t2026-06\n"
 
 def commands(path, program):
     """The lines of the document's sh blocks that call the program, without their comments."""
@@ -54,12 +55,19 @@ class Documents(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             for name in ("story.txt", "one.txt", "two.txt"):
                 shutil.copy(ROOT / "stories" / "sample.txt", Path(folder) / name)
+            (Path(folder) / "stories").mkdir()
+            shutil.copy(ROOT / "stories" / "sample.txt", Path(folder) / "stories" / "sample.txt")
+            (Path(folder) / "villages.csv").write_text("name,lat,lon,country\nUmm Sarir,11.2,29.6,SD\n", encoding="utf-8")
+            (Path(folder) / "mine.tsv").write_text(MINE, encoding="utf-8")
             bin_folder = Path(folder) / "bin"
             bin_folder.mkdir()
             (bin_folder / "truceline").symlink_to(PROGRAM)
-            env = {**os.environ, "PATH": f"{bin_folder}:{os.environ['PATH']}", "TRUCELINE_DATA": str(ROOT)}
+            env = {**os.environ, "PATH": f"{bin_folder}:{os.environ['PATH']}", "TRUCELINE_DATA": str(ROOT), "HOME": folder,
+                   "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder}
             for path in (ROOT / "README.md",):
                 for line in commands(path, "truceline"):
+                    if line.startswith("truceline serve"):  # serves until it is stopped
+                        continue
                     with self.subTest(document=path.name, command=line):
                         done = subprocess.run(["bash", "-c", line], cwd=folder, env=env, capture_output=True, text=True)
                         self.assertEqual(done.returncode, 0, done.stderr)

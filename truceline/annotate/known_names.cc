@@ -24,6 +24,13 @@ bool may_begin(const text::Token& token) {
          token.upos == text::Upos::PROPN;
 }
 
+/// "New People|'s Army": the word goes on in the next token, so what stands so far need not begin any name.
+bool is_cut_word(const text::Analysis& analysis, std::uint32_t t) {
+  if (t + 1 >= analysis.tokens.size()) return false;
+  const text::Token& next = analysis.tokens[t + 1];
+  return next.span.begin == analysis.tokens[t].span.end && (next.lower == "'s" || next.xpos == "POS");
+}
+
 bool begins_small(const lexicon::NameMatch& m) { return m.form[0] >= 'a' && m.form[0] <= 'z'; }
 
 }  // namespace
@@ -48,7 +55,7 @@ KnownName known_name_at(const text::Document& document, const text::Analysis& an
       if (m.exact ? written_as(written, m.form) : is_capitalised(begin) || begins_small(m)) here.matches.push_back(m);
     if (base.discarded(key)) here.matches.clear();
     if (!here.matches.empty() || base.discarded(key)) longest = std::move(here);
-    if (!base.continues(key)) break;
+    if (!base.continues(key) && !is_cut_word(analysis, last)) break;
   }
   return longest;
 }
