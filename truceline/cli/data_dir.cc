@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 
 bool holds_data(const fs::path& folder) {
   std::error_code ignored;
-  return fs::is_directory(folder / "knowledge", ignored);
+  // Empty where /proc is not mounted: not the folder that the program was started in.
+  return !folder.empty() && fs::is_directory(folder / "knowledge", ignored);
 }
 
 fs::path beside_program() {
