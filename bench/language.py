@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores and speed of the language stage, beside UDPipe 1 where it is at hand; writes bench/results/language.md.
 
-usage: bench/language.py CORPORA [--program build/release/truceline] [--speed build/release/bench/language_speed] [--udpipe MODEL] [--text FILE]
+usage: bench/language.py CORPORA [--program build/bench/truceline] [--speed build/bench/bench/language_speed] [--udpipe MODEL] [--text FILE]
 
 CORPORA is the folder that training/train.py reads. UDPipe needs the Python package ufal.udpipe and a model. Both programs
 read the same text in turns, so that a busy machine slows both alike.
@@ -104,8 +104,8 @@ def sample_text(corpora_folder, out):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("corpora")
-    p.add_argument("--program", default=str(ROOT / "build/release/truceline"))
-    p.add_argument("--speed", default=str(ROOT / "build/release/bench/language_speed"))
+    p.add_argument("--program", default=str(ROOT / "build/bench/truceline"))
+    p.add_argument("--speed", default=str(ROOT / "build/bench/bench/language_speed"))
     p.add_argument("--udpipe", default="")
     p.add_argument("--text", default="")
     o = p.parse_args()
