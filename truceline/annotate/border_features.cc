@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "truceline/annotate/spelling.h"
+#include "truceline/base/ascii.h"
 
 namespace truceline::annotate {
 
@@ -10,13 +11,6 @@ namespace {
 
 bool capital(char c) { return 'A' <= c && c <= 'Z'; }
 bool small(char c) { return 'a' <= c && c <= 'z'; }
-
-std::string lower(const std::string& s) {
-  std::string out = s;
-  for (char& c : out)
-    if (capital(c)) c = static_cast<char>(c + 32);
-  return out;
-}
 
 bool spaced(const std::vector<Piece>& pieces, std::size_t i) {
   return i == 0 || pieces[i].span.begin > pieces[i - 1].span.end;
@@ -43,7 +37,7 @@ std::uint32_t abbreviation(const std::string& form, const std::string& low, cons
 
 // Six bits: white space before it; which abbreviation; another word with a full stop; a starter; a verb of speech.
 std::uint32_t kind_bits(const std::string& form, bool space, const lexicon::LanguageWords& words) {
-  const std::string low = lower(form);
+  const std::string low = base::ascii_lower(form);
   const std::uint32_t known = abbreviation(form, low, words);
   std::uint32_t bits = (space ? 1 : 0) | known << 1;
   if (known == 0 && form.back() == '.' && form.find_first_not_of('.') != std::string::npos) bits |= 8;
@@ -54,7 +48,7 @@ std::uint32_t kind_bits(const std::string& form, bool space, const lexicon::Lang
 bool speech_follows(const std::vector<Piece>& pieces, std::size_t at, const lexicon::LanguageWords& words) {
   for (std::size_t k = at; k < pieces.size() && k < at + 8; ++k) {
     const std::string& form = pieces[k].form;
-    if (words.reporting.contains(lower(form))) return true;
+    if (words.reporting.contains(base::ascii_lower(form))) return true;
     if (is_stop(form) || form == "," || form == ":" || form == "\"") return false;
   }
   return false;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "truceline/annotate/plain.h"
+#include "truceline/base/ascii.h"
 
 // How a block becomes tokens. White space cuts it into chunks. Of a chunk, signs are peeled off its front, then off its
 // back (where a full stop may belong to an abbreviation); what is left is cut at signs inside it (hyphens, slashes,
@@ -26,13 +27,6 @@ bool capital(char c) { return 'A' <= c && c <= 'Z'; }
 bool letter(char c) { return capital(c) || ('a' <= c && c <= 'z') || c == Plain::kLetter; }
 bool wordly(char c) { return letter(c) || digit(c); }
 bool among(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
-
-std::string lower(std::string_view s) {
-  std::string out(s);
-  for (char& c : out)
-    if (capital(c)) c = static_cast<char>(c + 32);
-  return out;
-}
 
 // "U.S.", "J.", "U.S.A", "a.m."
 bool initials(std::string_view s) {
@@ -115,7 +109,7 @@ class Chunk {
   bool apostrophe_word(std::string_view rest) const {
     if (rest.size() > 2 && digit(rest[1]) && digit(rest[2]) && (rest.size() == 3 || rest[3] == 's')) return true;
     const auto end = std::find_if_not(rest.begin() + 1, rest.end(), letter);
-    const std::string word = lower(rest.substr(0, static_cast<std::size_t>(end - rest.begin())));
+    const std::string word = base::ascii_lower(rest.substr(0, static_cast<std::size_t>(end - rest.begin())));
     if (words_.contractions.contains(word) || word == "'em") return true;
     return std::find(words_.clitics.begin(), words_.clitics.end(), word) != words_.clitics.end();
   }
@@ -138,7 +132,7 @@ class Chunk {
   // Capitals count where the table has them ("Wash." is a state, "wash." a verb), unless the text is all in capitals.
   // "No." is one only before a number.
   bool abbreviation(std::string_view s) const {
-    const auto known = words_.abbreviations.find(lower(s));
+    const auto known = words_.abbreviations.find(base::ascii_lower(s));
     if (known == words_.abbreviations.end()) return false;
     const bool fits = known->second.written == s ||
                       std::none_of(s.begin(), s.end(), [](char c) { return letter(c) && !capital(c); }) ||
@@ -255,8 +249,8 @@ class Chunk {
     std::uint32_t end = i + 1;
     while (end < range_.end && wordly(chars_[end])) ++end;
     const bool first = begin == range_.begin || chars_[begin - 1] != '-';
-    if (first && words_.prefixes.contains(lower(view(begin, i)))) return false;
-    return !words_.suffixes.contains(lower(view(i + 1, end)));
+    if (first && words_.prefixes.contains(base::ascii_lower(view(begin, i)))) return false;
+    return !words_.suffixes.contains(base::ascii_lower(view(i + 1, end)));
   }
 
   // "713-555-0199" and "2016-12-09" are one word; "5-10" is three.
@@ -286,7 +280,7 @@ class Chunk {
   }
 
   void cut_clitics(Range part) {
-    const std::string word = lower(view(part.begin, part.end));
+    const std::string word = base::ascii_lower(view(part.begin, part.end));
     if (const auto found = words_.contractions.find(word); found != words_.contractions.end())
       return push_parts(part, found->second);
     for (const std::string& clitic : words_.clitics) {
@@ -317,7 +311,7 @@ class Chunk {
     if (!digit(chars_[part.begin])) return std::nullopt;
     std::uint32_t i = part.begin;
     while (i < part.end && (digit(chars_[i]) || among(chars_[i], ".,:"))) ++i;
-    if (!digit(chars_[i - 1]) || !words_.units.contains(lower(view(i, part.end)))) return std::nullopt;
+    if (!digit(chars_[i - 1]) || !words_.units.contains(base::ascii_lower(view(i, part.end)))) return std::nullopt;
     return i;
   }
 

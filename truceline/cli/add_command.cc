@@ -13,8 +13,8 @@
 #include <thread>
 
 #include "truceline/base/file.h"
+#include "truceline/base/iso_date.h"
 #include "truceline/cli/exit_code.h"
-#include "truceline/cli/iso_date.h"
 #include "truceline/cli/output.h"
 #include "truceline/cli/reading.h"
 #include "truceline/run/ingest.h"
@@ -71,7 +71,7 @@ base::Result<std::map<std::string, run::FileFacts>> read_metadata(const std::str
     std::getline(fields, known.published, '\t');
     std::getline(fields, known.embargo, '\t');
     for (const record::Date& date : {known.published, known.embargo})
-      if (!date.empty() && !is_iso_date(date))
+      if (!date.empty() && !base::is_iso_date(date))
         return base::Error{path + ":" + std::to_string(number), "'" + date + "' is not a date",
                            "give path, publication date and day of embargo, with tabs between them"};
   }

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "truceline/base/file.h"
+#include "truceline/base/iso_date.h"
 #include "truceline/cli/flags.h"
 #include "truceline/cli/help.h"
-#include "truceline/cli/iso_date.h"
 
 namespace truceline::cli {
 namespace {
@@ -86,10 +86,10 @@ TEST(Docs, EveryCommandAndFlagStandsInTheDocs) {
 }
 
 TEST(IsoDate, OnlyDaysOfTheCalendar) {
-  for (const char* good : {"2016-12-09", "2016-02-29", "0001-01-01"}) EXPECT_TRUE(is_iso_date(good)) << good;
+  for (const char* good : {"2016-12-09", "2016-02-29", "0001-01-01"}) EXPECT_TRUE(base::is_iso_date(good)) << good;
   for (const char* bad : {"", "2016-12", "2016-2-9", "2015-02-29", "2016-13-01", "2016-00-10", "2016/12/09", "20161209",
                           "2016-12-0x", "2016-12-09 "})
-    EXPECT_FALSE(is_iso_date(bad)) << bad;
+    EXPECT_FALSE(base::is_iso_date(bad)) << bad;
 }
 
 }  // namespace

@@ -5,8 +5,8 @@
 #include <charconv>
 #include <utility>
 
+#include "truceline/base/iso_date.h"
 #include "truceline/cli/dump.h"
-#include "truceline/cli/iso_date.h"
 
 namespace truceline::cli {
 
@@ -147,7 +147,7 @@ std::string set_text(Options& options, const std::string& value) {
 
 template <std::string Options::* field>
 std::string set_day(Options& options, const std::string& value) {
-  if (!is_iso_date(value)) return "is not a date (give year, month and day, as in 2016-12-09)";
+  if (!base::is_iso_date(value)) return "is not a date (give year, month and day, as in 2016-12-09)";
   options.*field = value;
   return "";
 }
@@ -188,7 +188,7 @@ std::string set_actors(Options& options, const std::string& value) {
 }
 
 std::string set_published(Options& options, const std::string& value) {
-  if (!is_iso_date(value)) return "is not a date (give year, month and day, as in 2016-12-09)";
+  if (!base::is_iso_date(value)) return "is not a date (give year, month and day, as in 2016-12-09)";
   options.published = value;
   return "";
 }

@@ -2,8 +2,8 @@
 #include <array>
 #include <cstdint>
 
+#include "truceline/base/iso_date.h"
 #include "truceline/cli/event_columns.h"
-#include "truceline/cli/iso_date.h"
 
 namespace truceline::cli {
 
@@ -23,7 +23,7 @@ std::string global_id(const EventRow& row) {
 
 /// Year and the part of it that has gone: "2016.9342".
 std::string fraction_date(const EventRow& row) {
-  const auto day = parse_iso_date(event_day(row));
+  const auto day = base::parse_iso_date(event_day(row));
   if (!day) return "";
   const auto start = std::chrono::sys_days(day->year() / std::chrono::January / 1);
   const auto gone = (std::chrono::sys_days(*day) - start).count();

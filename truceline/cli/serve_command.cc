@@ -4,10 +4,10 @@
 
 #include <random>
 
+#include "truceline/base/iso_date.h"
 #include "truceline/cli/exit_code.h"
 #include "truceline/cli/html.h"
 #include "truceline/cli/html_assets.h"
-#include "truceline/cli/iso_date.h"
 #include "truceline/cli/ledger_output.h"
 #include "truceline/cli/output.h"
 #include "truceline/cli/reading.h"
@@ -35,7 +35,7 @@ class Reader {
 
   base::Result<serve::ReadStory> operator()(const std::string& bytes, const std::string& published,
                                             const std::string& uri) const {
-    if (!published.empty() && !is_iso_date(published))
+    if (!published.empty() && !base::is_iso_date(published))
       return base::Error{"'" + published + "'", "is not a date", "give year, month and day, as in 2016-12-09"};
     if (bytes.size() > read::kStoryLimit)
       return base::Error{"the story", "is longer than 1 MiB", "give one story at a time"};

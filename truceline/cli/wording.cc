@@ -7,7 +7,7 @@
 #include <span>
 #include <utility>
 
-#include "truceline/cli/iso_date.h"
+#include "truceline/base/iso_date.h"
 #include "truceline/record/json_writer.h"
 
 namespace truceline::cli {
@@ -179,13 +179,13 @@ std::string amount_words(const record::Quantity& quantity) {
 
 std::string date_words(const record::Date& date, const record::Date& near) {
   const bool same_year = !near.empty() && near.substr(0, 4) == date.substr(0, 4);
-  if (const auto day = parse_iso_date(date)) {
+  if (const auto day = base::parse_iso_date(date)) {
     const auto weekday = std::chrono::weekday(std::chrono::sys_days(*day)).c_encoding();
     const std::string year = same_year ? "" : " " + date.substr(0, 4);
     const auto month = kMonths[static_cast<unsigned>(day->month()) - 1].substr(0, 3);
     return fmt::format("{} {} {}{}", kWeekdays[weekday], static_cast<unsigned>(day->day()), month, year);
   }
-  if (date.size() == 7 && is_iso_date(date + "-01"))
+  if (date.size() == 7 && base::is_iso_date(date + "-01"))
     return fmt::format("{} {}", kMonths[static_cast<std::size_t>(std::stoi(date.substr(5))) - 1], date.substr(0, 4));
   return date;
 }

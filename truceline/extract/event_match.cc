@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "truceline/base/ascii.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -18,12 +20,6 @@ using text::Tree;
 using text::Upos;
 
 constexpr std::uint32_t kMostClauseWords = 40;
-
-std::string lower_case(std::string_view word) {
-  std::string lower(word);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return lower;
-}
 
 struct Matcher {
   const Tree& tree;
@@ -41,7 +37,7 @@ struct Matcher {
   /// The token by its lemma, its form, or with the word before it: "cease_fire", "car_bomb".
   bool token_fits(TokenId t, const EventNeed& need) const {
     const Token& token = tree.token(t);
-    const std::string lemma = lower_case(token.lemma);
+    const std::string lemma = base::ascii_lower(token.lemma);
     if (word_fits(lemma, need) || (token.lower != lemma && word_fits(token.lower, need))) return true;
     if (token.lower.size() > 3 && token.lower.back() == 's' &&
         word_fits(token.lower.substr(0, token.lower.size() - 1), need))
@@ -66,7 +62,7 @@ struct Matcher {
   /// "on Tuesday", "for years" are no slots.
   bool tells_time(TokenId t) const {
     const auto it = patterns.class_ids.find("time_word");
-    return it != patterns.class_ids.end() && patterns.in_class(lower_case(tree.token(t).lemma), it->second);
+    return it != patterns.class_ids.end() && patterns.in_class(base::ascii_lower(tree.token(t).lemma), it->second);
   }
 
   bool names_actor(TokenId t) const { return t.index < actors.by_token.size() && actors.by_token[t.index].valid(); }

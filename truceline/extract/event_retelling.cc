@@ -19,9 +19,8 @@ constexpr std::size_t kMostHeadlineEvents = 16;
 
 std::string trigger_lemma(const text::Tree& tree, const Event& event) {
   const auto& tokens = tree.analysis().tokens;
-  const auto it = std::lower_bound(tokens.begin(), tokens.end(), event.trigger.begin,
-                                   [](const text::Token& t, std::uint32_t at) { return t.span.begin < at; });
-  return it == tokens.end() ? std::string() : it->lemma;
+  const std::uint32_t t = tree.first_token(event.trigger.begin);
+  return t < tokens.size() ? tokens[t].lemma : std::string();
 }
 
 ActorId claimant(const Event& event, const std::vector<record::Statement>& statements) {

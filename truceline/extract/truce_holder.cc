@@ -95,11 +95,8 @@ bool told_beside(const TruceContext& c, const TruceMatch& match, record::Stateme
 /// tells of what the host said.
 bool beside_words(const TruceContext& c, const record::Statement& inner, const record::Statement& outer) {
   if (outer.kind != "indirect" || inner.cue.span.empty()) return false;
-  const auto& tokens = c.tree.analysis().tokens;
-  const auto at = std::lower_bound(tokens.begin(), tokens.end(), inner.cue.span.begin,
-                                   [](const text::Token& t, std::uint32_t begin) { return t.span.begin < begin; });
-  if (at == tokens.end()) return false;
-  const TokenId cue{static_cast<std::size_t>(at - tokens.begin())};
+  const TokenId cue{c.tree.first_token(inner.cue.span.begin)};
+  if (cue.index >= c.tree.analysis().tokens.size()) return false;
   return after(c, cue) || in_relative_clause(c, cue);
 }
 
@@ -158,8 +155,7 @@ namespace {
 /// "THE SAME MINISTER told us", inside what his host says.
 record::ActorId same_office_in(const TruceContext& c, text::Span words) {
   const auto& tokens = c.tree.analysis().tokens;
-  auto t = std::lower_bound(tokens.begin(), tokens.end(), words.begin,
-                            [](const text::Token& token, std::uint32_t at) { return token.span.begin < at; });
+  auto t = tokens.begin() + c.tree.first_token(words.begin);
   for (; t != tokens.end() && t->span.begin < words.end; ++t)
     if (const auto same = same_office(c, TokenId{static_cast<std::size_t>(t - tokens.begin())}); same.valid())
       return same;
@@ -170,8 +166,7 @@ record::ActorId same_office_in(const TruceContext& c, text::Span words) {
 /// where the words name somebody else, or more than one.
 record::ActorId organ_of(const TruceContext& c, text::Span words) {
   const auto& tokens = c.tree.analysis().tokens;
-  auto t = std::lower_bound(tokens.begin(), tokens.end(), words.begin,
-                            [](const text::Token& token, std::uint32_t at) { return token.span.begin < at; });
+  auto t = tokens.begin() + c.tree.first_token(words.begin);
   record::ActorId found;
   bool organ = false;
   for (; t != tokens.end() && t->span.begin < words.end; ++t) {
@@ -186,8 +181,7 @@ record::ActorId organ_of(const TruceContext& c, text::Span words) {
 /// The words behind the claim in what was taken for a speaker: "a charge NEW DELHI denied"; the span itself otherwise.
 text::Span behind_claim(const TruceContext& c, text::Span words) {
   const auto& tokens = c.tree.analysis().tokens;
-  auto t = std::lower_bound(tokens.begin(), tokens.end(), words.begin,
-                            [](const text::Token& token, std::uint32_t at) { return token.span.begin < at; });
+  auto t = tokens.begin() + c.tree.first_token(words.begin);
   for (; t != tokens.end() && t->span.end < words.end; ++t)
     if (!c.patterns.word("assertnoun", t->lemma).empty() && t + 1 != tokens.end() && t[1].upos == text::Upos::PROPN)
       return {t[1].span.begin, words.end};

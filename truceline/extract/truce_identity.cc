@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "truceline/base/ascii.h"
 #include "truceline/extract/truce_holder.h"
 #include "truceline/record/sides.h"
 
@@ -25,13 +26,6 @@ void add_once(std::vector<T>& to, const T& value) {
 
 void add_all(std::vector<record::ActorId>& to, const std::vector<record::ActorId>& from) {
   for (const auto a : from) add_once(to, a);
-}
-
-std::string lower_of(std::string_view s) {
-  std::string out(s);
-  for (char& ch : out)
-    if (ch >= 'A' && ch <= 'Z') ch = static_cast<char>(ch - 'A' + 'a');
-  return out;
 }
 
 struct Identifier {
@@ -176,7 +170,7 @@ struct Identifier {
   void words(record::Truce& truce, std::uint32_t group) const {
     for (const KeptMention& m : mentions) {
       if (m.group != group || !m.noun) continue;
-      if (named(m)) add_once(truce.names, lower_of(text::slice(c.document.text, m.span)));
+      if (named(m)) add_once(truce.names, base::ascii_lower(text::slice(c.document.text, m.span)));
       if (!m.noun->truce_class.empty() && truce.truce_class == "unclear") truce.truce_class = m.noun->truce_class;
       if (!m.noun->purpose.empty()) add_once(truce.purpose, m.noun->purpose);
       if (!m.noun->form.empty() && truce.form == "unclear") truce.form = m.noun->form;
@@ -343,7 +337,7 @@ struct Identifier {
 
   /// "Easter truce" in a headline's capitals or not: the feast keeps its own.
   std::string with_feast(std::string_view words) const {
-    std::string name = lower_of(words);
+    std::string name = base::ascii_lower(words);
     const std::string first = name.substr(0, name.find(' '));
     if (c.patterns.word("purpose", first) == "holiday" && words.front() != name.front()) name.front() = words.front();
     return name;

@@ -28,6 +28,23 @@ bool is_truce(const SentenceMentions& mentions, TokenId t) {
                      [&](const TruceMention& m) { return m.noun && m.head == t; });
 }
 
+/// What the speaker of `statement` says of the noun of `m`, in the words from `first` to it.
+ReadAssertion said_of(const TruceContext& c, const TruceMention& m, text::SentenceId sentence,
+                      record::StatementId statement, TokenId first) {
+  const record::Date& said = c.statements[statement.index].time;
+  ReadAssertion out;
+  record::Assertion& a = out.assertion;
+  a.noun = m.noun->lemmas.back();
+  a.statement = statement;
+  a.holder = holder_of(c, statement);
+  a.asserted = said.empty() ? c.published.value : said;
+  a.span = text::hull(c.tree.token(first).span, c.tree.token(m.head).span);
+  out.top = m.head;
+  out.sentence = sentence;
+  out.group = m.group;
+  return out;
+}
+
 /// "What ceasefire?" she said: there is none.
 std::vector<ReadAssertion> scoffed_at(const TruceContext& c, text::SentenceId sentence,
                                       const SentenceMentions& mentions) {
@@ -39,19 +56,10 @@ std::vector<ReadAssertion> scoffed_at(const TruceContext& c, text::SentenceId se
     const TokenId what{m.head.index - 1};
     const auto statement = innermost_statement(c.statements, c.tree.token(m.head).span);
     if (c.patterns.word("interrogative", c.tree.token(what).lower) != "what" || !statement.valid()) continue;
-    ReadAssertion out;
-    record::Assertion& a = out.assertion;
-    a.kind = "state";
-    a.state = "none";
-    a.rule = "truce.what";
-    a.noun = m.noun->lemmas.back();
-    a.statement = statement;
-    a.holder = holder_of(c, statement);
-    a.asserted = c.statements[statement.index].time.empty() ? c.published.value : c.statements[statement.index].time;
-    a.span = text::hull(c.tree.token(what).span, c.tree.token(m.head).span);
-    out.top = m.head;
-    out.sentence = sentence;
-    out.group = m.group;
+    ReadAssertion out = said_of(c, m, sentence, statement, what);
+    out.assertion.kind = "state";
+    out.assertion.state = "none";
+    out.assertion.rule = "truce.what";
     return {out};
   }
   return {};
@@ -69,19 +77,10 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
     if (c.patterns.word("pronoun", c.tree.token(subject).lower).empty() && !is_truce(mentions, subject)) continue;
     const auto statement = innermost_statement(c.statements, c.tree.token(m.head).span);
     if (!statement.valid()) continue;
-    ReadAssertion out;
-    record::Assertion& a = out.assertion;
-    a.kind = "meta";
-    a.state = "denied";
-    a.rule = "truce.not_called";
-    a.noun = m.noun->lemmas.back();
-    a.statement = statement;
-    a.holder = holder_of(c, statement);
-    a.asserted = c.statements[statement.index].time.empty() ? c.published.value : c.statements[statement.index].time;
-    a.span = text::hull(c.tree.token(subject).span, c.tree.token(m.head).span);
-    out.top = m.head;
-    out.sentence = sentence;
-    out.group = m.group;
+    ReadAssertion out = said_of(c, m, sentence, statement, subject);
+    out.assertion.kind = "meta";
+    out.assertion.state = "denied";
+    out.assertion.rule = "truce.not_called";
     out.overlay = true;
     found.push_back(std::move(out));
   }

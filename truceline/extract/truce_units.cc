@@ -3,15 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include "truceline/base/ascii.h"
+
 namespace truceline::extract {
 
 namespace {
-
-std::string lower_of(std::string s) {
-  for (char& c : s)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return s;
-}
 
 std::set<std::string, std::less<>> hyphenated(const lexicon::TrucePatterns& patterns) {
   std::set<std::string, std::less<>> words;
@@ -35,7 +31,7 @@ TruceUnits truce_units(const text::Tree& tree, const lexicon::TrucePatterns& pat
   out.by_token.resize(tokens.size());
   for (std::uint32_t i = 0; i < tokens.size();) {
     const auto form = patterns.forms.find(tokens[i].lower);
-    TruceUnit unit{form != patterns.forms.end() ? form->second : lower_of(tokens[i].lemma),
+    TruceUnit unit{form != patterns.forms.end() ? form->second : base::ascii_lower(tokens[i].lemma),
                    tokens[i].lower,
                    i,
                    i,
@@ -43,7 +39,7 @@ TruceUnits truce_units(const text::Tree& tree, const lexicon::TrucePatterns& pat
                    tokens[i].sentence};
     if (i + 2 < tokens.size() && tokens[i + 1].form == "-" && touching(tokens[i], tokens[i + 1]) &&
         touching(tokens[i + 1], tokens[i + 2])) {
-      const std::string joined = tokens[i].lower + "-" + lower_of(tokens[i + 2].lemma);
+      const std::string joined = tokens[i].lower + "-" + base::ascii_lower(tokens[i + 2].lemma);
       if (known.contains(joined)) {
         unit.lemma = unit.lower = joined;
         unit.last = i + 2;

@@ -37,6 +37,11 @@ base::Result<bool> load_clashes(const std::string& path, ContradictionWords& int
 
 }  // namespace
 
+std::string ContradictionWords::key(const std::string& lemma) const {
+  const auto it = classes.find(lemma);
+  return it == classes.end() ? lemma : it->second + ":";
+}
+
 bool ContradictionWords::of_class(const std::string& word, std::string_view name) const {
   const auto it = classes.find(word);
   return it != classes.end() && it->second == name;

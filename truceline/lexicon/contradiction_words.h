@@ -29,6 +29,9 @@ struct ContradictionWords {
   std::vector<std::vector<std::string>> remarks;  // "conflicting remark", "tell a different story"
   std::vector<StateClash> clashes;
 
+  /// What words that can stand for each other have in common: "violence:" for "shell"; the lemma itself where it has no
+  /// class.
+  std::string key(const std::string& lemma) const;
   /// classes[word] is `name`.
   bool of_class(const std::string& word, std::string_view name) const;
   /// True where `a` and `b` are a pair of antonyms.

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "truceline/base/ascii.h"
 #include "truceline/lexicon/inflections.h"
 #include "truceline/lexicon/table.h"
 
@@ -12,13 +13,6 @@ namespace truceline::lexicon {
 namespace {
 
 using Problem = std::optional<std::string>;  // what is wrong with a row
-
-std::string lower(std::string_view s) {
-  std::string out(s);
-  for (char& c : out)
-    if ('A' <= c && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
-}
 
 std::optional<base::Error> each_row(const std::string& path, const std::function<Problem(const Row&)>& take) {
   const auto table = load_table(path);
@@ -34,17 +28,17 @@ Problem take_abbreviation(const Row& row, LanguageWords& words) {
   const Abbreviation found = kind == "title"    ? Abbreviation::title
                              : kind == "number" ? Abbreviation::number
                                                 : Abbreviation::any;
-  words.abbreviations[lower(row.cell(0))] = {found, std::string(row.cell(0))};
+  words.abbreviations[base::ascii_lower(row.cell(0))] = {found, std::string(row.cell(0))};
   return std::nullopt;
 }
 
 Problem take_contraction(const Row& row, LanguageWords& words) {
   if (row.cell(1) == "ending") {
-    words.clitics.push_back(lower(row.cell(0)));
+    words.clitics.push_back(base::ascii_lower(row.cell(0)));
     return std::nullopt;
   }
   if (row.cell(1) == "unit") {
-    words.units.insert(lower(row.cell(0)));
+    words.units.insert(base::ascii_lower(row.cell(0)));
     return std::nullopt;
   }
   if (row.cell(1) != "word") return "unknown place '" + std::string(row.cell(1)) + "'";
@@ -52,13 +46,13 @@ Problem take_contraction(const Row& row, LanguageWords& words) {
   std::string joined;
   for (const auto& part : parts) joined += part;
   if (joined != row.cell(0)) return "the parts do not make up '" + std::string(row.cell(0)) + "'";
-  words.contractions[lower(row.cell(0))] = std::move(parts);
+  words.contractions[base::ascii_lower(row.cell(0))] = std::move(parts);
   return std::nullopt;
 }
 
 Problem take_hyphen(const Row& row, LanguageWords& words) {
   if (row.cell(1) != "prefix" && row.cell(1) != "suffix") return "unknown place '" + std::string(row.cell(1)) + "'";
-  (row.cell(1) == "prefix" ? words.prefixes : words.suffixes).insert(lower(row.cell(0)));
+  (row.cell(1) == "prefix" ? words.prefixes : words.suffixes).insert(base::ascii_lower(row.cell(0)));
   return std::nullopt;
 }
 
@@ -66,7 +60,7 @@ Problem take_irregular(const Row& row, LanguageWords& words) {
   if (row.cell(1) != "VERB" && row.cell(1) != "NOUN")
     return "unknown part of speech '" + std::string(row.cell(1)) + "'";
   if (row.cell(2).empty()) return "has no lemma";
-  words.irregular[std::string(row.cell(1)) + " " + lower(row.cell(0))] = row.cell(2);
+  words.irregular[std::string(row.cell(1)) + " " + base::ascii_lower(row.cell(0))] = row.cell(2);
   return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include <set>
 #include <vector>
 
+#include "truceline/base/ascii.h"
 #include "truceline/base/file.h"
 #include "truceline/lexicon/table.h"
 
@@ -35,17 +36,11 @@ std::string_view frame_of(std::string_view code) {
   return it == by_root.end() ? "act_on" : it->second;
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
 /// "CEASE_FIRE_" -> "cease_fire": a final bar says that there is no plural.
 std::string entry_word(std::string_view text) {
   while (!text.empty() && (text.front() == '+' || text.front() == '&')) text.remove_prefix(1);
   while (!text.empty() && text.back() == '_') text.remove_suffix(1);
-  return lower(text);
+  return base::ascii_lower(text);
 }
 
 /// The line without its comment and the space around it.
@@ -184,8 +179,8 @@ class Reader {
       const auto end = std::min(text.find_first_of(" \t({*", at), text.size());
       const std::string word(text.substr(at, end - at));
       at = end;
-      if (after && particle.empty() && particles().contains(lower(word)) && !object) {
-        particle = lower(word);
+      if (after && particle.empty() && particles().contains(base::ascii_lower(word)) && !object) {
+        particle = base::ascii_lower(word);
       } else if (is_word(word)) {
         if (std::string problem =
                 add_need(word, after ? (object ? Kind::anywhere : Kind::object) : Kind::anywhere, "", needs);
@@ -212,7 +207,7 @@ class Reader {
     std::string name;
     if (preposition) {
       kind = Kind::preposition;
-      name = lower(words.front());
+      name = base::ascii_lower(words.front());
       words.erase(words.begin());
     }
     if (words.empty()) {

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <optional>
 
+#include "truceline/base/ascii.h"
 #include "truceline/lexicon/table.h"
 
 namespace truceline::lexicon {
@@ -23,13 +24,6 @@ constexpr std::string_view kCapitalised[] = {"month", "month_short", "weekday", 
 template <std::size_t N>
 bool among(std::string_view word, const std::string_view (&words)[N]) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
-std::string lower(std::string_view s) {
-  std::string out(s);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
 }
 
 std::string upper(std::string_view s) {
@@ -92,7 +86,7 @@ std::optional<base::Error> load_words(const std::string& path, TimeWords& out, W
     if (row.cell(2).empty()) return table.value().error(row, "has no value", "give class, words and value");
     const std::string word_class(row.cell(0));
     for (const auto& word : split(row.cell(1), '|')) {
-      out.values[word_class][lower(word)] = row.cell(2);
+      out.values[word_class][base::ascii_lower(word)] = row.cell(2);
       words[word_class].push_back(word);
     }
   }
@@ -128,7 +122,7 @@ std::optional<base::Error> load_holidays(const std::string& path, TimeWords& out
       return table.value().error(row, "unknown rule '" + std::string(row.cell(2)) + "'",
                                  "see the comments of the table");
     for (const auto& name : split(row.cell(1), '|')) {
-      out.values["holiday"][lower(name)] = std::to_string(out.holidays.size());
+      out.values["holiday"][base::ascii_lower(name)] = std::to_string(out.holidays.size());
       words["holiday"].push_back(name);
     }
     out.holidays.push_back(std::move(holiday));
@@ -211,7 +205,7 @@ base::Result<Pattern> finder(const std::string& words) {
 std::string_view TimeWords::value(std::string_view word_class, std::string_view word) const {
   const auto at = values.find(word_class);
   if (at == values.end()) return {};
-  std::string plain = lower(word);
+  std::string plain = base::ascii_lower(word);
   for (char& c : plain)
     if (c == '\n' || c == '\t') c = ' ';
   const auto found = at->second.find(plain);

@@ -9,11 +9,7 @@ namespace truceline::reason {
 
 using text::TokenId;
 
-std::string class_of(const Case& c, TokenId t) {
-  const std::string& lemma = c.tree.token(t).lemma;
-  const auto it = c.words.classes.find(lemma);
-  return it == c.words.classes.end() ? lemma : it->second + ":";
-}
+std::string class_of(const Case& c, TokenId t) { return c.words.key(c.tree.token(t).lemma); }
 
 record::Side side_of(const Claim& claim) {
   return {claim.statement.valid() ? record::id_text('q', claim.statement) : "s" + std::to_string(claim.first.index + 1),

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "truceline/base/ascii.h"
+
 namespace truceline::reason {
 
 namespace {
@@ -11,12 +13,6 @@ using text::Upos;
 
 bool content(Upos upos) {
   return upos == Upos::NOUN || upos == Upos::VERB || upos == Upos::ADJ || upos == Upos::PROPN || upos == Upos::NUM;
-}
-
-std::string lower_of(std::string s) {
-  for (char& c : s)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return s;
 }
 
 struct Finder {
@@ -29,28 +25,17 @@ struct Finder {
 
   const std::vector<text::Token>& tokens() const { return tree.analysis().tokens; }
 
-  std::uint32_t first_token(std::uint32_t byte) const {
-    const auto it = std::lower_bound(tokens().begin(), tokens().end(), byte,
-                                     [](const text::Token& t, std::uint32_t b) { return t.span.begin < b; });
-    return static_cast<std::uint32_t>(it - tokens().begin());
-  }
-
-  bool of_class(const std::string& w, std::string_view name) const {
-    const auto it = words.classes.find(w);
-    return it != words.classes.end() && it->second == name;
-  }
-  bool negating(const std::string& w) const { return of_class(w, "negator"); }
+  bool negating(const std::string& w) const { return words.of_class(w, "negator"); }
 
   void word(Claim& claim, TokenId t) const {
     const text::Token& token = tree.token(t);
     if (actors.by_token[t.index].valid()) claim.actors.insert(actors.by_token[t.index].index);
     const std::string& w = token.lower;
-    if (of_class(w, "first_person")) claim.first_person = true;
+    if (words.of_class(w, "first_person")) claim.first_person = true;
     if (!content(token.upos)) return;
-    const std::string lemma = lower_of(token.lemma);
+    const std::string lemma = base::ascii_lower(token.lemma);
     if (words.light.contains(lemma) || words.light.contains(w)) return;
-    const auto it = words.classes.find(lemma);
-    claim.words.insert(it == words.classes.end() ? lemma : it->second + ":");
+    claim.words.insert(words.key(lemma));
   }
 
   bool negated(TokenId predicate) const {
@@ -68,13 +53,13 @@ struct Finder {
     if (!predicate.valid()) return false;
     for (const TokenId c : tree.children(predicate)) {
       if (!tree.is(c, "aux")) continue;
-      if (of_class(tree.token(c).lemma, "modal")) return true;
+      if (words.of_class(tree.token(c).lemma, "modal")) return true;
     }
     return false;
   }
 
   void fill(Claim& claim) const {
-    std::uint32_t t = first_token(claim.span.begin);
+    std::uint32_t t = tree.first_token(claim.span.begin);
     if (t >= tokens().size()) return;
     claim.first = claim.last = tokens()[t].sentence;
     for (; t < tokens().size() && tokens()[t].span.begin < claim.span.end; ++t) {
@@ -99,7 +84,7 @@ struct Finder {
       claim.cue_class = s.cue.cue_class;
       claim.span = s.content_hull();
       claim.negative = claim.cue_class == "deny";
-      claim.modal = of_class(claim.cue_class, "modal_cue");
+      claim.modal = words.of_class(claim.cue_class, "modal_cue");
       fill(claim);
       claims.push_back(std::move(claim));
     }
@@ -109,9 +94,9 @@ struct Finder {
   void of_accusations() {
     for (std::uint32_t i = 0; i < tokens().size(); ++i) {
       const TokenId verb{i};
-      if (!of_class(tree.token(verb).lemma, "deny_verb")) continue;
+      if (!words.of_class(tree.token(verb).lemma, "deny_verb")) continue;
       const TokenId what = tree.child(verb, {"obj"}), who = tree.child(verb, {"nsubj"});
-      if (!what.valid() || !who.valid() || !of_class(tree.token(what).lemma, "accusation")) continue;
+      if (!what.valid() || !who.valid() || !words.of_class(tree.token(what).lemma, "accusation")) continue;
       if (tree.child(what, {"acl", "ccomp", "nmod"}).valid())
         continue;  // "denied the accusation that ...": a statement
       Claim claim;

@@ -19,8 +19,7 @@ record::StatementId remark(const Case& c) {
     if (s.content.empty()) continue;
     const text::Span span = text::hull(s.cue.span, s.content_hull());
     const auto& tokens = c.tree.analysis().tokens;
-    auto t = std::lower_bound(tokens.begin(), tokens.end(), span.begin,
-                              [](const text::Token& token, std::uint32_t at) { return token.span.begin < at; });
+    auto t = tokens.begin() + c.tree.first_token(span.begin);
     for (; t != tokens.end() && t->span.begin < span.end; ++t)
       for (const auto& phrase : c.words.remarks) {
         std::size_t at = 0;
@@ -57,13 +56,6 @@ std::uint32_t Case::sentence_at(std::uint32_t at) const {
   const auto it = std::partition_point(sentences.begin(), sentences.end(),
                                        [&](const text::Sentence& s) { return s.span.end <= at; });
   return static_cast<std::uint32_t>(it == sentences.end() ? sentences.size() - 1 : it - sentences.begin());
-}
-
-std::uint32_t Case::first_token(std::uint32_t at) const {
-  const auto& tokens = tree.analysis().tokens;
-  const auto it = std::lower_bound(tokens.begin(), tokens.end(), at,
-                                   [](const text::Token& t, std::uint32_t b) { return t.span.begin < b; });
-  return static_cast<std::uint32_t>(it - tokens.begin());
 }
 
 std::string Case::quote(text::Span span) const { return quoted_text(std::string(text::slice(document.text, span))); }

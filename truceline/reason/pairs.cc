@@ -1,7 +1,12 @@
 #include "truceline/reason/pairs.h"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
+#include <string_view>
 #include <utility>
+
+#include "truceline/base/iso_date.h"
 
 namespace truceline::reason {
 
@@ -10,24 +15,10 @@ namespace {
 constexpr std::size_t kQuoteBytes = 90;
 constexpr long kNearDays = 3;
 
-int number(const record::Date& date, std::size_t at, std::size_t digits) {
-  int n = 0;
-  for (std::size_t i = at; i < at + digits; ++i) n = n * 10 + (date[i] - '0');
-  return n;
-}
-
-bool full(const record::Date& date) {
-  return date.size() >= 10 && std::all_of(date.begin(), date.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// Days since the epoch of a date of the civil calendar (Howard Hinnant's days_from_civil).
-long serial(const record::Date& date) {
-  int y = number(date, 0, 4);
-  const int m = number(date, 5, 2), d = number(date, 8, 2);
-  y -= m <= 2;
-  const int era = y / 400, of_era = y - era * 400;
-  const int of_year = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
-  return era * 146097L + of_era * 365L + of_era / 4 - of_era / 100 + of_year - 719468L;
+/// The day of a date that has one; its hour does not count.
+std::optional<std::chrono::sys_days> day(const record::Date& date) {
+  const auto parsed = base::parse_iso_date(std::string_view(date).substr(0, 10));
+  return parsed ? std::optional(std::chrono::sys_days(*parsed)) : std::nullopt;
 }
 
 }  // namespace
@@ -39,10 +30,12 @@ bool plain(const TruceClaim& claim) { return told(claim) && claim.positive; }
 bool same_holder(const TruceClaim& a, const TruceClaim& b) { return a.holder.key == b.holder.key; }
 
 bool share_party(const TruceClaim& a, const TruceClaim& b) {
-  return std::any_of(a.parties.begin(), a.parties.end(), [&](const Party& x) {
-    return !x.key.empty() &&
-           std::any_of(b.parties.begin(), b.parties.end(), [&](const Party& y) { return x.key == y.key; });
-  });
+  return std::any_of(a.parties.begin(), a.parties.end(), [&](const Party& x) { return of_party(b, x); });
+}
+
+bool of_party(const TruceClaim& claim, const Party& who) {
+  return !who.key.empty() &&
+         std::any_of(claim.parties.begin(), claim.parties.end(), [&](const Party& p) { return p.key == who.key; });
 }
 
 bool same_scope(const TruceClaim& a, const TruceClaim& b) {
@@ -57,13 +50,14 @@ const record::Date& said_on(const TruceClaim& claim) {
 }
 
 long days_between(const record::Date& from, const record::Date& to) {
-  return full(from) && full(to) ? serial(to) - serial(from) : 0;
+  const auto first = day(from), last = day(to);
+  return first && last ? (*last - *first).count() : 0;
 }
 
 bool contemporary(const TruceClaim& a, const TruceClaim& b) {
   if (a.source == b.source) return true;
   const record::Date &x = said_on(a), &y = said_on(b);
-  return full(x) && full(y) && std::abs(days_between(x, y)) <= kNearDays;
+  return day(x) && day(y) && std::abs(days_between(x, y)) <= kNearDays;
 }
 
 std::string quoted_text(const std::string& said) {

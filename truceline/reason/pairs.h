@@ -15,6 +15,8 @@ bool plain(const TruceClaim& claim);
 
 bool same_holder(const TruceClaim& a, const TruceClaim& b);
 bool share_party(const TruceClaim& a, const TruceClaim& b);
+/// True where `claim` is about what `who` does.
+bool of_party(const TruceClaim& claim, const Party& who);
 /// Of one truce and, where both name places, of a place in common.
 bool same_scope(const TruceClaim& a, const TruceClaim& b);
 /// True where both were said within three days: in one story always.

@@ -89,9 +89,9 @@ struct Finder {
       const record::Statement& inner = c.statements[claim.statement.index];
       if (inner.within != denial.statement || same_holder(c, claim, denial)) continue;
       const text::Span verb = c.statements[denial.statement.index].cue.span, words = text::hull(verb, inner.cue.span);
-      const std::uint32_t noun = c.first_token(inner.cue.span.begin);
+      const std::uint32_t noun = c.tree.first_token(inner.cue.span.begin);
       if (noun >= c.tree.analysis().tokens.size() || !of_class(TokenId{noun}, "accusation")) continue;
-      if (!claim.holder.actor.valid() || noun - c.first_token(verb.begin) > kClaimReach) continue;
+      if (!claim.holder.actor.valid() || noun - c.tree.first_token(verb.begin) > kClaimReach) continue;
       found.push_back(denied_act(c, claim, {record::id_text('q', denial.statement), words}, name_of(c, denial), 0.85));
       return true;
     }

@@ -41,7 +41,7 @@ struct Finder {
   /// True where `yes` says of a word like `key` that it was so: not "failed to take", "was not hit".
   bool affirms(const Claim& yes, const std::string& key) const {
     const auto& tokens = c.tree.analysis().tokens;
-    for (std::uint32_t t = c.first_token(yes.span.begin); t < tokens.size() && tokens[t].span.begin < yes.span.end;
+    for (std::uint32_t t = c.tree.first_token(yes.span.begin); t < tokens.size() && tokens[t].span.begin < yes.span.end;
          ++t) {
       if (class_of(c, text::TokenId{t}) != key) continue;
       if (denied(text::TokenId{t}) || denied(c.tree.head(text::TokenId{t}))) return false;

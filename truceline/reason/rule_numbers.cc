@@ -52,8 +52,7 @@ struct Finder {
   Reckoning reckoning(const record::Quantity& q) const {
     text::TokenId t = token_of(q);
     for (int step = 0; step < 4 && t.valid(); ++step) {
-      const auto it = c.words.classes.find(c.tree.token(t).lemma);
-      if (it != c.words.classes.end() && it->second == "reckon") {
+      if (c.words.of_class(c.tree.token(t).lemma, "reckon")) {
         const text::TokenId what = c.tree.child(t, {"obj"});
         if (what.valid()) return {t, what};
       }
@@ -96,9 +95,7 @@ struct Finder {
     const text::TokenId t = token_of(q);
     if (!t.valid()) return false;
     for (std::uint32_t back = 1; back <= 4 && back <= t.index; ++back)
-      if (const auto it = c.words.classes.find(c.tree.token(text::TokenId{t.index - back}).lower);
-          it != c.words.classes.end() && it->second == "own_side")
-        return true;
+      if (c.words.of_class(c.tree.token(text::TokenId{t.index - back}).lower, "own_side")) return true;
     return false;
   }
 
@@ -107,10 +104,8 @@ struct Finder {
     if (a.measure == b.measure && a.measure != "other" && !a.measure.empty()) return true;
     const Reckoning r = reckoning(b);
     if (!r.what.valid()) return false;
-    const auto it = c.words.classes.find(c.tree.token(r.what).lemma);
-    if (it == c.words.classes.end()) return false;
-    return it->second == "count" && (b.measure == "other" || b.measure.empty() || b.measure == a.measure) &&
-           a.measure != "killed";
+    return c.words.of_class(c.tree.token(r.what).lemma, "count") &&
+           (b.measure == "other" || b.measure.empty() || b.measure == a.measure) && a.measure != "killed";
   }
 
   /// Where the figure's event was: of the events of its sentence, else of the sentence before.
@@ -131,25 +126,20 @@ struct Finder {
     return !e.from.empty() && !f.from.empty() && (e.to < f.from || f.to < e.from);
   }
 
-  bool of_class(const std::string& word, std::string_view name) const {
-    const auto it = c.words.classes.find(word);
-    return it != c.words.classes.end() && it->second == name;
-  }
-
   /// "put the DEAD at 12": the figure is given as the whole toll, against another's.
   bool reckoned(const record::Quantity& q) const {
     const Reckoning r = reckoning(q);
     if (!r.what.valid()) return false;
     for (const text::TokenId t : c.tree.children(r.what))
-      if (of_class(c.tree.token(t).lemma, "count")) return true;
-    return of_class(c.tree.token(r.what).lemma, "count");
+      if (c.words.of_class(c.tree.token(t).lemma, "count")) return true;
+    return c.words.of_class(c.tree.token(r.what).lemma, "count");
   }
 
   /// "ANOTHER 12 were killed ELSEWHERE": a sentence that adds, and does not gainsay.
   bool adds(const record::Quantity& q) const {
     const auto& range = sentence(q).tokens;
     for (std::uint32_t t = range.begin; t < range.end; ++t)
-      if (of_class(c.tree.token(text::TokenId{t}).lower, "addition")) return true;
+      if (c.words.of_class(c.tree.token(text::TokenId{t}).lower, "addition")) return true;
     return false;
   }
 
@@ -157,13 +147,13 @@ struct Finder {
     const auto& range = sentence(q).tokens;
     for (std::uint32_t t = range.begin; t < range.end; ++t)
       if (q.span.contains(c.tree.token(text::TokenId{t}).span) &&
-          of_class(c.tree.token(text::TokenId{t}).lower, "addition"))
+          c.words.of_class(c.tree.token(text::TokenId{t}).lower, "addition"))
         return true;
     return false;
   }
 
   /// The part of the dead that a figure is of, "15 CHILDREN"; empty for all of them.
-  std::string subgroup(const record::Quantity& q) const { return of_class(q.unit, "subgroup") ? q.unit : ""; }
+  std::string subgroup(const record::Quantity& q) const { return c.words.of_class(q.unit, "subgroup") ? q.unit : ""; }
 
   /// Two whole tolls side by side: of the same unit, in neighbouring sentences, by two who are named.
   bool side_by_side(const record::Quantity& a, const record::Quantity& b) const {

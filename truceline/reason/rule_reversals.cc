@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "truceline/reason/pairs.h"
 
 namespace truceline::reason {
@@ -24,10 +22,7 @@ bool taken_back(const TruceClaim& first, const TruceClaim& then) {
 }
 
 /// True where `c` tells what its own holder does: "the government accepts", not "Moscow refuses", from Kyiv.
-bool of_itself(const TruceClaim& c) {
-  return c.parties.empty() ||
-         std::any_of(c.parties.begin(), c.parties.end(), [&](const Party& p) { return p.key == c.holder.key; });
-}
+bool of_itself(const TruceClaim& c) { return c.parties.empty() || of_party(c, c.holder); }
 
 /// Two who speak for one side: its army chief and its minister, "the government" and "the president".
 bool two_voices(const TruceClaim& a, const TruceClaim& b) {

@@ -49,22 +49,16 @@ bool outlived(const TruceClaim& one, const TruceClaim& other) {
 
 /// "The rebels accepted the proposal" tells of their own yes; that the army knows of no truce does not gainsay it.
 bool own_word(const TruceClaim& one, const TruceClaim& other) {
-  const auto has_party = [](const TruceClaim& c, const Party& p) {
-    return std::any_of(c.parties.begin(), c.parties.end(), [&](const Party& q) { return q.key == p.key; });
-  };
-  return one.kind == "act" && one.state == "agreed" && one.parties.size() == 1 && !has_party(one, other.holder) &&
+  return one.kind == "act" && one.state == "agreed" && one.parties.size() == 1 && !of_party(one, other.holder) &&
          !(of_wire(other) && other.positive);
 }
 
-bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
-  if (!has(row.one, one) || !has(row.other, other) || !told(one) || !told(other)) return false;
+/// What no table row decides: both told as so of one truce, by two holders, about one time.
+bool comparable(const TruceClaim& one, const TruceClaim& other) {
+  if (!told(one) || !told(other)) return false;
   if (!same_scope(one, other) || same_holder(one, other) || one.holder.key.empty() || other.holder.key.empty())
     return false;
   if (of_wire(one) && of_wire(other) && one.source == other.source) return false;
-  // Whether somebody agreed is told in passing by the wire; against a claim in another story that is not enough.
-  if (row.rule == "R4" && one.source != other.source && (of_wire(one) || of_wire(other))) return false;
-  if (row.by_party && !share_party(one, other)) return false;
-  if (!row.by_party && own_word(one, other)) return false;
   // "suspended in three provinces", "in force in the rest of the country"
   if (one.degree == "partial" || other.degree == "partial") return false;
   // attacks that began long before a halt do not gainsay it
@@ -75,6 +69,14 @@ bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other
     return false;
   return of_the_truce(one) && of_the_truce(other) && contemporary(one, other) && !changed(one, other) &&
          !outlived(one, other);
+}
+
+/// Of two that are comparable.
+bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
+  if (!has(row.one, one) || !has(row.other, other)) return false;
+  // Whether somebody agreed is told in passing by the wire; against a claim in another story that is not enough.
+  if (row.rule == "R4" && one.source != other.source && (of_wire(one) || of_wire(other))) return false;
+  return row.by_party ? share_party(one, other) : !own_word(one, other);
 }
 
 /// The plainer of pairs of the same two sides has the lower cost: a state before an act, a party before the wire, the
@@ -138,11 +140,6 @@ bool speaks_for_itself(const TruceClaim& claim) {
           of_rule(claim, "truce.record_incident") || of_rule(claim, "truce.honour"));
 }
 
-bool accuses(const TruceClaim& broke, const Party& who) {
-  return std::any_of(broke.parties.begin(), broke.parties.end(),
-                     [&](const Party& p) { return !p.key.empty() && p.key == who.key; });
-}
-
 /// The breach that answers "we kept to it": laid to the same side by another, named as a breach before one that is only
 /// described, the nearest first.
 std::size_t best_breach(const std::vector<TruceClaim>& claims, const TruceClaim& kept) {
@@ -151,7 +148,7 @@ std::size_t best_breach(const std::vector<TruceClaim>& claims, const TruceClaim&
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const TruceClaim& broke = claims[i];
     if (broke.state != "violation" || !plain(broke) || !same_scope(broke, kept) || same_holder(broke, kept)) continue;
-    const bool of_it = keeps_it(kept) ? share_party(broke, kept) : accuses(broke, kept.holder);
+    const bool of_it = keeps_it(kept) ? share_party(broke, kept) : of_party(broke, kept.holder);
     if (!of_it || !contemporary(broke, kept)) continue;
     const bool described = of_rule(broke, "truce.fire_times") || of_rule(broke, "truce.alleged");
     const long price = cost(kept, broke) + (described ? 1000000 : 0);
@@ -176,10 +173,11 @@ void state_clashes(const std::vector<TruceClaim>& claims, const lexicon::Contrad
   std::vector<bool> full(claims.size());
   for (std::size_t i = 0; i < claims.size(); ++i) full[i] = told_in_full(claims, claims[i]);
   for (std::size_t i = 0; i < claims.size(); ++i)
-    for (std::size_t j = 0; j < claims.size(); ++j)
+    for (std::size_t j = 0; j < claims.size(); ++j) {
+      if (i == j || full[i] || full[j] || !comparable(claims[i], claims[j])) continue;
       for (const StateClash& row : words.clashes)
-        if (i != j && !full[i] && !full[j] && clash(row, claims[i], claims[j]))
-          offer(all, claims, {i, j, &row, cost(claims[i], claims[j])});
+        if (clash(row, claims[i], claims[j])) offer(all, claims, {i, j, &row, cost(claims[i], claims[j])});
+    }
   for (const Best& b : all) report(claims, b, found);
 }
 

@@ -28,7 +28,6 @@ struct Case {
 
   /// The sentence that byte `at` lies in, as an index.
   std::uint32_t sentence_at(std::uint32_t at) const;
-  std::uint32_t first_token(std::uint32_t at) const;  // the first token that begins at byte `at` or after it
   std::string quote(text::Span span) const;  // the words in curly quotation marks, shortened in the middle where long
 };
 

@@ -3,18 +3,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "truceline/base/ascii.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::reason {
 
 namespace {
-
-std::string lower_of(std::string_view s) {
-  std::string out(s);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
 
 bool in_heading(const text::Document& document, text::Span span) {
   return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const text::Block& b) {
@@ -35,7 +29,7 @@ struct Maker {
   Party party(record::ActorId actor, const std::string& words) const {
     if (actor.valid()) return {record::side_key(actors, actor), actors[actor.index].name};
     if (words.starts_with("wire")) return {words, "the wire"};
-    return words.empty() ? Party{} : Party{lower_of(words), words};
+    return words.empty() ? Party{} : Party{base::ascii_lower(words), words};
   }
 
   Party teller(const record::Assertion& a) const {
@@ -78,7 +72,7 @@ std::vector<TruceClaim> truce_claims(const text::Document& document, const recor
     claim.modality = a.modality;
     claim.degree = a.degree;
     claim.presupposed = a.presupposed;
-    for (const record::PlaceId p : a.places) claim.area.push_back(lower_of(places[p.index].name));
+    for (const record::PlaceId p : a.places) claim.area.push_back(base::ascii_lower(places[p.index].name));
     claim.term = a.term;
     claim.noun = one_word(a.noun);
     claim.valid = a.valid;

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "truceline/base/ascii.h"
+
 namespace truceline::record {
 
 namespace {
@@ -31,12 +33,6 @@ bool nameless_rebels(const Actor& actor) {
   if (actor.country.empty() || code != actor.country + "REB" || !actor.codes.wikidata.empty()) return false;
   const std::size_t last = actor.name.rfind(' ') + 1;  // 0 where the name is one word
   return last < actor.name.size() && actor.name[last] >= 'a' && actor.name[last] <= 'z';
-}
-
-std::string lower_of(std::string s) {
-  for (char& c : s)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return s;
 }
 
 }  // namespace
@@ -70,7 +66,7 @@ std::string side_key(const std::vector<Actor>& actors, ActorId actor) {
   const Actor& each = actors[who.index];
   if (of_state(each)) return "state:" + each.country;
   if (nameless_rebels(each)) return "rebels@" + each.country;
-  return lower_of(each.name) + "@" + each.country;
+  return base::ascii_lower(each.name) + "@" + each.country;
 }
 
 bool same_side(const std::vector<Actor>& actors, ActorId a, ActorId b) {

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "truceline/base/iso_date.h"
 #include "truceline/reason/holders.h"
 #include "truceline/reason/truce_rules.h"
 #include "truceline/run/stored_claims.h"
@@ -84,11 +85,9 @@ store::PairEnd end_of(const ClaimRecord& claim) {
 }
 
 record::Date days_before(const record::Date& day, int days) {
-  if (day.size() != 10) return "";
-  const std::chrono::year_month_day date{std::chrono::year{std::stoi(day.substr(0, 4))},
-                                         std::chrono::month{static_cast<unsigned>(std::stoi(day.substr(5, 2)))},
-                                         std::chrono::day{static_cast<unsigned>(std::stoi(day.substr(8, 2)))}};
-  const std::chrono::year_month_day then{std::chrono::sys_days{date} - std::chrono::days{days}};
+  const auto date = base::parse_iso_date(day);
+  if (!date) return "";
+  const std::chrono::year_month_day then{std::chrono::sys_days{*date} - std::chrono::days{days}};
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(then.year()), static_cast<unsigned>(then.month()),
                      static_cast<unsigned>(then.day()));
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "truceline/base/ascii.h"
 #include "truceline/record/sides.h"
 #include "truceline/store/row_values.h"
 #include "truceline/store/write.h"
@@ -15,13 +16,6 @@ using text::CodePoints;
 std::int64_t start_of(const CodePoints& points, text::Span span) { return points.at_byte(span.begin); }
 std::int64_t end_of(const CodePoints& points, text::Span span) { return points.at_byte(span.end); }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
-
 /// What makes two stories' actors one. A person, a group or an office with a name is the same everywhere; "residents"
 /// and "a senior official" are people of one story only.
 struct Identity {
@@ -34,7 +28,7 @@ Identity identity(const Story& story, std::size_t index, std::int64_t reading) {
     return m.kind == "name" || m.kind == "demonym" || m.kind == "metonym";
   });
   const bool known = !actor.codes.cameo.empty() && actor.kind != "people" && actor.kind != "person";
-  if (named || known) return {lower(actor.name) + "|" + actor.country + "|" + actor.kind, "name"};
+  if (named || known) return {base::ascii_lower(actor.name) + "|" + actor.country + "|" + actor.kind, "name"};
   return {"reading " + std::to_string(reading) + " a" + std::to_string(index + 1), "here only"};
 }
 
@@ -89,8 +83,8 @@ void Writer::add_actors(const Story& story, Kept& kept, bool fresh) {
 }
 
 std::int64_t Writer::place_id(const record::Place& place) {
-  const std::string key =
-      place.geonames ? std::to_string(*place.geonames) : lower(place.name) + "|" + place.country + "|" + place.admin1;
+  const std::string key = place.geonames ? std::to_string(*place.geonames)
+                                         : base::ascii_lower(place.name) + "|" + place.country + "|" + place.admin1;
   find_place_.bind(key);
   if (find_place_.next()) return find_place_.integer(0);
   insert_place_.bind(key, "", place.country, place.admin1, place.lat, place.lon, place.geonames, place.feature);

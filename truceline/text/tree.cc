@@ -87,6 +87,13 @@ Span Tree::span(TokenRange range) const {
   return {analysis_->tokens[range.begin].span.begin, analysis_->tokens[range.end - 1].span.end};
 }
 
+std::uint32_t Tree::first_token(std::uint32_t byte) const {
+  const auto& tokens = analysis_->tokens;
+  const auto it = std::lower_bound(tokens.begin(), tokens.end(), byte,
+                                   [](const Token& t, std::uint32_t at) { return t.span.begin < at; });
+  return static_cast<std::uint32_t>(it - tokens.begin());
+}
+
 bool Tree::dominates(TokenId ancestor, TokenId t) const {
   while (t.valid() && t != ancestor) t = head(t);
   return t.valid();

@@ -40,6 +40,9 @@ class Tree {
   Span span(TokenRange range) const;
   Span span(TokenId t) const { return span(subtree(t)); }
 
+  /// The index of the first token that begins at `byte` or after it; the number of tokens where none does. O(log n).
+  std::uint32_t first_token(std::uint32_t byte) const;
+
   /// True where `ancestor` is `t` or above it.
   bool dominates(TokenId ancestor, TokenId t) const;
   std::uint32_t depth(TokenId t) const { return depth_[t.index]; }  // 0 at a root

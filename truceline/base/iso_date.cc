@@ -1,6 +1,6 @@
-#include "truceline/cli/iso_date.h"
+#include "truceline/base/iso_date.h"
 
-namespace truceline::cli {
+namespace truceline::base {
 
 namespace {
 
@@ -26,4 +26,4 @@ std::optional<std::chrono::year_month_day> parse_iso_date(std::string_view text)
   return date;
 }
 
-}  // namespace truceline::cli
+}  // namespace truceline::base
