@@ -17,7 +17,7 @@ direct by="Jules Kambale" cue=say "told" to="Reuters" channel="telephone" at="We
 ACCUSE 1123 mode=allege context=military actor="Congolese Army" recipient="rebels" trigger="accuses" at="Army accuses rebels of breaking" rule=truce.accuse_break
 ASSAULT 196 context=legal context=military actor="rebels" says="Congolese Army" trigger="breaking" at="rebels of breaking Goma truce" rule=truce.break
 ACCUSE 1123 mode=allege context=military actor="Congolese army" recipient="M23" time=2026-01-16 trigger="accused" at="The Congolese army accused M23 rebels on Friday of shelling" rule=accuse.of_attack
-ASSAULT 194 mode=heavy-weapons context=military actor="Congolese army" place="Goma" says="Congolese army" trigger="shelling" at="The Congolese army accused M23 rebels on Friday of shelling a displaced camp" rule=assault.shell
+ASSAULT 194 mode=heavy-weapons context=military actor="M23" place="Goma" says="Congolese army" trigger="shelling" at="M23 rebels on Friday of shelling a displaced camp" rule=assault.shell
 ASSAULT 193 mode=firearms context=military actor="Jules Kambale" negative says="Jules Kambale" trigger="fired" at="We have not fired" rule=assault.fire
 --- contradictions
-denied_act a="M23 rebels on Friday of shelling a displaced camp near Goma" b="denied the accusation" because="Congolese army: “M23 rebels on Friday of shelling a displaced camp near Goma”; denied by Jules Kambale: “denied the accusation”." rule=R2
+denied_act a="M23 rebels on Friday of shelling a displaced camp" b="denied the accusation" because="Congolese army: “M23 rebels on Friday of shelling a displaced camp”; denied by Jules Kambale: “denied the accusation”." rule=R2

@@ -16,7 +16,7 @@ The governor's office announced in a letter that the market would close.
 --- statements
 indirect by="Sudanese army" cue=say "says" at="road is open" rule=statement.cue:say
 direct by="Tomas Varga" cue=say "told" to="reporters" channel="news conference" place="Khartoum" time=2026-05-11 at="The road is open" rule=statement.cue:tell
-indirect by="Idris Osman" cue=say "saying" via="the Nile news agency" at="the road was mined" rule=statement.cue:say
+indirect by="Idris Osman" cue=say "saying" via="the Nile news agency" place="Nile" at="the road was mined" rule=statement.cue:say
 indirect by="Salma Haddad" cue=say "saying" via="State radio" channel="state radio" at="the army had won" rule=statement.cue:say
 indirect by="senior official" cue=say "said" at="the road was shut" rule=statement.cue:say
 direct by="senior official" cue=say "said" at="Nobody gets through" rule=statement.cue:say

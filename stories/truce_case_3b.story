@@ -12,9 +12,8 @@ The Tigray People's Liberation Front said the Ethiopian army had committed nine 
 --- truces
 "Tigray ceasefire, March 2026" agreed form=unclear class=preliminary name="ceasefire" name="reduction of violence" place="Tigray" purpose="peace process" bound="Ethiopian army" bound="Tigray People's Liberation Front" effect=2026-03-02
   view party="African Union's monitoring mission" state=in_effect since=2026-03-03
-  view party="wire:REUTERS" state=in_effect since=2026-03-02
   view party="Tigray People's Liberation Front" state=violation since=2026-03-03
   in_effect degree=largely holder="African Union's monitoring mission" asserted=2026-03-03 at="ceasefire in Tigray is broadly holding" rule=truce.hold
-  in_effect act holder="wire:REUTERS" valid=2026-03-02.. asserted=2026-03-03 at="it took effect" rule=truce.effect
+  in_effect act holder="African Union's monitoring mission" valid=2026-03-02.. asserted=2026-03-03 at="it took effect" rule=truce.effect
   violation count holder="Tigray People's Liberation Front" party="Ethiopian army" count="nine violations" asserted=2026-03-03 at="nine violations" rule=truce.n_violations
 --- contradictions

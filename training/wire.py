@@ -14,6 +14,7 @@ SAID = [('said', 'say')] * 12 + [('says', 'say'), ('announced', 'announce'), ('c
         ('acknowledged', 'acknowledge'), ('confirmed', 'confirm'), ('stated', 'state'), ('believed', 'believe'), ('estimated', 'estimate'), ('reported', 'report')]
 TOLD = [('told', 'tell')] * 6 + [('informed', 'inform'), ('assured', 'assure'), ('warned', 'warn')]
 ADDED = [('saying', 'say')] * 3 + [('adding', 'add')] * 2 + [('insisting', 'insist'), ('claiming', 'claim'), ('warning', 'warn')]
+ADDED_PAST = [('added', 'add')] * 3 + [('told', 'tell'), ('insisted', 'insist'), ('explained', 'explain')]
 ACTS = [('condemned', 'condemn'), ('rejected', 'reject'), ('welcomed', 'welcome'), ('dismissed', 'dismiss'), ('denied', 'deny'), ('demanded', 'demand'),
         ('criticised', 'criticise'), ('announced', 'announce'), ('repeated', 'repeat'), ('blamed', 'blame'), ('defended', 'defend')]
 ASKS = [('urged', 'urge'), ('ordered', 'order'), ('asked', 'ask'), ('told', 'tell'), ('warned', 'warn'), ('invited', 'invite')]
@@ -21,13 +22,16 @@ ASKS = [('urged', 'urge'), ('ordered', 'order'), ('asked', 'ask'), ('told', 'tel
 STRIKE = ['shell', 'hit', 'strike', 'attack', 'block', 'seize', 'halt', 'resume', 'rock', 'claim', 'blast', 'slam', 'renew', 'extend', 'break', 'end', 'test', 'free', 'hold',
           'kill', 'bomb', 'leave', 'reach', 'enter', 'quit', 'trade', 'blame', 'raid', 'storm', 'target', 'shun', 'back', 'sign', 'mark', 'face', 'delay', 'ban', 'order', 'report']
 STIR = ['ease', 'expire', 'collapse', 'lapse', 'fray', 'stall', 'flee', 'clash', 'hold', 'resume', 'end', 'begin', 'die', 'fall', 'rise', 'flare', 'return', 'near', 'loom', 'falter', 'rage', 'fail']
+# What is done to a truce or a town, told in the passive; and what is announced, often with the day before it.
+DONE = [('declared', 'declare'), ('announced', 'announce'), ('signed', 'sign'), ('broken', 'break'), ('shelled', 'shell'), ('seized', 'seize'), ('extended', 'extend'),
+        ('agreed', 'agree'), ('brokered', 'broker'), ('rejected', 'reject'), ('reported', 'report'), ('killed', 'kill'), ('freed', 'free'), ('suspended', 'suspend')]
 CLAIMS = ['claim', 'report', 'allegation', 'charge', 'accusation', 'suggestion', 'warning', 'statement', 'pledge', 'demand']
 # Titles before a name: words with their tags; the last is the head.
 TITLES = [('Prime/ADJ/NNP/amod', 'Minister/PROPN/NNP'), ('Foreign/ADJ/NNP/amod', 'Minister/PROPN/NNP'), ('Defence/PROPN/NNP/compound', 'Minister/PROPN/NNP'),
           ('President/PROPN/NNP',), ('General/PROPN/NNP',), ('Colonel/PROPN/NNP',), ('Gen./PROPN/NNP',), ('Brigadier/PROPN/NNP/compound', 'General/PROPN/NNP'),
           ('army/NOUN/NN/compound', 'spokesman/NOUN/NN'), ('government/NOUN/NN/compound', 'spokeswoman/NOUN/NN'), ('rebel/NOUN/NN/compound', 'commander/NOUN/NN'),
           ('special/ADJ/JJ/amod', 'envoy/NOUN/NN'), ('peace/NOUN/NN/compound', 'adviser/NOUN/NN'), ('aid/NOUN/NN/compound', 'chief/NOUN/NN'), ('spokesman/NOUN/NN',),
-          ('military/ADJ/JJ/amod', 'spokesman/NOUN/NN'), ('deputy/ADJ/JJ/amod', 'governor/NOUN/NN'), ('Interior/PROPN/NNP/compound', 'Minister/PROPN/NNP')]
+          ('military/ADJ/JJ/amod', 'spokesman/NOUN/NN'), ('army/NOUN/NN/compound', 'spokesman/NOUN/NN/compound', 'Colonel/PROPN/NNP'), ('deputy/ADJ/JJ/amod', 'governor/NOUN/NN'), ('Interior/PROPN/NNP/compound', 'Minister/PROPN/NNP')]
 PLACES = [('In/ADP/IN', 'a/DET/DT', 'statement/NOUN/NN'), ('in/ADP/IN', 'an/DET/DT', 'interview/NOUN/NN'), ('by/ADP/IN', 'telephone/NOUN/NN'), ('on/ADP/IN', 'television/NOUN/NN')]
 
 
@@ -231,13 +235,51 @@ class Maker:
             self.rows[det][4] = at
             if by is not None: self.rows[by][4] = at
             self.clause(at, 'acl', that=True)
-        else:
+        else:  # "announced on Saturday a truce of five days"
             verb = self.verb(ACTS, head, relation)
+            if self.rng.random() < .4: self.when(verb)
             self.described(self.noun(), verb, 'obj')
         return verb
 
+    def passive(self, head, relation):
+        """"a truce announced on Tuesday was broken in Aleppo on Friday by the army": the day, place and doer in any order; the row of the verb."""
+        subject = self.put(self.noun(), 0, 'nsubj:pass')
+        if self.rng.random() < .4: self.done(subject, 'acl')
+        be = self.word('was', 'AUX', 'VBD', 'be', 0, 'aux:pass')
+        at = self.done(head, relation)
+        if self.rows[subject][2] in ('NNS', 'NNPS'): self.rows[be][0] = 'were'
+        self.rows[subject][4] = self.rows[be][4] = at
+        return at
+
+    def done(self, head, relation):
+        """A participle with what goes with it: "declared in Aleppo for two days by the command of the army"."""
+        at = self.verb(DONE, head, relation, 'VBN')
+        for _ in range(self.rng.choice([0, 1, 1, 2])):
+            if self.rng.random() < .4: self.when(at)
+            else:
+                where = self.rng.choice(self.p.prepositional)
+                if where[0][0] != 'of': self.put(where, at, 'obl')
+        if self.rng.random() < .5:
+            by = self.word('by', 'ADP', 'IN', 'by', 0, 'case')
+            doer = self.noun() if self.rng.random() < .8 else self.titled()
+            self.rows[by][4] = self.put(doer, at, 'obl:agent')
+            if self.rng.random() < .3: self.when(at)
+        return at
+
+    def fell(self, head, relation):
+        """"A ceasefire announced on Tuesday expired": the participle stands behind the noun, the verb after it; the row of the verb."""
+        subject = self.put(self.noun(), 0, 'nsubj')
+        self.done(subject, 'acl')
+        lemma = self.rng.choice(STIR)
+        past = {'fall': 'fell', 'rise': 'rose', 'begin': 'began', 'flee': 'fled', 'hold': 'held', 'stall': 'stalled', 'die': 'died', 'fray': 'frayed'}
+        at = self.word(past.get(lemma) or (lemma[:-1] + 'ied' if lemma.endswith('y') else lemma + ('d' if lemma.endswith('e') else 'ed')), 'VERB', 'VBD', lemma, head, relation)
+        self.rows[subject][4] = at
+        if self.rng.random() < .4: self.when(at)
+        return at
+
     def sentence(self):
         kind = self.rng.random()
+        if kind < .12: return self.finish(self.passive(-1, 'root') if kind < .07 else self.fell(-1, 'root'))
         if kind < .55:
             root, clause = self.says()
             self.more(root, clause)
@@ -261,7 +303,7 @@ class Maker:
                 saying = self.verb(ADDED, root, 'advcl', 'VBG')
                 self.rows[first][4] = saying
                 self.clause(saying, 'ccomp', that=self.rng.random() < .4)
-        else:  # "..., the ministry said"; "..., according to the ministry"
+        elif kind < .92:  # "..., the ministry said"; "..., according to the ministry"
             clause = self.clause(-1, 'root')
             comma = self.comma(clause)
             if self.rng.random() < .3:
@@ -276,7 +318,27 @@ class Maker:
                 self.rows[subject][4] = root
                 self.rows[clause][4:6] = [root, 'ccomp']
                 self.when(root)
+        else:
+            root = self.quoted()
         return self.finish(root)
+
+    def quoted(self):
+        """`"We go," said the governor of the town, Lena Ortiz.`, `"Who fired?" asked Ortiz.`: who speaks stands behind the verb; its row."""
+        opening = self.word('"', 'PUNCT', '``', '"', 0, 'punct')
+        clause = self.clause(-1, 'root')
+        self.close()
+        begins = self.rows[opening + 1]
+        begins[0] = begins[0][:1].upper() + begins[0][1:]
+        asks = self.rng.random() < .3
+        sign = self.word('?' if asks else ',', 'PUNCT', '.' if asks else ',', '?' if asks else ',', clause, 'punct')
+        closing = self.word('"', 'PUNCT', "''", '"', clause, 'punct')
+        root = self.verb([('asked', 'ask'), ('wondered', 'wonder')] if asks else SAID + ADDED_PAST, -1, 'root')
+        subject = self.speaker()
+        self.rows[subject][4] = root
+        self.rows[clause][4:6] = [root, 'ccomp']
+        self.rows[opening][4] = clause
+        self.when(root)
+        return root
 
     def stirs(self, head, relation):
         """"truce expires", "rebels shell port": the verb in the present; its row."""

@@ -164,6 +164,8 @@ bool finite(const Tree& tree, TokenId verb) {
   if (tensed(verb)) return true;
   for (const TokenId c : tree.children(verb))
     if ((tree.is(c, "aux") || tree.is(c, "cop")) && tensed(c)) return true;
+  // "demanded that the guns BE MOVED": the subjunctive has a subject and no tense.
+  if (has_mark(tree, verb, "that") && tree.child(verb, {"nsubj"}).valid()) return true;
   // Past tense and participle look alike ("resumed"): with a subject of its own and no auxiliary it is the tense.
   const bool plain = tree.token(verb).xpos == "VBN" && !tree.child(verb, {"aux", "mark"}).valid();
   const bool claimed = tree.token(verb).xpos == "VBN" && tree.is(verb, "ccomp") && !tree.child(verb, {"aux"}).valid();

@@ -61,11 +61,12 @@ void enrich(Event& event, const Event& retelling) {
   event.retold.insert(event.retold.end(), retelling.retold.begin(), retelling.retold.end());
 }
 
-/// A headline compresses: it is a retelling of whatever the body has of its type with a party in common.
+/// A headline compresses: it is a retelling of whatever the body has of its type with a party in common. One that names
+/// nobody must fit otherwise: "Aid reaches Kadugli" is not told by "Norway will give money".
 bool headlines(const Event& head, const Event& body) {
-  return head.type == body.type && head.polarity == body.polarity &&
-         (meet(head.actor, body.actor) || meet(head.recipient, body.recipient) ||
-          (head.actor.empty() && head.recipient.empty()));
+  if (head.type != body.type || head.polarity != body.polarity) return false;
+  if (head.actor.empty() && head.recipient.empty()) return head.modality == body.modality && same_setting(head, body);
+  return meet(head.actor, body.actor) || meet(head.recipient, body.recipient);
 }
 
 text::Span headline_span(const text::Document& document) {

@@ -127,6 +127,13 @@ TokenId controller(const Tree& tree, TokenId governor, TokenId content) {
   return {};
 }
 
+/// Whom the gerund behind "of", "from" or "for" describes: "accused REBELS of attacking", "kept TRUCKS from entering".
+TokenId charged(const Tree& tree, TokenId gerund) {
+  const bool charge = tree.token(gerund).xpos == "VBG" &&
+                      (has_case(tree, gerund, "of") || has_case(tree, gerund, "from") || has_case(tree, gerund, "for"));
+  return charge ? controller(tree, tree.head(gerund), gerund) : TokenId{};
+}
+
 TokenId possessor(const Tree& tree, TokenId noun) {
   for (const TokenId c : tree.children(noun))
     if (tree.deprel(c) == "nmod:poss") return c;
@@ -156,7 +163,10 @@ TokenId lent_subject(const Tree& tree, TokenId verb) {
     if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) {
       if (tree.is(verb, "ccomp") && tree.token(verb).xpos != "VBG" && !has_child(tree, verb, "mark", "to")) return {};
       if (const TokenId c = controller(tree, up, verb); c.valid()) return c;
-    } else if (!tree.is(verb, "conj") && !(tree.is(verb, "advcl") && !tree.child(verb, {"nsubj"}))) {
+    } else if (tree.is(verb, "advcl")) {
+      if (tree.child(verb, {"nsubj"})) return {};
+      if (const TokenId c = charged(tree, verb); c.valid()) return c;
+    } else if (!tree.is(verb, "conj")) {
       return {};
     }
     verb = up;

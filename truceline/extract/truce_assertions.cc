@@ -156,8 +156,16 @@ text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceF
   return e.span;
 }
 
+/// "said that a truce BROKERED by Norway was over": what is said of the truce is that it is over.
+bool passing(const text::Tree& tree, TokenId participle) {
+  if (!tree.is(participle, "acl") || tree.token(participle).xpos != "VBN") return false;
+  const TokenId truce = tree.head(participle);
+  return tree.is(truce, "nsubj") && tree.is(tree.head(truce), "ccomp");
+}
+
 /// "violated the SIGNED truce": a participle between an article and its truce takes for granted what it says.
 bool attributive(const TruceContext& c, const TruceMatch& match) {
+  if (passing(c.tree, match.top)) return true;
   // "an area COVERED by the pause"
   if (match.pattern->id == "under" && c.tree.is(match.top, "acl")) return true;
   const std::uint32_t first = match.units.front();
