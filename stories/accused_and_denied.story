@@ -9,15 +9,13 @@ KINSHASA (Reuters) - The Congolese army accused M23 rebels on Friday of shelling
 
 Rebel spokesman Jules Kambale denied the accusation. "We have not fired on anybody," he told Reuters by telephone.
 --- statements
-indirect by="Congolese Army" cue=accuse "accuses" at="rebels of breaking Goma truce" rule=statement.cue:accuse
+indirect by="Congolese army" cue=accuse "accuses" at="rebels of breaking Goma truce" rule=statement.cue:accuse
 indirect by="Congolese army" cue=accuse "accused" at="M23 rebels on Friday of shelling a displaced camp near Goma" rule=statement.cue:accuse
-indirect by="Jules Kambale" cue=deny "denied" at="the accusation" rule=statement.cue:deny
-direct by="Jules Kambale" cue=say "told" to="Reuters" channel="telephone" at="We have not fired on anybody" rule=statement.cue:tell
+indirect by="Jules Kambale" for="M23" cue=deny "denied" at="the accusation" rule=statement.cue:deny
+direct by="Jules Kambale" for="M23" cue=say "told" to="Reuters" channel="telephone" at="We have not fired on anybody" rule=statement.cue:tell
 --- events
-ACCUSE 1123 mode=allege context=military actor="Congolese Army" recipient="rebels" trigger="accuses" at="Army accuses rebels of breaking" rule=truce.accuse_break
-ASSAULT 196 context=legal context=military actor="rebels" says="Congolese Army" trigger="breaking" at="rebels of breaking Goma truce" rule=truce.break
-ACCUSE 1123 mode=allege context=military actor="Congolese army" recipient="M23" time=2026-01-16 trigger="accused" at="The Congolese army accused M23 rebels on Friday of shelling" rule=accuse.of_attack
-ASSAULT 194 mode=heavy-weapons context=military actor="M23" place="Goma" says="Congolese army" trigger="shelling" at="M23 rebels on Friday of shelling a displaced camp" rule=assault.shell
-ASSAULT 193 mode=firearms context=military actor="Jules Kambale" negative says="Jules Kambale" trigger="fired" at="We have not fired" rule=assault.fire
+ACCUSE 1123 mode=allege context=military actor="Congolese army" recipient="M23" time=2026-01-16 trigger="accused" at="The Congolese army accused M23 rebels on Friday of shelling" again="Army accuses rebels of breaking" rule=accuse.of_attack
+ASSAULT 194 mode=heavy-weapons context=military actor="M23" place="Goma" says="Congolese army" trigger="shelling" at="M23 rebels on Friday of shelling a displaced camp" again="rebels of breaking Goma truce" rule=assault.shell
+ASSAULT 193 mode=firearms context=military actor="M23" negative says="Jules Kambale" trigger="fired" at="We have not fired" rule=assault.fire
 --- contradictions
 denied_act a="M23 rebels on Friday of shelling a displaced camp" b="denied the accusation" because="Congolese army: “M23 rebels on Friday of shelling a displaced camp”; denied by Jules Kambale: “denied the accusation”." rule=R2

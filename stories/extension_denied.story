@@ -9,9 +9,8 @@ ADEN, Yemen, June 5 (Reuters) - Yemen's Houthi movement said on Friday it had no
 U.N. envoy Anneke Brandt said the warring parties had accepted her proposal to renew the truce for two months.
 --- truces
 "Yemen truce, June 2026" agreed form=unclear class=unclear name="truce" agreed_by="warring parties" bound="Houthis"
-  view party="United Nations envoy" state=extended since=2026-06-04
+  view party="United Nations" state=extended since=2026-06-04
   view party="warring parties" state=agreed since=2026-06-05
-  view party="Anneke Brandt" state=in_effect since=2026-06-05
   extended act negative holder="Houthis" party="Houthis" asserted=2026-06-05 at="extend a two-month truce" rule=truce.extend
   extended act holder="United Nations envoy" party="United Nations envoy" valid=2026-06-04.. asserted=2026-06-05 at="had announced the extension" rule=truce.declare
   agreed act negative holder="Abdulsalam Gharsi" asserted=2026-06-05 at="No agreement has been reached" rule=truce.agree

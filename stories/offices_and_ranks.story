@@ -11,10 +11,9 @@ Deputy head of the mission Ingrid Vollan told a briefing that all was calm. "It 
 
 A spokesman for Juan Peralta said nothing. The brother of slain commander Omar Hadidi wept.
 --- actors
-people "rebels" role="rebel" country=PAK cameo=PAKREB at="The rebels" rule=actor.agent:rebel
-person "Innocent Karisa" role="spokesman" at="The rebels' spokesman","Innocent Karisa","He" rule=actor.person:described
-person "Pakistani military spokesman" role="spokesman" country=PAK cameo=PAKMIL at="Pakistani military spokesman" rule=actor.agent:spokesman
-person "Asad Qadri" role="general" country=PAK cameo=PAKMIL at="Pakistani military spokesman Major General Asad Qadri" rule=actor.person:described
+people "rebels" role="rebel" country=COD cameo=CODREB at="The rebels" rule=actor.agent:rebel
+person "Innocent Karisa" role="spokesman" country=COD cameo=CODREB for="rebels" at="The rebels' spokesman","Innocent Karisa","He" rule=actor.person:described
+person "Asad Qadri" role="spokesman" country=PAK cameo=PAKMIL at="Pakistani military spokesman","Major General Asad Qadri" rule=actor.person:described
 person "Deputy leader" role="deputy leader" at="Deputy leader" rule="actor.agent:deputy leader"
 other "Malik Othman" at="Malik Othman" rule=actor.organisation:named
 person "Diane Harrow" role="ambassador" country=USA cameo=USAGOV at="The U.S. ambassador","Diane Harrow","she" rule=actor.person:described
@@ -22,4 +21,4 @@ government "Sudan" country=SDN cameo=SDNGOV at="Sudan","It" rule=actor.state:SDN
 person "Ingrid Vollan" role="deputy head" at="Deputy head","Ingrid Vollan","she" rule=actor.person:described
 person "spokesman" role="spokesman" for="Juan Peralta" at="A spokesman" rule=actor.agent:spokesman
 person "Juan Peralta" at="Juan Peralta" rule=actor.person:described
-person "Omar Hadidi" role="commander" country=PAK cameo=PAKMIL at="commander Omar Hadidi" rule=actor.person:described
+person "Omar Hadidi" role="commander" country=COD cameo=CODMIL at="commander Omar Hadidi" rule=actor.person:described

@@ -10,7 +10,7 @@ Health officials said 11 people were killed in an area covered by the pause. The
 --- truces
 "El Obeid humanitarian truce, March 2026" agreed form=unclear class="humanitarian pause" name="humanitarian truce" name="truce" place="El Obeid" place="Sudan" purpose=humanitarian bound="Sudan"
   view party="wire:AP" state=in_effect since=2026-03-10
-  view party="Idris Magboul" state=in_effect since=2026-03-10
+  view party="Rapid Support Forces" state=in_effect since=2026-03-10
   view party="Health officials" state=in_effect since=2026-03-10
   view party="Sudan" state=extended since=2026-03-10
   in_effect act holder="wire:AP" valid=2026-03-10.. asserted=2026-03-10 at="humanitarian truce in El Obeid began" rule=truce.will_begin

@@ -10,5 +10,5 @@ TUNIS, Tunisia (AP) — “We are closer to a lasting truce in Libya than we hav
 
 “The commanders know it, and their families know it.”
 --- statements
-direct by="Helene Marchand" cue=say "said" place="Tunis" time=2026-08-14 at="We are closer to a lasting truce in Libya than we have been all year" rule=statement.cue:say
-direct by="Helene Marchand" cue=say "said" at="Nobody wants to go back to the trenches … and nobody can win there. … The commanders know it, and their families know it." rule=statement.cue:say
+direct by="Helene Marchand" for="United Nations" cue=say "said" place="Tunis" time=2026-08-14 at="We are closer to a lasting truce in Libya than we have been all year" rule=statement.cue:say
+direct by="Helene Marchand" for="United Nations" cue=say "said" at="Nobody wants to go back to the trenches … and nobody can win there. … The commanders know it, and their families know it." rule=statement.cue:say

@@ -16,6 +16,6 @@ There is no claim that the bridge was hit. The report that nobody wrote was neve
 --- statements
 indirect by="Tomas Varga" cue=say "claim" at="the port was safe" rule=statement.cue:claim
 indirect by="rebels" cue=commit "promise" at="to free ten men" rule=statement.cue:promise
-indirect by="Helene Marchand" cue=express "confident" at="the pact would hold" rule=statement.cue:confident
-indirect by="Helene Marchand" cue=condemn "critical" at="the blockade" rule="statement.cue:critical of"
-indirect by="Helene Marchand" cue=say "In the words of" at="the pact is a bridge" rule="statement.cue:in the words of"
+indirect by="Helene Marchand" for="United Nations" cue=express "confident" at="the pact would hold" rule=statement.cue:confident
+indirect by="Helene Marchand" for="United Nations" cue=condemn "critical" at="the blockade" rule="statement.cue:critical of"
+indirect by="Helene Marchand" for="United Nations" cue=say "In the words of" at="the pact is a bridge" rule="statement.cue:in the words of"

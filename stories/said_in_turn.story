@@ -12,10 +12,10 @@ Marchand hoped for a deal this week, though army spokesman Tomas Varga said no m
 
 Both leaders said they would meet again.
 --- statements
-indirect by="Helene Marchand" cue=say "said" time=2026-05-12 at="the map was accepted" rule=statement.cue:say
-indirect by="Helene Marchand" cue=confirm "confirmed" time=2026-05-12 at="the army had signed" rule=statement.cue:confirm
-indirect by="Helene Marchand" cue=say "said" at="the map was old" rule=statement.cue:say
-indirect by="Helene Marchand" cue=say "adding" at="a new one would be drawn in June" rule=statement.cue:add
-indirect by="Helene Marchand" cue=express "hoped" at="a deal" rule="statement.cue:hope for"
+indirect by="Helene Marchand" for="United Nations" cue=say "said" time=2026-05-12 at="the map was accepted" rule=statement.cue:say
+indirect by="Helene Marchand" for="United Nations" cue=confirm "confirmed" time=2026-05-12 at="the army had signed" rule=statement.cue:confirm
+indirect by="Helene Marchand" for="United Nations" cue=say "said" at="the map was old" rule=statement.cue:say
+indirect by="Helene Marchand" for="United Nations" cue=say "adding" at="a new one would be drawn in June" rule=statement.cue:add
+indirect by="Helene Marchand" for="United Nations" cue=express "hoped" at="a deal" rule="statement.cue:hope for"
 indirect by="Tomas Varga" cue=say "said" at="no meeting was planned" rule=statement.cue:say
 indirect by="leaders" cue=say "said" at="they would meet again" rule=statement.cue:say

@@ -10,7 +10,7 @@ The opposition reported 15 violations of the truce by government forces on its f
 --- truces
 "Marib truce, February 2026" agreed form=unclear class=unclear name="truce" place="Marib"
   view party="wire:AFP" state=in_effect since=2026-02-28
-  view party="Carl Lindqvist" state=in_effect since=2026-02-28
+  view party="United Nations" state=in_effect since=2026-02-28
   view party="Yemeni opposition" state=violation since=2026-02-28
   in_effect degree=largely holder="wire:AFP" asserted=2026-02-28 at="Truce in Marib largely holds" rule=truce.hold
   in_effect degree=largely holder="Carl Lindqvist" asserted=2026-02-28 at="truce in Marib is mostly respected" rule=truce.in_force

@@ -81,11 +81,18 @@ class MentionFinder {
     if (next >= sentence_of(span.tokens.begin).end) return false;
     if (person_of_[next] >= 0 || is_rank_with_name(span, next)) return false;
     const Upos u = tokens_[next].upos;
+    if (is_known_body(next)) return true;  // "the paramilitary | Rapid Support Forces"
     if (tokens_[next].form == "-" || tokens_[next].lower == "-led" || tokens_[next].lower == "-held") return true;
     if (u == Upos::NOUN || u == Upos::PROPN) return !is_adverbial(next);
     if (u != Upos::ADJ && u != Upos::NUM) return false;
     const TokenId head = tree_.head(head_of(tree_, span.tokens));
     return head.valid() && head.index > next && tree_.is(head_of(tree_, span.tokens), "compound");
+  }
+
+  bool is_known_body(std::uint32_t t) const {
+    if (known_of_[t] < 0) return false;
+    const KnownName& name = known_[static_cast<std::size_t>(known_of_[t])];
+    return name.tokens.begin == t && name.matches.front().of == Of::actor;
   }
 
   /// "military spokesman | Major General Asad N.": what follows a title is a rank with a name, which it does not
@@ -145,6 +152,7 @@ class MentionFinder {
           std::find_if(name.matches.begin(), name.matches.end(), [](const auto& k) { return k.of == Of::demonym; });
       if (nation == name.matches.end()) return;
       m.nation = &base_.states()[nation->index];
+      m.before = name.matches;
       m.tokens = name.tokens;
       m.head = head_of(tree_, name.tokens);
       m.form = MentionForm::nominal;
@@ -195,7 +203,8 @@ class MentionFinder {
     while (m.tokens.begin > begin && noun_end - m.tokens.begin < kLongestPhrase) {
       const std::uint32_t t = m.tokens.begin - 1;
       const Token& token = tokens_[t];
-      if (is_possessive(token)) {
+      if (covered_[t] == 1) return;  // "coalition spokesman | Brigadier General Fahd Q.": a mention of its own
+      if (is_possessive(token) || is_plural_possessive(t)) {
         add_owner_before(m, t);
         return;
       }
@@ -228,6 +237,7 @@ class MentionFinder {
     const AgentSpan& span = agents_[static_cast<std::size_t>(a)];
     if (span.agent->plural || span.agent->kind == "person" || !is_modifier(span)) return false;
     if (weak.empty()) weak = span.agent->code;
+    if (span.agent->collective) m.of = span.agent;
     words = span.agent->phrase + (words.empty() ? "" : " ") + words;
     m.tokens.begin = span.tokens.begin;
     return true;
@@ -235,6 +245,12 @@ class MentionFinder {
 
   static bool is_possessive(const Token& token) {
     return token.xpos == "POS" || token.lower == "'s" || (token.lower == "'" && token.upos == Upos::PART);
+  }
+
+  /// "the rebels' spokesman", where the tagger took the apostrophe for a quotation mark.
+  bool is_plural_possessive(std::uint32_t t) const {
+    return tokens_[t].form == "'" && t > 0 && tokens_[t - 1].lower.ends_with("s") &&
+           tokens_[t - 1].span.end == tokens_[t].span.begin;
   }
 
   static bool is_possessive_pronoun(const Token& token) {
@@ -269,6 +285,8 @@ class MentionFinder {
       if (code.empty()) code = modifier->code;
     }
     if ((key == "former" || key == "ex") && m.person) m.former = true;
+    const bool telling = tokens_[t].upos == Upos::NOUN || tokens_[t].upos == Upos::PROPN || is_capitalised(tokens_[t]);
+    if (!modifier && telling && tokens_[t].upos != Upos::NUM) m.distinct.push_back(key);
     if (tokens_[t].upos != Upos::NUM && tokens_[t].form != "-") words = key + (words.empty() ? "" : " ") + words;
     m.tokens.begin = t;
   }
@@ -276,6 +294,7 @@ class MentionFinder {
   /// A known name before the noun: "Russian" troops, "UN" peacekeepers, "Kremlin" spokesman. False ends the phrase.
   bool take_known(Mention& m, const KnownName& name) {
     if (places_.by_token[name.tokens.begin].valid() || m.nation) return false;
+    m.before = name.matches;
     for (const lexicon::NameMatch& match : name.matches)
       if (match.of != Of::actor) m.nation = &base_.states()[match.index];
     for (const lexicon::NameMatch& match : name.matches)

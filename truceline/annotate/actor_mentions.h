@@ -29,9 +29,12 @@ struct Mention {
 
   const lexicon::Agent* agent = nullptr;   // the common noun; null where there is none
   std::string agent_words;                 // "chief government negotiator", without determiner and nation
+  std::vector<std::string> distinct;       // of its modifiers those that tell it from others: "Indigenous" leader
   std::string role_code;                   // CAMEO role after its modifiers: "REB"
   std::string modifier_code;               // of its modifiers alone: "government" negotiator has GOV, "negotiator" none
   const lexicon::State* nation = nullptr;  // "Russian", "Moscow's"
+  std::vector<lexicon::NameMatch> before;  // all that the name before the noun may be: "Congolese" army, "RSF" adviser
+  const lexicon::Agent* of = nullptr;      // a body's noun before the noun: "coalition" spokesman
   std::uint32_t body =
       kNone;  // the organisation before the noun, as an index into ActorBase::actors: "UN peacekeepers"
   std::uint32_t owner = kNone;  // index of the mention that owns it: "its spokesman", "spokesman for Wickremesinghe"

@@ -29,6 +29,20 @@ const char* form_name(MentionForm form) {
   return "nominal";
 }
 
+/// "U.N. special envoy X": the body that somebody acts for is an actor even where the story names it nowhere else.
+void show_owners(const text::Tree& tree, const std::vector<Mention>& mentions, Resolved& resolved) {
+  std::vector<char> wanted(resolved.actors.size(), 0);
+  for (const record::Actor& actor : resolved.actors)
+    if (actor.acts_for.valid() && !actor.mentions.empty()) wanted[actor.acts_for.index] = 1;
+  for (std::size_t a = 0; a < wanted.size(); ++a) wanted[a] = wanted[a] && resolved.actors[a].mentions.empty();
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const record::ActorId id = resolved.of_mention[i];
+    if (!id.valid() || !wanted[id.index] || mentions[i].form == MentionForm::pronoun) continue;
+    const text::TokenRange at = mentions[i].name.empty() ? mentions[i].tokens : mentions[i].name;
+    resolved.actors[id.index].mentions.push_back({tree.span(at), form_name(mentions[i].form)});
+  }
+}
+
 /// Actors in the order of their first mention, those without evidence left out; `renumbered[old]` is the new id.
 std::vector<record::Actor> in_order(const std::vector<record::Actor>& actors,
                                     std::vector<record::ActorId>& renumbered) {
@@ -80,6 +94,7 @@ record::Actors find_actors(const text::Document& document, const text::Tree& tre
       out.by_token[t] = id;
     }
   }
+  show_owners(tree, mentions, resolved);
   std::vector<record::ActorId> renumbered;
   out.actors = in_order(resolved.actors, renumbered);
   for (record::ActorId& id : out.by_token)

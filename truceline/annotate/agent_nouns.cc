@@ -49,6 +49,7 @@ class AgentFinder {
   AgentSpan agent_at(std::uint32_t i) const {
     AgentSpan found;
     if (person_of_[i] >= 0 || places_.by_token[i].valid()) return found;
+    if (lexicon::fold(tokens_[i].form).empty()) return found;  // "the rebels|' spokesman": a mark begins no noun
     const auto end = std::min(sentence_of(i).end, i + kLongestAgent);
     for (std::uint32_t last = i; last < end; ++last) {
       if (person_of_[last] >= 0) break;

@@ -19,7 +19,9 @@ class Cast {
     std::uint32_t known = Mention::kNone;  // index in the base
     char sex = ' ';
     bool person = false, plural = false, state = false;
+    bool counted = false;                  // named with a number: "two rebels"
     std::uint32_t owner = Mention::kNone;  // actor whom it belongs to
+    std::vector<std::string> said;         // words that tell it from others: "indigenous" of an Indigenous leader
     std::string key;                       // by which another mention finds it
   };
 

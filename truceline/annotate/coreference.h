@@ -22,7 +22,7 @@ struct Resolved {
 /// - a title means the story's last person it fits by role and nation, else the office's holder in the base;
 /// - a noun with a nation ("Russian troops") is one actor wherever it stands; without one it takes the story's nation;
 /// - "the group", "the mission" mean the last body of that sort; "he", "they", "it" the most salient one that agrees.
-Resolved resolve_mentions(const text::Document& document, const text::Tree& tree, const std::vector<Mention>& mentions,
+Resolved resolve_mentions(const text::Document& document, const text::Tree& tree, std::vector<Mention> mentions,
                           const record::Places& places, const record::Date& published, const lexicon::ActorBase& base);
 
 }  // namespace truceline::annotate

@@ -49,10 +49,11 @@ class MentionLinker {
       if (t >= tokens_.size() || (tokens_[t].lower != "for" && tokens_[t].lower != "of" && tokens_[t].lower != "at" &&
                                   tokens_[t].lower != "with"))
         continue;
-      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= t + 3; ++j) {
+      for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= t + 6; ++j) {
         const Mention& next = mentions_[j];
         if (next.tokens.begin <= t || !only_modifiers({t + 1, next.tokens.begin})) continue;
         if (!next.agent && next.known.empty() && next.name.empty()) continue;
+        if (!next.agent && next.known.empty() && has_noun({t + 1, next.tokens.begin})) continue;
         m.owner = j;
         break;
       }
@@ -122,9 +123,19 @@ class MentionLinker {
   bool only_modifiers(TokenRange between) const {
     for (std::uint32_t t = between.begin; t < between.end; ++t) {
       const Upos u = tokens_[t].upos;
-      if (u != Upos::DET && u != Upos::ADJ && u != Upos::NOUN && u != Upos::PROPN) return false;
+      const bool participle = u == Upos::VERB && tokens_[t].xpos == "VBN";  // "the self-proclaimed Donetsk ..."
+      if (u != Upos::DET && u != Upos::ADJ && u != Upos::NOUN && u != Upos::PROPN && !participle &&
+          tokens_[t].form != "-")
+        return false;
     }
     return true;
+  }
+
+  /// "Deputy leader of the sovereign council | Malik O.": the noun between has the office, and no unknown name does.
+  bool has_noun(TokenRange between) const {
+    for (std::uint32_t t = between.begin; t < between.end; ++t)
+      if (tokens_[t].upos == Upos::NOUN) return true;
+    return false;
   }
 
   void link_appositions() {

@@ -1,7 +1,9 @@
 #include "truceline/annotate/person_names.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "truceline/annotate/name_reading.h"
 #include "truceline/annotate/title_phrase.h"
@@ -60,6 +62,9 @@ class PersonFinder {
   /// Tokens of places, and of names that the base knows as something else than a person.
   void mark_others() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) other_[i] = places_.by_token[i].valid();
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+      if (other_[i] && (i == 0 || !other_[i - 1]) && (i + 1 == tokens_.size() || !other_[i + 1]))
+        place_words_.insert(tokens_[i].lower);
     for (const KnownName& name : known_)
       if (!is_person(name)) std::fill(other_.begin() + name.tokens.begin, other_.begin() + name.tokens.end, 1);
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) mark_agent(i);
@@ -117,11 +122,16 @@ class PersonFinder {
   }
 
   void take(TokenRange range, bool weak) {
-    if (range.empty()) return;
+    if (range.empty() || is_place_elsewhere(range)) return;
     for (std::uint32_t t = range.begin; t < range.end; ++t)
       if (taken_[t]) return;
     std::fill(taken_.begin() + range.begin, taken_.begin() + range.end, 1);
     found_.push_back({range, weak});
+  }
+
+  /// "residents of Marib", where the story has "in Marib" as well: a place's name once is one everywhere.
+  bool is_place_elsewhere(TokenRange range) const {
+    return range.size() == 1 && place_words_.contains(tokens_[range.begin].lower) && !follows_title(range);
   }
 
   bool is_name_word(std::uint32_t t) const {
@@ -191,6 +201,7 @@ class PersonFinder {
   const record::Places& places_;
   const lexicon::ActorBase& base_;
   std::vector<char> taken_, other_, title_end_;
+  std::unordered_set<std::string> place_words_;
   std::vector<PersonName> found_;
 };
 

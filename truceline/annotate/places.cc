@@ -66,6 +66,8 @@ class PlaceFinder {
       if (name.type == text::NameType::person && name.tokens.size() > 1)
         for (std::uint32_t t = name.tokens.begin; t < name.tokens.end && t < tokens_.size(); ++t)
           persons_words_.insert(tokens_[t].lower);
+      else if (name.type == text::NameType::place && name.tokens.size() == 1 && name.tokens.end <= tokens_.size())
+        place_words_.insert(tokens_[name.tokens.begin].lower);
     known_of_.assign(tokens_.size(), -1);
     known_ = known_names(document_, tree_.analysis(), base_);
     for (std::size_t n = 0; n < known_.size(); ++n)
@@ -241,8 +243,13 @@ class PlaceFinder {
     if (name.type == text::NameType::place) return false;
     if (name.type == text::NameType::person && name.tokens.size() <= range.size())
       return !base_.is_cue("place_adposition", adposition_before(range)) && !(known >= 0 && range.size() > 1) &&
-             !is_region(range);
+             !is_region(range) && !is_place_elsewhere(range);
     return name.tokens.size() > range.size() || name.type == text::NameType::person;
+  }
+
+  /// "Aid reaches Kadugli": a person to the model here, and a place to it where the story has "in Kadugli".
+  bool is_place_elsewhere(TokenRange range) const {
+    return range.size() == 1 && place_words_.contains(tokens_[range.begin].lower) && !is_persons_word(range.begin);
   }
 
   /// A reviewed region, island or sea, after whom nobody is called: the model's word against it counts less.
@@ -563,7 +570,7 @@ class PlaceFinder {
   std::vector<int> name_of_;   // token -> index of the model's name over it
   std::vector<int> known_of_;  // token -> index into known_
   std::vector<KnownName> known_;
-  std::unordered_set<std::string> persons_words_, body_keys_, sure_keys_;
+  std::unordered_set<std::string> persons_words_, place_words_, body_keys_, sure_keys_;
   std::unordered_map<std::string, std::size_t> place_of_;  // by name, country, part, feature and point
   CountryWeights weights_;
   Divisions divisions_;

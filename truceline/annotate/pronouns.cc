@@ -11,8 +11,9 @@ class PronounResolver {
   PronounResolver(const text::Tree& tree, const Mention& mention, const Cast& cast, const lexicon::ActorBase& base)
       : tree_(tree), mention_(mention), cast_(cast), base_(base) {}
 
-  std::uint32_t resolve() const {
+  std::uint32_t resolve() {
     const Mention& m = mention_;
+    if (m.quoted && m.plural) speaker_ = speaker();
     if (m.neuter && m.listed && !may_act(m)) return Mention::kNone;
     const std::uint32_t sentence = sentence_of(m);
     std::uint32_t best = Mention::kNone;
@@ -22,7 +23,7 @@ class PronounResolver {
       if (trace.token > m.tokens.begin || trace.sentence > sentence) continue;
       const std::uint32_t distance = sentence - trace.sentence;
       if (distance > kPronounReach) continue;
-      if (!agrees_with_pronoun(m, trace.actor) || is_bound(m, trace)) continue;
+      if (!agrees_with_pronoun(m, trace.actor) || is_bound(m, trace) || is_own_side(trace.actor)) continue;
       if (trace.quoted && !m.quoted) continue;
       const double score = -2.0 * distance + (trace.subject ? 2.0 : 0) + (trace.main ? 1.0 : 0) +
                            (trace.name ? 0.3 : 0) - (trace.owner ? 1.0 : 0) + 0.0005 * trace.token -
@@ -48,6 +49,24 @@ class PronounResolver {
       return !extra.plural && cast_.actors[a].kind != "people" && !(extra.state && !extra.key.empty() && extra.plural);
     return extra.plural || cast_.actors[a].kind == "people" || cast_.actors[a].kind == "armed_group" ||
            cast_.actors[a].kind == "military" || cast_.actors[a].kind == "other";
+  }
+
+  /// Who most likely speaks the quotation: the last person outside quotations that a clause is about.
+  std::uint32_t speaker() const {
+    for (std::size_t t = cast_.traces.size(); t-- > cast_.reach();) {
+      const Cast::Trace& trace = cast_.traces[t];
+      if (sentence_of(mention_) - trace.sentence > 2) break;
+      if (!trace.quoted && trace.main) return cast_.extras[trace.actor].person ? trace.actor : Mention::kNone;
+    }
+    return Mention::kNone;
+  }
+
+  /// "They attacked a patrol," the army's spokeswoman said: one's own are "we".
+  bool is_own_side(std::uint32_t a) const {
+    if (speaker_ == Mention::kNone) return false;
+    if (cast_.extras[speaker_].owner == a) return true;
+    const std::string& ours = cast_.actors[speaker_].codes.cameo;
+    return ours.size() >= 6 && cast_.actors[a].codes.cameo.substr(0, 6) == ours.substr(0, 6);
   }
 
   /// The object of a verb is never its own subject: "he told him".
@@ -77,6 +96,7 @@ class PronounResolver {
   const Mention& mention_;
   const Cast& cast_;
   const lexicon::ActorBase& base_;
+  std::uint32_t speaker_ = Mention::kNone;  // of the quotation that the pronoun stands in
 };
 
 }  // namespace

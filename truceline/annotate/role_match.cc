@@ -1,5 +1,9 @@
 #include "truceline/annotate/role_match.h"
 
+#include <algorithm>
+
+#include "truceline/lexicon/fold.h"
+
 namespace truceline::annotate {
 
 namespace {
@@ -44,12 +48,22 @@ bool agrees(const Mention& m, std::uint32_t a, std::uint32_t owner, const Cast& 
   const std::string& code = actor.codes.cameo;
   if (!m.modifier_code.empty() && !code_has(code, m.modifier_code.substr(0, 3))) return false;
   if (base.is_cue("hard_role", m.agent->code) && !code_has(code, m.agent->code)) return false;
+  if (!is_said_of(m, a, cast)) return false;
   if (m.body != kNone && code.find(base.actors()[m.body].cameo.substr(0, 3)) == std::string::npos) return false;
   return owner == kNone || belongs(a, owner, cast);
 }
 
+bool is_said_of(const Mention& m, std::uint32_t a, const Cast& cast) {
+  const auto& said = cast.extras[a].said;
+  const auto name = words_of(lexicon::fold(cast.actors[a].name)), role = words_of(lexicon::fold(cast.actors[a].role));
+  return std::all_of(m.distinct.begin(), m.distinct.end(), [&](const std::string& word) {
+    const auto has = [&](const auto& words) { return std::find(words.begin(), words.end(), word) != words.end(); };
+    return has(said) || has(name) || has(role);
+  });
+}
+
 bool fits_description(const Mention& m, std::uint32_t a, const Cast& cast, const lexicon::ActorBase& base) {
-  if (cast.extras[a].plural != m.plural) return false;
+  if (cast.extras[a].plural != m.plural || !is_said_of(m, a, cast)) return false;
   if (!role_fits(*m.agent, cast.actors[a].role, base)) return false;
   return !m.nation || cast.actors[a].country == m.nation->iso3;
 }

@@ -15,6 +15,10 @@ bool role_fits(const lexicon::Agent& noun, const std::string& role, const lexico
 bool agrees(const Mention& mention, std::uint32_t actor, std::uint32_t owner, const Cast& cast,
             const lexicon::ActorBase& base);
 
+/// True where each word that tells the mention from others was said of `actor` before: "the Indigenous leader" is no
+/// guerrilla commander. Words of its name and role count.
+bool is_said_of(const Mention& mention, std::uint32_t actor, const Cast& cast);
+
 /// "the officer" after "an Ethiopian colonel", "the official" after "a local official".
 bool fits_description(const Mention& mention, std::uint32_t actor, const Cast& cast, const lexicon::ActorBase& base);
 

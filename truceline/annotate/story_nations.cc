@@ -1,5 +1,7 @@
 #include "truceline/annotate/story_nations.h"
 
+#include <algorithm>
+
 namespace truceline::annotate {
 
 namespace {
@@ -11,8 +13,16 @@ constexpr std::uint32_t kMemory = 500;  // mentions
 std::uint32_t known_body(const Mention& m, const lexicon::ActorBase& base) {
   if (m.body != kNone) return m.body;
   for (const lexicon::NameMatch& k : m.known)
-    if (k.of == lexicon::NameMatch::Of::actor && base.actors()[k.index].kind != "media") return k.index;
+    if (k.of == lexicon::NameMatch::Of::actor && !k.local && base.actors()[k.index].kind != "media") return k.index;
   return kNone;
+}
+
+/// "Congolese" alone tells nothing of which Congo.
+bool is_ambiguous(const Mention& m) {
+  const auto& matches = m.before.empty() ? m.known : m.before;
+  return std::count_if(matches.begin(), matches.end(), [](const auto& k) {
+           return k.of == lexicon::NameMatch::Of::demonym || k.of == lexicon::NameMatch::Of::state;
+         }) > 1;
 }
 
 }  // namespace
@@ -24,7 +34,7 @@ StoryNations::StoryNations(const text::Tree& tree, const std::vector<Mention>& m
     if (const lexicon::State* s = base.state_by_iso2(place.country))
       weights_[s->iso3] += (place.feature == "PPLC" ? 0.5 : 1.0) * static_cast<double>(place.mentions.size());
   for (const Mention& m : mentions) {
-    if (m.nation) weights_[m.nation->iso3] += 0.6;
+    if (m.nation && !is_ambiguous(m)) weights_[m.nation->iso3] += 0.6;
     const std::uint32_t body = known_body(m, base);
     if (body != kNone && !base.actors()[body].country.empty()) weights_[base.actors()[body].country] += 0.8;
   }

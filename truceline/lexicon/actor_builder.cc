@@ -103,13 +103,14 @@ void ActorBaseBuilder::fail(const Table& table, const Row& row, std::string prob
   faults_.push_back(table.error(row, std::move(problem), std::move(advice)));
 }
 
-void ActorBaseBuilder::add_name(const std::string& form, NameMatch::Of of, std::size_t index) {
+void ActorBaseBuilder::add_name(const std::string& form, NameMatch::Of of, std::size_t index, bool local) {
+  if (form.starts_with('~')) return add_name(form.substr(1), of, index, true);
   const std::string key = fold(form);
   if (key.empty()) return;
   auto& matches = base_.names_[key];
   for (const NameMatch& m : matches)
     if (m.of == of && m.index == index && m.form == form) return;
-  NameMatch match{of, static_cast<std::uint32_t>(index), is_acronym(form), form};
+  NameMatch match{of, static_cast<std::uint32_t>(index), is_acronym(form), local, form};
   matches.insert(own_ ? matches.begin() : matches.end(), std::move(match));
   add_starts(key);
 }

@@ -45,7 +45,7 @@ class ActorBaseBuilder {
   void discard(const std::string& key);
 
   void fail(const Table& table, const Row& row, std::string problem, std::string advice = "");
-  void add_name(const std::string& form, NameMatch::Of of, std::size_t index);
+  void add_name(const std::string& form, NameMatch::Of of, std::size_t index, bool local = false);
   void add_starts(const std::string& key);  // the first words of a name, for ActorBase::continues
   void add_names(const std::vector<std::string>& forms, NameMatch::Of of, std::size_t index);
   void add_person(const std::string& name, const Table& table, const Row& row);

@@ -82,6 +82,7 @@ struct NameMatch {
   enum class Of : std::uint8_t { actor, state, demonym, capital, seat } of = Of::actor;
   std::uint32_t index = 0;  // into actors() or states()
   bool exact = false;       // an acronym: only as written, "MILF", "U.N."
+  bool local = false;       // a name in stories of its country only: "Maoists", "Tigers"
   std::string form;         // as in the table
 };
 

@@ -1,0 +1,111 @@
+#include <algorithm>
+
+#include "truceline/annotate/resolver.h"
+#include "truceline/annotate/role_match.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+using lexicon::NameMatch;
+using record::Actor;
+using record::ActorId;
+using Of = NameMatch::Of;
+
+constexpr std::uint32_t kNone = Mention::kNone;
+
+}  // namespace
+
+void Resolver::describe(std::uint32_t a, std::uint32_t i) {
+  const Mention& m = mentions_[i];
+  if (extras_[a].sex == ' ') extras_[a].sex = m.sex;
+  if (!m.agent || extras_[a].state) return;
+  extras_[a].said.insert(extras_[a].said.end(), m.distinct.begin(), m.distinct.end());
+  const std::uint32_t owner = owner_or_served(i);  // may make an actor and so move all others: no reference before it
+  const Cast::Extra& extra = extras_[a];
+  if (m.same != kNone && extra.known != kNone && !extra.person) return;
+  Actor& actor = actors_[a];
+  const bool base_knows = extra.known != kNone && !actor.role.empty() && !actor.role.starts_with("former ");
+  if (base_knows) {
+    if (extras_[a].owner == kNone && owner != kNone && owner != a && m.agent->role != "counterpart")
+      extras_[a].owner = owner;
+    return;
+  }
+  if (extra.known != kNone && !extra.person) return;
+  const bool back_in_office = actor.role.starts_with("former ") && !m.former;
+  if (actor.role.empty() || back_in_office) actor.role = role_of(m, owner);
+  if (m.agent->role == "counterpart") return describe_counterpart(a, m, owner);
+  if (extras_[a].owner == kNone && owner != a) extras_[a].owner = owner != kNone ? owner : body_actor(m);
+  const std::string code = code_of(i, a, owner);
+  if (code.empty() || (actors_[a].codes.cameo.size() > 3 && !m.former && !back_in_office)) return;
+  cast_.set_code(a, code);
+  if (actors_[a].country.empty()) set_country(a, i, owner);
+}
+
+void Resolver::describe_counterpart(std::uint32_t a, const Mention& m, std::uint32_t owner) {
+  if (owner == kNone || !m.nation) return;
+  const std::string code = actors_[owner].codes.cameo;
+  const std::string role = actors_[owner].role;
+  actors_[a].role = role;
+  actors_[a].country = m.nation->iso3;
+  cast_.set_code(a, m.nation->cameo + (code.size() > 3 ? code.substr(3) : "GOV"));
+}
+
+std::uint32_t Resolver::body_actor(const Mention& m) { return m.body == kNone ? kNone : cast_.known(m.body); }
+
+void Resolver::set_country(std::uint32_t a, std::uint32_t i, std::uint32_t owner) {
+  const Mention& m = mentions_[i];
+  if (m.nation)
+    actors_[a].country = m.nation->iso3;
+  else if (m.body != kNone)
+    actors_[a].country = base_.actors()[m.body].country;
+  else if (owner != kNone)
+    actors_[a].country = actors_[owner].country;
+  else if (const std::string c = actors_[a].codes.cameo.substr(0, 3); base_.state(c))
+    actors_[a].country = c;
+}
+
+std::string Resolver::code_of(std::uint32_t i, std::uint32_t a, std::uint32_t owner) const {
+  const Mention& m = mentions_[i];
+  std::string role = m.role_code;
+  if (m.body != kNone) {
+    const std::string& code = base_.actors()[m.body].cameo;
+    return code == "IGOUNO" && role == "PKO" ? code + role : code;
+  }
+  const std::uint32_t of = owner != kNone ? owner : extras_[a].owner;
+  if (of != kNone && of != a && !m.nation && takes_code_of(m, of)) return actors_[of].codes.cameo;
+  const lexicon::State* nation = m.nation;
+  if (!nation && of != kNone && of != a) nation = base_.state(actors_[of].country);
+  if (!nation && (takes_story_nation(m) || is_office_of_state(m))) nation = nations_.of(i, of_, cast_);
+  if (m.former && nation) return nation->cameo + "ELI";
+  if (role.empty() && nation && (m.agent->speaks || m.agent->kind == "person")) role = "GOV";
+  if (role == "PKO") return "IGOUNOPKO";
+  return (nation ? nation->cameo : "") + role;
+}
+
+// "an armed group's commander", "her deputy": what they are follows from whose they are.
+bool Resolver::takes_code_of(const Mention& m, std::uint32_t of) const {
+  if (actors_[of].codes.cameo.empty()) return false;
+  if (m.role_code.empty()) return true;
+  if (extras_[of].person) return base_.is_cue("aide", m.agent->phrase);
+  if (actors_[of].kind == "armed_group" && (m.role_code == "MIL" || base_.is_cue("fighter_role", m.role_code)))
+    return true;
+  return !extras_[of].state && m.agent->speaks && m.modifier_code.empty();  // a group's negotiator is no government's
+}
+
+// "Peace adviser X", "High Commissioner for Peace X": an office without an owner before a name is the country's own,
+// but for "mission chief X".
+bool Resolver::is_office_of_state(const Mention& m) const {
+  const std::uint32_t next = m.tokens.end;
+  const bool tied = next < tree_.analysis().tokens.size() && base_.is_cue("owner_adposition", token(next).lower);
+  return m.person && m.role_code.empty() && m.agent->title && !tied && (!m.name.empty() || m.same != kNone) &&
+         !base_.is_cue("office_of_body", m.agent->role);
+}
+
+// "her deputy" is the deputy foreign minister where she is the foreign minister.
+std::string Resolver::role_of(const Mention& m, std::uint32_t owner) const {
+  const bool second = owner != kNone && extras_[owner].person && base_.is_cue("second_to", m.agent->phrase);
+  return second && !actors_[owner].role.empty() ? m.agent->role + " " + actors_[owner].role : m.agent->role;
+}
+
+}  // namespace truceline::annotate

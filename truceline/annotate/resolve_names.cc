@@ -1,0 +1,143 @@
+#include <algorithm>
+
+#include "truceline/annotate/name_match.h"
+#include "truceline/annotate/resolver.h"
+#include "truceline/lexicon/fold.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+using lexicon::NameMatch;
+using record::Actor;
+using record::ActorId;
+using Of = NameMatch::Of;
+
+constexpr std::uint32_t kNone = Mention::kNone;
+
+}  // namespace
+
+std::uint32_t Resolver::resolve_person(std::uint32_t i) {
+  const Mention& m = mentions_[i];
+  const auto words = words_of(name_key(m));
+  std::uint32_t best = kNone;
+  int best_fit = 0;
+  std::vector<std::uint32_t> bearers = cast_.people_with(words);
+  for (const NameMatch& k : m.known)
+    if (k.of == Of::actor && base_.actors()[k.index].kind == "person")
+      if (const std::uint32_t a = cast_.known_called(base_.actors()[k.index].name); a != kNone) bearers.push_back(a);
+  for (const std::uint32_t a : bearers) {
+    int score = std::max(name_fit(words, extras_[a].words), name_fit(extras_[a].words, words));
+    if (score == 0 && shares_alias(m, a)) score = 3;
+    if (score == 0 || contradicts(m, a)) continue;
+    if (score > best_fit || (score == best_fit && last_trace(a) > last_trace(best))) {
+      best = a;
+      best_fit = score;
+    }
+  }
+  if (best != kNone) {
+    if (words.size() > extras_[best].words.size() && extras_[best].known == kNone)
+      cast_.rename(best, std::string(text::slice(document_.text, tree_.span(m.name))), words);
+    return best;
+  }
+  if (const std::uint32_t known = known_person(i, words); known != kNone) return cast_.known(known);
+  return m.weak ? part_of_name(name_key(m), cast_, base_) : new_person(i, words);
+}
+
+bool Resolver::shares_alias(const Mention& m, std::uint32_t a) const {
+  return std::any_of(m.known.begin(), m.known.end(),
+                     [&](const NameMatch& k) { return k.of == Of::actor && k.index == extras_[a].known; });
+}
+
+bool Resolver::contradicts(const Mention& m, std::uint32_t a) const {
+  if (m.nation && !actors_[a].country.empty() && actors_[a].country != m.nation->iso3) return true;
+  if (m.sex != ' ' && m.agent && extras_[a].sex != ' ' && extras_[a].sex != m.sex) return true;
+  return false;
+}
+
+std::uint32_t Resolver::known_person(std::uint32_t i, const std::vector<std::string>& words) const {
+  const Mention& m = mentions_[i];
+  std::vector<std::uint32_t> found;
+  for (const NameMatch& k : base_.named(name_key(m)))
+    if (k.of == Of::actor && base_.actors()[k.index].kind == "person") found.push_back(k.index);
+  const bool full = !found.empty();
+  if (!full && words.size() == 1) found = base_.surnamed(words.front());
+  std::uint32_t best = kNone;
+  int best_score = -1, same = 0;
+  for (const std::uint32_t index : found) {
+    const lexicon::Identity now = lexicon::identity_at(base_.actors()[index], published_);
+    const bool serves = !now.former && !now.role.empty();
+    if (!full && !serves) continue;
+    if (m.nation && !now.country.empty() && now.country != m.nation->iso3) continue;
+    int score = serves ? 2 : 0;
+    if (m.agent && m.agent->role == now.role) score += 4;
+    if (is_story_nation(now.country)) score += 1;
+    same = score == best_score ? same + 1 : score > best_score ? 0 : same;
+    if (score > best_score) best = index, best_score = score;
+  }
+  if (full) return best;
+  // A bare surname is enough only for one who is alone to bear it and whose nation or title the story has.
+  return best != kNone && same == 0 && best_score >= 3 ? best : kNone;
+}
+
+std::uint32_t Resolver::new_person(std::uint32_t i, const std::vector<std::string>& words) {
+  const Mention& m = mentions_[i];
+  Actor actor;
+  actor.name = text::slice(document_.text, tree_.span(m.name));
+  actor.kind = "person";
+  actor.rule = "actor.person:described";
+  Cast::Extra extra;
+  extra.person = true;
+  extra.words = words;
+  extra.sex = m.sex != ' ' ? m.sex : base_.given_name_sex(words.front());
+  return cast_.make(std::move(actor), std::move(extra));
+}
+
+std::uint32_t Resolver::resolve_name(std::uint32_t i) {
+  const Mention& m = mentions_[i];
+  if (const std::uint32_t body = preferred_body(m); body != kNone) return cast_.known(body);
+  for (const NameMatch& k : m.known) {
+    if (k.of == Of::actor) continue;
+    if (k.of == Of::demonym && m.person) return resolve_national(i, base_.states()[k.index]);
+    return cast_.state(base_.states()[k.index]);
+  }
+  if (const std::uint32_t a = part_of_name(name_key(m), cast_, base_); a != kNone) return a;
+  return m.weak ? kNone : new_organisation(i);
+}
+
+std::uint32_t Resolver::preferred_body(const Mention& m) const {
+  std::uint32_t best = kNone;
+  double best_weight = -1;
+  for (const NameMatch& k : m.known) {
+    if (k.of != Of::actor || base_.actors()[k.index].kind == "person") continue;
+    const double weight = nations_.weight(base_.actors()[k.index].country);
+    if (weight > best_weight) best = k.index, best_weight = weight;
+  }
+  return best;
+}
+
+std::uint32_t Resolver::new_organisation(std::uint32_t i) {
+  const Mention& m = mentions_[i];
+  Actor actor;
+  actor.name = text::slice(document_.text, tree_.span(m.name));
+  const std::string key = "org:" + lexicon::fold(actor.name);
+  if (const std::uint32_t a = cast_.by_key(key); a != kNone) return a;
+  const auto words = words_of(lexicon::fold(actor.name));
+  const lexicon::Agent* noun = nullptr;
+  for (const std::string& w : words)
+    if (const lexicon::Agent* agent = base_.agent(w); agent && agent->collective) noun = agent;
+  actor.kind = noun && noun->kind != "people" ? noun->kind : "other";
+  const std::string role = noun ? noun->code : "";
+  if (m.nation) {
+    actor.country = m.nation->iso3;
+    actor.codes.cameo = m.nation->cameo + role;
+  } else {
+    actor.codes.cameo = role;
+  }
+  actor.rule = "actor.organisation:named";
+  Cast::Extra extra;
+  extra.key = key;
+  return cast_.make(std::move(actor), std::move(extra));
+}
+
+}  // namespace truceline::annotate

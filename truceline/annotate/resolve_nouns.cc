@@ -1,0 +1,156 @@
+#include <algorithm>
+
+#include "truceline/annotate/resolver.h"
+#include "truceline/annotate/role_match.h"
+#include "truceline/lexicon/fold.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+using lexicon::NameMatch;
+using record::Actor;
+using record::ActorId;
+using Of = NameMatch::Of;
+
+constexpr std::uint32_t kNone = Mention::kNone;
+
+}  // namespace
+
+std::uint32_t Resolver::resolve_nominal(std::uint32_t i) {
+  const Mention& m = mentions_[i];
+  if (!m.agent) return resolve_name(i);
+  const std::uint32_t owner = owner_actor(m);
+  if (m.body != kNone) return nominal_of_body(i);
+  if (m.agent->anaphoric && !m.nation) return resolve_anaphor(i, owner);
+  if (m.agent->code == "PKO" && !m.nation) return resolve_peacekeepers(i);
+  const lexicon::State* nation = m.nation;
+  if (!nation && owner != kNone && !extras_[owner].person) nation = base_.state(actors_[owner].country);
+  if (!nation && owner != kNone && extras_[owner].person) nation = base_.state(actors_[owner].country);
+  if (!nation && takes_story_nation(m)) nation = nations_.of(i, of_, cast_);
+  if (nation && m.agent->role == "government" && m.role_code == "GOV") return cast_.state(*nation);
+  if (m.person) return resolve_title(i);
+  if (owner == kNone)
+    if (const std::uint32_t a = only_armed_group(m, nation); a != kNone) return a;
+  return nominal(i, nation, owner);
+}
+
+std::uint32_t Resolver::only_armed_group(const Mention& m, const lexicon::State* nation) const {
+  if (m.indefinite || is_counted(m) || m.agent_words != m.agent->phrase) return kNone;
+  if (!m.plural && !m.agent->collective) return kNone;
+  if (!m.definite && !base_.is_cue("group_member", m.agent->role)) return kNone;
+  return base_.is_cue("fighter_role", m.agent->code) ? sole_armed_group(nation) : kNone;
+}
+
+bool Resolver::is_counted(const Mention& m) const {
+  for (std::uint32_t t = m.tokens.begin; t < m.tokens.end; ++t)
+    if (token(t).upos == text::Upos::NUM) return true;
+  return false;
+}
+
+bool Resolver::takes_story_nation(const Mention& m) {
+  if (m.agent->kind == "ngo" || m.agent->kind == "igo" || m.agent->kind == "company") return false;
+  if (m.agent->kind == "government" && m.plural && !m.agent->collective) return false;  // "Western countries"
+  const std::string& c = m.role_code;
+  return c != "NGO" && c != "MED" && c != "PKO" && c != "" && c != "CRM" && c != "EDU" && !m.agent->needs_nation;
+}
+
+std::uint32_t Resolver::nominal(std::uint32_t i, const lexicon::State* nation, std::uint32_t owner) {
+  const Mention& m = mentions_[i];
+  const bool by_words = m.agent->kind == "people" || m.agent->kind == "person" || !m.distinct.empty();
+  const std::string role = by_words ? m.agent_words : m.agent->role;
+  const std::string key = "noun:" + (nation ? nation->cameo : std::string()) + ":" + m.role_code + ":" + role +
+                          (owner != kNone && !nation ? ":" + std::to_string(owner) : "");
+  if (const std::uint32_t a = cast_.by_key(key); a != kNone) {
+    if (extras_[a].counted && !is_counted(m)) actors_[a].name = phrase(m);  // "two rebels", then "the rebels"
+    extras_[a].counted = extras_[a].counted && is_counted(m);
+    return a;
+  }
+  Actor actor;
+  actor.name =
+      !m.nation && nation && !nation->demonyms.empty() && m.agent->collective && m.agent_words == m.agent->phrase
+          ? nation->demonyms.front() + " " + phrase(m)
+          : phrase(m);
+  actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
+  actor.rule = "actor.agent:" + m.agent->phrase;
+  Cast::Extra extra;
+  extra.key = key;
+  extra.plural = m.plural || m.agent->kind == "people";
+  extra.counted = is_counted(m);
+  extra.owner = owner;
+  return cast_.make(std::move(actor), std::move(extra));
+}
+
+std::uint32_t Resolver::nominal_of_body(std::uint32_t i) {
+  const Mention& m = mentions_[i];
+  const lexicon::KnownActor& body = base_.actors()[m.body];
+  if (m.agent->code == "PKO" || (m.agent->anaphoric && m.agent->kind == "igo"))
+    if (const std::uint32_t a = mission_here(body.name); a != kNone) return a;
+  if (m.person) return described(i, cast_.known(m.body));
+  if (m.agent->anaphoric || (m.agent->collective && m.agent->kind == body.kind)) return cast_.known(m.body);
+  if (body.kind == "armed_group" && (m.role_code == "REB" || m.role_code == "INS") && m.agent_words == m.agent->phrase)
+    return cast_.known(m.body);
+  return nominal(i, nullptr, cast_.known(m.body));
+}
+
+std::uint32_t Resolver::mission_here(const std::string& parent) {
+  std::uint32_t found = kNone;
+  double best = 0;
+  for (std::uint32_t k = 0; k < base_.actors().size(); ++k) {
+    const lexicon::KnownActor& known = base_.actors()[k];
+    if (known.kind != "igo" || known.parent != parent || known.country.empty()) continue;
+    if (known.cameo.find("PKO") == std::string::npos) continue;
+    const double weight = nations_.weight(known.country) + (is_mentioned(k) ? 100 : 0);
+    if (weight > best) found = k, best = weight;
+  }
+  return found == kNone || !is_mentioned(found) ? kNone : cast_.known(found);
+}
+
+std::uint32_t Resolver::resolve_peacekeepers(std::uint32_t i) {
+  for (std::size_t t = traces_.size(); t-- > cast_.reach();)
+    if (actors_[traces_[t].actor].codes.cameo.find("PKO") != std::string::npos && !extras_[traces_[t].actor].person)
+      return traces_[t].actor;
+  if (const std::uint32_t a = mission_here("United Nations"); a != kNone) return a;
+  const std::uint32_t a = nominal(i, nullptr, kNone);
+  cast_.set_code(a, "IGOUNOPKO");
+  actors_[a].kind = "igo";
+  return a;
+}
+
+std::uint32_t Resolver::resolve_anaphor(std::uint32_t i, std::uint32_t owner) {
+  const Mention& m = mentions_[i];
+  if (m.same != kNone) return described(i, owner);
+  if (m.agent->phrase.starts_with("peacekeeping")) return resolve_peacekeepers(i);
+  if (m.agent->role == "country") return resolve_country(i, owner);
+  if (m.agent->role == "enemy") return resolve_enemy(owner);
+  if (m.agent->kind == "other" && m.agent->role == "side") return m.plural ? nominal(i, nullptr, kNone) : kNone;
+  if (m.indefinite) return m.subject ? described(i, owner) : kNone;
+  const std::uint32_t last = last_body(last_word(m.agent->phrase), owner);
+  if (last != kNone && is_said_of(m, last, cast_)) return last;
+  if (m.definite && !m.distinct.empty()) return nominal(i, nullptr, owner);  // "the Indigenous council"
+  if (last != kNone) return last;
+  if (owner != kNone) return nominal(i, nullptr, owner);
+  return m.agent->code.empty() ? kNone : nominal(i, nations_.of(i, of_, cast_), kNone);
+}
+
+std::uint32_t Resolver::resolve_country(std::uint32_t i, std::uint32_t owner) {
+  const lexicon::State* nation = owner != kNone ? base_.state(actors_[owner].country) : nullptr;
+  if (!nation && mentions_[i].definite && owner == kNone && !mentions_[i].plural && !mentions_[i].nation)
+    nation = nations_.of(i, of_, cast_);
+  return nation ? cast_.state(*nation) : kNone;
+}
+
+std::uint32_t Resolver::resolve_enemy(std::uint32_t owner) const {
+  std::string ours = owner != kNone ? actors_[owner].country : "";
+  for (std::size_t t = traces_.size(); t-- > cast_.reach() && ours.empty();)
+    if (traces_[t].subject) ours = actors_[traces_[t].actor].country;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach() && !ours.empty();) {
+    const Actor& actor = actors_[traces_[t].actor];
+    const bool fights = actor.kind == "government" || actor.kind == "military" || actor.kind == "armed_group" ||
+                        code_has_role(actor.codes.cameo, "MIL");
+    if (fights && !actor.country.empty() && actor.country != ours) return traces_[t].actor;
+  }
+  return kNone;
+}
+
+}  // namespace truceline::annotate

@@ -1,0 +1,109 @@
+#include <algorithm>
+
+#include "truceline/annotate/known_names.h"
+#include "truceline/annotate/pronouns.h"
+#include "truceline/annotate/resolver.h"
+#include "truceline/annotate/role_match.h"
+
+namespace truceline::annotate {
+
+namespace {
+
+using lexicon::NameMatch;
+using record::Actor;
+using record::ActorId;
+using Of = NameMatch::Of;
+
+constexpr std::uint32_t kNone = Mention::kNone;
+
+}  // namespace
+
+std::uint32_t Resolver::resolve_national(std::uint32_t i, const lexicon::State& state) {
+  for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
+    const std::uint32_t a = traces_[t].actor;
+    if (extras_[a].person && actors_[a].country == state.iso3 && !traces_[t].quoted) return a;
+  }
+  return mentions_[i].definite ? kNone : cast_.state(state);
+}
+
+std::uint32_t Resolver::resolve_title(std::uint32_t i) {
+  const Mention& m = mentions_[i];
+  const std::uint32_t owner = owner_actor(m);
+  if (m.indefinite || m.same != kNone) return described(i, owner);
+  if (m.agent->role == "counterpart") return resolve_counterpart(i, owner);
+  const bool article = m.definite || m.nation || m.body != kNone || is_headline(i);
+  if (article || is_capitalised(token(m.tokens.begin)))
+    for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
+      const std::uint32_t a = traces_[t].actor;
+      if (extras_[a].person && role_fits(*m.agent, actors_[a].role, base_) && agrees(m, a, owner, cast_, base_))
+        return a;
+    }
+  if (const lexicon::State* nation = nation_of_office(i, owner)) {
+    if (const std::uint32_t a = named_later(i, *nation); a != kNone) return a;
+    if (const std::uint32_t a = office_holder(i, *nation); a != kNone) return a;
+  }
+  if (const std::uint32_t a = untitled_before(i); a != kNone) return a;
+  return described(i, owner);
+}
+
+std::uint32_t Resolver::untitled_before(std::uint32_t i) const {
+  const Mention& m = mentions_[i];
+  if (!m.definite || !m.nation || !m.person) return kNone;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach() && sentence_of(m) - traces_[t].sentence <= 2;) {
+    const std::uint32_t a = traces_[t].actor;
+    if (!extras_[a].person || !traces_[t].subject || traces_[t].sentence > sentence_of(m)) continue;
+    return actors_[a].role.empty() && actors_[a].country.empty() && !extras_[a].words.empty() ? a : kNone;
+  }
+  return kNone;
+}
+
+std::uint32_t Resolver::resolve_counterpart(std::uint32_t i, std::uint32_t owner) {
+  const Mention& m = mentions_[i];
+  if (owner == kNone || !m.nation) return described(i, kNone);
+  const std::string role = actors_[owner].role;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
+    const std::uint32_t a = traces_[t].actor;
+    if (extras_[a].person && a != owner && actors_[a].country == m.nation->iso3 && actors_[a].role == role) return a;
+  }
+  const auto holders = base_.holders(role, m.nation->iso3, published_);
+  return holders.size() == 1 ? cast_.known(holders.front()) : described(i, kNone);
+}
+
+const lexicon::State* Resolver::nation_of_office(std::uint32_t i, std::uint32_t owner) const {
+  const Mention& m = mentions_[i];
+  if (!m.agent->office) return nullptr;
+  const lexicon::State* nation = m.nation;
+  if (!nation && owner != kNone && extras_[owner].state) nation = base_.state(actors_[owner].country);
+  if (!nation && m.definite) nation = nations_.of(i, of_, cast_);
+  return nation && nation->people.empty() ? nation : nullptr;
+}
+
+std::uint32_t Resolver::office_holder(std::uint32_t i, const lexicon::State& nation) {
+  const auto holders = base_.holders(mentions_[i].agent->role, nation.iso3, published_);
+  return holders.size() == 1 ? cast_.known(holders.front()) : kNone;
+}
+
+std::uint32_t Resolver::described(std::uint32_t i, std::uint32_t owner) {
+  if (owner == kNone) owner = owner_or_served(i);
+  const Mention& m = mentions_[i];
+  if (!m.indefinite && m.same == kNone)
+    for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
+      const std::uint32_t a = traces_[t].actor;
+      if (extras_[a].person == m.person && !extras_[a].state && extras_[a].words.empty() &&
+          fits_description(m, a, cast_, base_))
+        return a;
+    }
+  Actor actor;
+  actor.name = phrase(m);
+  actor.kind = m.person ? "person" : m.agent->kind == "person" ? "people" : m.agent->kind;
+  actor.rule = "actor.agent:" + m.agent->phrase;
+  Cast::Extra extra;
+  extra.person = m.person;
+  extra.plural = m.plural;
+  extra.sex = m.sex;
+  extra.owner = owner;
+  const std::uint32_t a = cast_.make(std::move(actor), std::move(extra));
+  return a;
+}
+
+}  // namespace truceline::annotate

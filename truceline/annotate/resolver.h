@@ -1,0 +1,131 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "truceline/annotate/cast.h"
+#include "truceline/annotate/coreference.h"
+#include "truceline/annotate/story_nations.h"
+
+namespace truceline::annotate {
+
+/// Resolves the mentions of one story (annotate/coreference.h), in one object, since each resolution looks at those
+/// before it. Its methods lie by subject in coreference.cc, resolve_names.cc, resolve_titles.cc, resolve_nouns.cc and
+/// describe.cc.
+class Resolver {
+ public:
+  Resolver(const text::Document& document, const text::Tree& tree, const std::vector<Mention>& mentions,
+           const record::Places& places, const record::Date& published, const lexicon::ActorBase& base);
+  Resolved resolve();
+
+ private:
+  // --- Context ---
+  const text::Token& token(std::uint32_t t) const;
+  std::uint32_t sentence_of(const Mention& m) const;
+  bool is_headline(std::uint32_t i) const;
+
+  // --- One mention ---
+  void resolve_one(std::uint32_t i);
+  static bool is_explicit(const Mention& m);
+  static bool is_better_named(const Mention& a, const Mention& b);
+  /// The mention says what the other one beside it is: "X, a CMA spokesman".
+  void join(std::uint32_t i, std::uint32_t actor);
+  void leave_trace(std::uint32_t i);
+  std::uint32_t find_actor(std::uint32_t i);
+
+  // --- Names ---
+  std::string name_key(const Mention& m) const;
+  std::uint32_t resolve_person(std::uint32_t i);
+  bool shares_alias(const Mention& m, std::uint32_t a) const;
+  /// Two people with one surname are told apart by title and nation.
+  bool contradicts(const Mention& m, std::uint32_t a) const;
+  std::uint32_t last_trace(std::uint32_t a) const;
+  /// A person of the base under that name: in office on the day rather than not, of the nation that the title names.
+  std::uint32_t known_person(std::uint32_t i, const std::vector<std::string>& words) const;
+  bool is_story_nation(const std::string& iso3) const;
+  std::uint32_t new_person(std::uint32_t i, const std::vector<std::string>& words);
+  std::uint32_t resolve_name(std::uint32_t i);
+  /// Names such as "NDF" and "RSF" are of several bodies: the one of the story's nation.
+  std::uint32_t preferred_body(const Mention& m) const;
+  std::uint32_t new_organisation(std::uint32_t i);
+
+  // --- Titles and nouns ---
+  /// "the American told reporters": somebody of that nation in the story.
+  std::uint32_t resolve_national(std::uint32_t i, const lexicon::State& state);
+  std::uint32_t resolve_title(std::uint32_t i);
+  /// "the Ukrainian leader" after a person whom the story left without office: the subject of the sentences before.
+  std::uint32_t untitled_before(std::uint32_t i) const;
+  /// "his Russian counterpart": the holder of the owner's office in that nation.
+  std::uint32_t resolve_counterpart(std::uint32_t i, std::uint32_t owner);
+  /// The one who holds the office on that day: "Moscow's foreign minister". Only for definite titles with a nation that
+  /// the mention itself gives, since the story's nation may not be meant.
+  std::uint32_t office_holder(std::uint32_t i, const lexicon::State& nation);
+  const lexicon::State* nation_of_office(std::uint32_t i, std::uint32_t owner) const;
+  /// Somebody known by description alone: "a local official", "its spokesman".
+  std::uint32_t described(std::uint32_t i, std::uint32_t owner);
+  /// The phrase without determiner or owner: "relief officials".
+  std::string phrase(const Mention& m) const;
+  std::uint32_t resolve_nominal(std::uint32_t i);
+  /// "the rebels", "the paramilitaries" in a story that names one armed group of that nation are its men.
+  std::uint32_t only_armed_group(const Mention& m, const lexicon::State* nation) const;
+  /// "the army" is the story's nation's; "masked gunmen" and "aid workers" need be nobody's.
+  bool is_counted(const Mention& m) const;  // "two rebels"
+  static bool takes_story_nation(const Mention& m);
+  std::uint32_t nominal(std::uint32_t i, const lexicon::State* nation, std::uint32_t owner);
+  /// "UN peacekeepers", "Taliban fighters": of the organisation, and the mission in the country where there is one.
+  std::uint32_t nominal_of_body(std::uint32_t i);
+  /// The peace operation of `parent` in the story's nation, where the base has just one.
+  std::uint32_t mission_here(const std::string& parent);
+  bool is_mentioned(std::uint32_t index) const;
+  std::uint32_t resolve_peacekeepers(std::uint32_t i);
+  /// "the group", "the mission", "the front": the last body of that sort. Both sides stand for themselves.
+  std::uint32_t resolve_anaphor(std::uint32_t i, std::uint32_t owner);
+  /// "his country", "the country".
+  std::uint32_t resolve_country(std::uint32_t i, std::uint32_t owner);
+  /// "the enemy", "its enemy": the last one who can fight and is not of the side that speaks of it.
+  std::uint32_t resolve_enemy(std::uint32_t owner) const;
+
+  // --- Owners ---
+  /// Whom the mention itself names: "its spokesman", "spokesman for X".
+  std::uint32_t owner_actor(const Mention& m);
+  /// The same, or whom a reader takes it to serve.
+  std::uint32_t owner_or_served(std::uint32_t i);
+  /// The last body with this word in its name, or of the sort that the word is for: "coalition", "group".
+  std::uint32_t last_body(const std::string& word, std::uint32_t other_than) const;
+  std::uint32_t body_before(std::uint32_t i) const;
+  /// The one armed group that the story names, of `nation` where that is given; nobody where it names two.
+  std::uint32_t sole_armed_group(const lexicon::State* nation) const;
+  /// The holder of the mention's office whom the story names only further on.
+  std::uint32_t named_later(std::uint32_t i, const lexicon::State& nation);
+  bool is_foreigner(const Mention& m, const lexicon::State& nation) const;
+
+  // --- Descriptions ---
+  /// Adds what mention `i` says about actor `a`: sex, office, nation, code. A known person keeps what the base says.
+  void describe(std::uint32_t a, std::uint32_t i);
+  /// "His Eritrean counterpart, X": the owner's office, in that nation.
+  void describe_counterpart(std::uint32_t a, const Mention& m, std::uint32_t owner);
+  std::uint32_t body_actor(const Mention& m);
+  void set_country(std::uint32_t a, std::uint32_t i, std::uint32_t owner);
+  std::string code_of(std::uint32_t i, std::uint32_t a, std::uint32_t owner) const;
+  bool takes_code_of(const Mention& m, std::uint32_t of) const;
+  bool is_office_of_state(const Mention& m) const;
+  std::string role_of(const Mention& m, std::uint32_t owner) const;
+  /// Spokespeople and ministers act for their bodies, where those are in the story.
+  void link_speakers();
+  std::uint32_t served_body(std::uint32_t a) const;
+
+  const text::Document& document_;
+  const text::Tree& tree_;
+  const std::vector<Mention>& mentions_;
+  const record::Date& published_;
+  const lexicon::ActorBase& base_;
+  Cast cast_;
+  StoryNations nations_;
+  std::vector<record::Actor>& actors_ = cast_.actors;
+  std::vector<Cast::Extra>& extras_ = cast_.extras;
+  std::vector<Cast::Trace>& traces_ = cast_.traces;
+  std::vector<char> mentioned_;  // by index in the base
+  std::vector<std::uint32_t> of_;
+};
+
+}  // namespace truceline::annotate
