@@ -330,7 +330,7 @@ class MentionFinder {
       m.tokens.begin = name.tokens.begin;
       return;
     }
-    if (add_named_owner(m, end) || agent_end_[end - 1] < 0) return;
+    if (add_named_owner(m, end) || add_half_owner(m, end) || agent_end_[end - 1] < 0) return;
     for (std::uint32_t i = static_cast<std::uint32_t>(mentions_.size()); i-- > 0 && mentions_.size() - i < 6;) {
       if (mentions_[i].tokens.end != end) continue;  // phrases are added from left to right: the owner is there already
       m.owner = i;
@@ -349,6 +349,17 @@ class MentionFinder {
     if (covered_[it->tokens.begin]) return false;
     m.owner = add_silent(it->tokens, MentionForm::name);
     m.tokens.begin = it->tokens.begin;
+    return true;
+  }
+
+  /// "the South's spokesman".
+  bool add_half_owner(Mention& m, std::uint32_t end) {
+    const Token& token = tokens_[end - 1];
+    if (covered_[end - 1] || !is_capitalised(token) || !base_.is_cue("half", token.lower)) return false;
+    m.owner = add_silent({end - 1, end}, MentionForm::name);
+    mentions_.back().weak = true;
+    const bool determined = end > 1 && tokens_[end - 2].upos == Upos::DET;
+    m.tokens.begin = determined ? end - 2 : end - 1;
     return true;
   }
 

@@ -88,9 +88,13 @@ bool Resolver::takes_code_of(const Mention& m, std::uint32_t of) const {
   if (actors_[of].codes.cameo.empty()) return false;
   if (m.role_code.empty()) return true;
   if (extras_[of].person) return base_.is_cue("aide", m.agent->phrase);
-  if (actors_[of].kind == "armed_group" && (m.role_code == "MIL" || base_.is_cue("fighter_role", m.role_code)))
-    return true;
+  if (is_of_group(m, of)) return true;
   return !extras_[of].state && m.agent->speaks && m.modifier_code.empty();  // a group's negotiator is no government's
+}
+
+bool Resolver::is_of_group(const Mention& m, std::uint32_t of) const {
+  if (actors_[of].kind != "armed_group" || m.nation || m.agent->collective) return false;
+  return m.role_code == "MIL" || m.role_code == "GOV" || base_.is_cue("fighter_role", m.role_code);
 }
 
 // "Peace adviser X", "High Commissioner for Peace X": an office without an owner before a name is the country's own,

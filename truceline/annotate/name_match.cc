@@ -27,12 +27,13 @@ int name_fit(const std::vector<std::string>& part, const std::vector<std::string
 }
 
 std::uint32_t part_of_name(const std::string& key, const Cast& cast, const lexicon::ActorBase& base) {
+  const bool half = base.is_cue("half", key);  // "the South" is a state, and no "South Korean military"
   for (std::size_t t = cast.traces.size(); t-- > cast.reach();) {
     const std::uint32_t a = cast.traces[t].actor;
     if (cast.extras[a].person || cast.actors[a].kind == "people") continue;
     const auto words = words_of(lexicon::fold(cast.actors[a].name));
-    if (cast.extras[a].state) {
-      if (base.is_cue("half", key) && words.front() == key) return a;
+    if (half || cast.extras[a].state) {
+      if (half && cast.extras[a].state && words.front() == key) return a;
       continue;
     }
     if (words.size() > 1 && (std::find(words.begin(), words.end(), key) != words.end() || initials(words) == key))

@@ -102,7 +102,23 @@ std::uint32_t Resolver::resolve_name(std::uint32_t i) {
     return cast_.state(base_.states()[k.index]);
   }
   if (const std::uint32_t a = part_of_name(name_key(m), cast_, base_); a != kNone) return a;
+  if (base_.is_cue("half", name_key(m))) return resolve_half(name_key(m));
   return m.weak ? kNone : new_organisation(i);
+}
+
+std::uint32_t Resolver::resolve_half(const std::string& half) {
+  const auto rest = [](const lexicon::State& s) { return s.name.substr(std::min(s.name.find(' '), s.name.size())); };
+  const auto has_half = [&](const lexicon::State& s) {
+    return s.people.empty() && base_.is_cue("half", words_of(lexicon::fold(s.name)).front());
+  };
+  for (const lexicon::State& state : base_.states()) {
+    if (!has_half(state) || words_of(lexicon::fold(state.name)).front() != half) continue;
+    for (const lexicon::State& twin : base_.states()) {
+      if (&twin == &state || !has_half(twin) || rest(twin) != rest(state)) continue;
+      if (is_story_nation(state.iso3) || is_story_nation(twin.iso3)) return cast_.state(state);
+    }
+  }
+  return kNone;
 }
 
 std::uint32_t Resolver::preferred_body(const Mention& m) const {

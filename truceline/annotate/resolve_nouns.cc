@@ -25,9 +25,9 @@ std::uint32_t Resolver::resolve_nominal(std::uint32_t i) {
   if (m.agent->anaphoric && !m.nation) return resolve_anaphor(i, owner);
   if (m.agent->code == "PKO" && !m.nation) return resolve_peacekeepers(i);
   const lexicon::State* nation = m.nation;
-  if (!nation && owner != kNone && !extras_[owner].person) nation = base_.state(actors_[owner].country);
-  if (!nation && owner != kNone && extras_[owner].person) nation = base_.state(actors_[owner].country);
-  if (!nation && takes_story_nation(m)) nation = nations_.of(i, of_, cast_);
+  const bool of_group = owner != kNone && is_of_group(m, owner);
+  if (!nation && owner != kNone && !of_group) nation = base_.state(actors_[owner].country);
+  if (!nation && !of_group && takes_story_nation(m)) nation = nations_.of(i, of_, cast_);
   if (nation && m.agent->role == "government" && m.role_code == "GOV") return cast_.state(*nation);
   if (m.person) return resolve_title(i);
   if (owner == kNone)
@@ -67,10 +67,10 @@ std::uint32_t Resolver::nominal(std::uint32_t i, const lexicon::State* nation, s
     return a;
   }
   Actor actor;
-  actor.name =
-      !m.nation && nation && !nation->demonyms.empty() && m.agent->collective && m.agent_words == m.agent->phrase
-          ? nation->demonyms.front() + " " + phrase(m)
-          : phrase(m);
+  actor.name = !m.nation && nation && owner == kNone && !nation->demonyms.empty() && m.agent->collective &&
+                       m.agent_words == m.agent->phrase
+                   ? nation->demonyms.front() + " " + phrase(m)
+                   : phrase(m);
   actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
   actor.rule = "actor.agent:" + m.agent->phrase;
   Cast::Extra extra;

@@ -48,6 +48,8 @@ class Resolver {
   /// Names such as "NDF" and "RSF" are of several bodies: the one of the story's nation.
   std::uint32_t preferred_body(const Mention& m) const;
   std::uint32_t new_organisation(std::uint32_t i);
+  /// "the North" in a story about South Korea that has not named the other yet.
+  std::uint32_t resolve_half(const std::string& half);
 
   // --- Titles and nouns ---
   /// "the American told reporters": somebody of that nation in the story.
@@ -108,6 +110,8 @@ class Resolver {
   void set_country(std::uint32_t a, std::uint32_t i, std::uint32_t owner);
   std::string code_of(std::uint32_t i, std::uint32_t a, std::uint32_t owner) const;
   bool takes_code_of(const Mention& m, std::uint32_t of) const;
+  /// "officials of the RSF", "fighters of the group": the men of an armed group, and no state's.
+  bool is_of_group(const Mention& m, std::uint32_t of) const;
   bool is_office_of_state(const Mention& m) const;
   std::string role_of(const Mention& m, std::uint32_t owner) const;
   /// Spokespeople and ministers act for their bodies, where those are in the story.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "truceline/lexicon/fold.h"
+
 namespace truceline::annotate {
 
 namespace {
@@ -31,7 +33,9 @@ StoryNations::StoryNations(const text::Tree& tree, const std::vector<Mention>& m
                            const lexicon::ActorBase& base)
     : tree_(tree), mentions_(mentions), base_(base) {
   for (const record::Place& place : places.places)
-    if (const lexicon::State* s = base.state_by_iso2(place.country))
+    if (place.mentions.size() == 1 && base.is_cue("bureau", lexicon::fold(place.name)))
+      continue;  // "GENEVA (AFP) - The military said ...": nobody's but the reporter's town
+    else if (const lexicon::State* s = base.state_by_iso2(place.country))
       weights_[s->iso3] += (place.feature == "PPLC" ? 0.5 : 1.0) * static_cast<double>(place.mentions.size());
   for (const Mention& m : mentions) {
     if (m.nation && !is_ambiguous(m)) weights_[m.nation->iso3] += 0.6;
