@@ -116,7 +116,7 @@ export async function install(tools) {
     item.dataset.at = item.id;
     item.tabIndex = -1;
     const button = h("button", { type: "button", class: "quiet more-button", "aria-expanded": "false", "aria-label": "More on this", onclick: () => toggle(item, button) }, "…");
-    item.append(button);
+    item.querySelector(".spot").before(button);  // first, so that it floats beside the first line
   }
   // Pressing a marked word leads to its card; "e" on a card leads back to its words.
   const lit = decodeURIComponent(location.hash.slice(1));

@@ -32,10 +32,19 @@ export function failure(error) {
   return h("p", { class: "wrong", role: "alert" }, h("strong", {}, error.message), error.advice ? " " + error.advice : "");
 }
 
-/** A table: columns are [heading, row -> cell, "n" for numbers]. */
+const ROWS_SHOWN = 60;
+
+/** A table: columns are [heading, row -> cell, "n" for numbers or "d" for days]. A long one is unrolled by a button. */
 export function table(caption, columns, rows) {
   const head = columns.map(([name, , kind]) => h("th", { scope: "col", class: kind }, name));
-  const body = rows.map((row) => h("tr", {}, columns.map(([, cell, kind]) => h("td", { class: kind }, cell(row) ?? ""))));
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
-    h("table", {}, h("caption", {}, caption), h("thead", {}, h("tr", {}, head)), h("tbody", {}, body)));
+  const line = (row) => h("tr", {}, columns.map(([, cell, kind]) => h("td", { class: kind }, cell(row) ?? "")));
+  const body = h("tbody", {}, rows.slice(0, ROWS_SHOWN).map(line)), rest = rows.slice(ROWS_SHOWN);
+  const more = rest.length > 0 && h("button", { type: "button", class: "quiet", onclick: () => {
+    const lines = rest.map(line);
+    body.append(...lines);
+    more.remove();
+    lines[0].querySelector("a")?.focus();
+  } }, `Show ${rest.length.toLocaleString("en")} more rows`);
+  return h("div", {}, h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    h("table", {}, h("caption", {}, caption), h("thead", {}, h("tr", {}, head)), body)), more);
 }

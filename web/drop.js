@@ -2,7 +2,6 @@
 
 export function install(form) {
   const field = form.querySelector("textarea");
-  const sample = document.querySelector(".sample textarea");
   addEventListener("dragover", (event) => {
     event.preventDefault();
     form.classList.add("over");
@@ -22,5 +21,4 @@ export function install(form) {
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
-  if (!sample) return;
 }

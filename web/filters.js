@@ -20,6 +20,11 @@ export function filters(fields, params) {
   return form;
 }
 
+/** "JSON or CSV": a list as programs have it. */
+export function twins(list, params = {}) {
+  return [h("a", { href: `/api/v1/${list}${query(params)}` }, "JSON"), " or ", h("a", { href: `/api/v1/${list}.csv${query({ ...params, offset: "" })}` }, "CSV")];
+}
+
 /** The same data for programs, and the way to the next page. */
 export function under(list, params, rows, more, size = 50) {
   const all = Object.fromEntries(params), offset = +(params.get("offset") || 0);
@@ -28,8 +33,7 @@ export function under(list, params, rows, more, size = 50) {
   return h("nav", { class: "under", "aria-label": "Pages and data" },
     h("span", {}, told, offset > 0 && [" · ", h("a", { href: page(Math.max(0, offset - size)), rel: "prev" }, "before")],
       more && [" · ", h("a", { href: page(offset + size), rel: "next" }, "more")]),
-    h("span", {}, "This list as ", h("a", { href: `/api/v1/${list}${query(all)}` }, "JSON"), " or ",
-      h("a", { href: `/api/v1/${list}.csv${query({ ...all, offset: "" })}` }, "CSV")));
+    h("span", {}, "This list as ", twins(list, all)));
 }
 
 /** /story/s7#at-q3: the words of an item in its story. */

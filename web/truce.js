@@ -53,16 +53,30 @@ function axis({ first, last }) {
     h("div", { class: "track" }, marks.map((day) => place(h("span", {}, last - first > 300 ? dayWords(dayOf(day)).slice(4) : dayWords(dayOf(day)).slice(4, -5)), (100 * (day - first)) / (last - first)))));
 }
 
+/** States that a party took on one day are one bar, or all but the last would lie hidden below it. */
+function byDay(timeline) {
+  const out = [];
+  for (const { since, state, assertions } of timeline) {
+    const last = out.at(-1);
+    if (last && last.since === since) {
+      last.states.push(state);
+      last.assertions = [...last.assertions, ...assertions];
+    } else out.push({ since, states: [state], assertions });
+  }
+  return out;
+}
+
 function lane(truce, party, days, show) {
   const scale = (day) => (100 * (day - days.first)) / (days.last - days.first);
-  const bars = party.timeline.map((span, i) => {
+  const spans = byDay(party.timeline), bars = spans.map((span, i) => {
     const from = dayNumber(span.since) ?? days.first;
-    const next = party.timeline[i + 1], until = next ? dayNumber(next.since) ?? days.last : days.last;
-    const since = span.since ? "since " + dayWords(span.since) : "since a day unknown";
-    const bar = h("button", { type: "button", class: "span " + kindOf(span.state), "aria-pressed": "false", title: `${stateWords(span.state)}, ${since}`,
-      "aria-label": `${holderName(party.actor.name)}: ${stateWords(span.state)}, ${since}. Show the words`,
-      onclick: () => show(bar, `${holderName(party.actor.name)}: ${stateWords(span.state)}, ${since}`, span.assertions) }, stateWords(span.state));
-    return place(bar, scale(from), scale(Math.max(until, from)));
+    const next = spans[i + 1], until = next ? dayNumber(next.since) ?? days.last : days.last;
+    const since = span.since ? "since " + dayWords(span.since) : "since a day unknown", words = span.states.map(stateWords).join(", then ");
+    const bar = h("button", { type: "button", class: "span " + kindOf(span.states.at(-1)), "aria-pressed": "false", title: `${words}, ${since}`,
+      "aria-label": `${holderName(party.actor.name)}: ${words}, ${since}. Show the words`,
+      onclick: () => show(bar, `${holderName(party.actor.name)}: ${words}, ${since}`, span.assertions) },
+      stateWords(span.states.at(-1)), span.states.length > 1 && ` +${span.states.length - 1}`);
+    return place(bar, Math.min(97, scale(from)), scale(Math.max(until, from)));
   });
   return h("div", { class: "lane" }, h("h3", {}, holderName(party.actor.name)), h("div", { class: "track" }, bars));
 }
@@ -94,5 +108,5 @@ export function board(truce) {
     evidence.replaceChildren(h("h3", {}, title), h("ul", {}, ids.map((id) => claimOf(truce, id)).filter(Boolean).map(claimLine)));
   };
   const root = h("div", { class: "board" }, axis(days), truce.view.by_party.map((party) => lane(truce, party, days, show)), violations(truce, days, show));
-  return h("div", {}, root, h("p", { class: "meta" }, "Full edge: the truce holds. Broken edge: it is over. Dotted edge: in between. Press a bar to read the words that say so."), evidence);
+  return h("div", {}, root, h("p", { class: "meta" }, "Full edge: the truce holds. Broken edge: it is over. Dotted edge: in between. +1: took another state on the same day before. Press a bar to read the words that say so."), evidence);
 }

@@ -8,6 +8,8 @@ const WIDTH = 900, HEIGHT = 340, LEFT = 70, RIGHT = 230, TOP = 20, BOTTOM = 40;
 // Claimants are told apart by shape and by the name at their last mark, not by colour.
 const SHAPES = ["M-6,0a6,6 0 1,0 12,0a6,6 0 1,0 -12,0", "M-6,-6h12v12h-12z", "M0,-7L7,6H-7z", "M0,-8L7,0L0,8L-7,0z", "M-7,-2h5v-5h4v5h5v4h-5v5h-4v-5h-5z", "M0,7L7,-6H-7z"];
 const MOST_NAMED = SHAPES.length;
+// A line joins what one claimant counts of one thing; where hundreds of deeds are drawn it would join strangers.
+const FEW = 40;
 
 /** Steps of 1, 2 or 5 that make at most five lines. */
 function ticks(most) {
@@ -51,7 +53,7 @@ function labels(claimants, scale) {
 /** Within a year the day is enough. */
 const shortDay = (day, { first, last }) => (last - first > 300 ? dayWords(dayOf(day)).slice(4).replace(/^\d+ /, "") : dayWords(dayOf(day)).slice(4, -5));
 
-function plot(rows, measure) {
+function plot(rows, measure, oneToll) {
   const scale = scales(rows), byClaimant = new Map();
   for (const row of rows) byClaimant.set(holderName(row.claimant), [...(byClaimant.get(holderName(row.claimant)) || []), row]);
   const claimants = [...byClaimant].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_NAMED);
@@ -61,12 +63,12 @@ function plot(rows, measure) {
     svg("svg", { class: "plot", viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
       scale.lines.map((n) => [svg("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: scale.y(n), y2: scale.y(n) }), svg("text", { x: LEFT - 8, y: scale.y(n) + 4, "text-anchor": "end" }, n.toLocaleString("en"))]),
       dates.map((day) => svg("text", { x: scale.x(day), y: HEIGHT - 14, "text-anchor": "middle" }, shortDay(day, scale))),
-      claimants.map(([, own]) => svg("path", { class: "series", d: "M" + own.map((row) => `${scale.x(days(row))},${scale.y(amount(row))}`).join("L") })),
+      oneToll && claimants.map(([, own]) => svg("path", { class: "series", d: "M" + own.map((row) => `${scale.x(days(row))},${scale.y(amount(row))}`).join("L") })),
       claimants.map(([, own], i) => own.map((row) => mark(row, SHAPES[i], scale))), labels(claimants, scale)),
-    h("figcaption", { class: "meta" }, byClaimant.size > MOST_NAMED ? `Those ${MOST_NAMED} who claim most are drawn; the table has all. ` : "", scale.byTens ? "Each line is ten times the one below. " : "", "Every mark leads to its words; a line through one runs from the least to the most that is claimed."));
+    h("figcaption", { class: "meta" }, byClaimant.size > MOST_NAMED ? `Those ${MOST_NAMED} who claim most are drawn; the table has all. ` : "", scale.byTens ? "Each line is ten times the one below. " : "", oneToll ? "" : "Name a place or a claimant to see how a toll rose. ", "Every mark leads to its words; a line through one runs from the least to the most that is claimed."));
 }
 
-const COLUMNS = [["Day", (row) => dayWords(row.day || row.published)], ["How many", (row) => amountWords(row), "n"], ["Of what", (row) => row.measure], ["Who says so", (row) => holderName(row.claimant)],
+const COLUMNS = [["Day", (row) => dayWords(row.day || row.published), "d"], ["How many", (row) => amountWords(row), "n"], ["Of what", (row) => row.measure], ["Who says so", (row) => holderName(row.claimant)],
   ["Where", (row) => row.place], ["Words", (row) => h("a", { href: evidencePath(row.story, row.id) }, row.quote)]];
 
 export async function draw(root, params) {
@@ -76,7 +78,7 @@ export async function draw(root, params) {
   const rows = body.numbers, drawn = rows.filter((row) => days(row) !== null && amount(row) !== null);
   root.append(filters([["kind", "Of what", [["all", "everything"], ...MEASURES.map((name) => [name, name])]], ["who", "Who says so", "text"], ["place", "Where", "text"], ["since", "From", "date"], ["until", "Until", "date"]], params));
   if (rows.length === 0) return root.append(empty("Nobody counts that here. ", h("a", { href: "/numbers?kind=all" }, "Show every number")));
-  if (measure !== "all" && drawn.length > 0) root.append(plot(drawn, measure));
+  if (measure !== "all" && drawn.length > 0) root.append(plot(drawn, measure, params.has("place") || params.has("who") || drawn.length <= FEW));
   if (measure === "all") params.set("kind", "");
   root.append(table(`Numbers: ${measure}`, COLUMNS, rows), under("numbers", params, rows.length, more, 500));
 }

@@ -1,10 +1,17 @@
 import { empty, h } from "./dom.js";
 import { get } from "./api.js";
 import { clashCard } from "./clash.js";
+import { twins } from "./filters.js";
 import { standing } from "./truce.js";
 import { dayWords } from "./words.js";
 
 const COUNTS = [["stories", "/search"], ["statements", "/statements"], ["truces", "/truces"], ["contradictions", "/contradictions"], ["actors", "/actors"]];
+
+// What a newcomer wants to know, in their words, and where it stands.
+const QUESTIONS = [["What does each side say of the truce?", "/truces"], ["Who denies it?", "/statements?kind=deny"], ["Who contradicts whom?", "/contradictions"], ["Who counts how many dead?", "/numbers"]];
+
+/** A heading, and the same list for programs beside it. */
+const heading = (words, list, params) => h("div", { class: "under head" }, h("h2", {}, words), h("span", {}, twins(list, params)));
 
 function storyLine(story) {
   return h("li", {}, h("a", { href: "/story/" + story.id }, story.headline || story.uri), " ",
@@ -18,10 +25,12 @@ export async function draw(root) {
   root.append(
     h("ul", { class: "counts" }, COUNTS.map(([name, path]) => h("li", {}, h("a", { href: path }, h("b", {}, all[name].toLocaleString("en")), h("span", {}, name)))),
       h("li", {}, h("b", {}, all.first ? `${dayWords(all.first)} – ${dayWords(all.last)}` : "no dates"), h("span", {}, "published"))),
-    h("form", { class: "filters", action: "/search", role: "search" }, h("div", {}, h("label", { for: "q" }, "Find in the stories"), h("input", { id: "q", name: "q", type: "search" })), h("button", {}, "Search")),
-    h("h2", {}, "What stands with the latest truces"),
+    h("form", { class: "filters", action: "/search", role: "search" }, h("div", { class: "wide" }, h("label", { for: "q" }, "Find in the stories"), h("input", { id: "q", name: "q", type: "search" })), h("button", {}, "Search")),
+    h("ul", { class: "questions" }, QUESTIONS.map(([words, path]) => h("li", {}, h("a", { href: path }, words)))),
+    heading("What stands with the latest truces", "truces", { limit: 3 }),
     truces.body.truces.length ? h("ul", { class: "cards" }, truces.body.truces.map((truce) => standing(truce, "h3"))) : empty("No story speaks of a truce yet."),
-    h("h2", {}, "The latest claims that clash"),
+    heading("The latest claims that clash", "contradictions", { limit: 3 }),
     clashes.body.contradictions.length ? h("ul", { class: "cards" }, clashes.body.contradictions.map((clash) => clashCard(clash))) : empty("No two claims clash."),
-    h("h2", {}, "The latest stories"), h("ul", {}, stories.body.stories.map(storyLine)));
+    heading("The latest stories", "stories", { limit: 6 }), h("ul", {}, stories.body.stories.map(storyLine)),
+    h("p", { class: "under" }, h("span", {}, "The counts as ", twins("counts"))));
 }

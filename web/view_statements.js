@@ -5,23 +5,24 @@ import { choices, cueWords, dayWords } from "./words.js";
 
 function line(row) {
   const words = row.kind === "direct" ? h("q", {}, row.content) : h("span", { class: "quote" }, row.content);
+  const earlier = row.said && row.said !== row.published ? ` · said ${dayWords(row.said)}` : "";
   return h("li", { class: "card said", "data-at": `${row.story}.${row.id}`, tabindex: "-1" },
     h("p", {}, h("a", { href: `/statements?who=${encodeURIComponent(row.speaker || "")}` }, row.speaker || "someone"),
       row.role || row.country ? h("span", { class: "meta" }, ", ", [row.role, row.country].filter(Boolean).join(", ")) : "", " ",
       h("span", { class: "tag" }, cueWords(row.cue_class), row.kind === "indirect" ? ", paraphrased" : row.kind === "mixed" ? ", partly quoted" : ""), " ", words),
-    h("p", { class: "meta" }, h("a", { class: "evidence-link", href: evidencePath(row.story, row.id) }, "See it in the story"), " · published ", dayWords(row.published) || "on a day unknown",
+    h("p", { class: "meta" }, h("a", { class: "evidence-link", href: evidencePath(row.story, row.id) }, "See it in the story"), earlier,
       row.channel ? ` · ${row.channel}` : ""));
 }
 
-/** Rows that were said on one day stand under one heading. */
+/** The list runs by the day of publication: what was told on one day stands under one heading. */
 function byDay(rows) {
   const out = [];
   let day = null, list = null;
   for (const row of rows) {
-    if (row.said !== day || !list) {
-      day = row.said;
+    if (row.published !== day || !list) {
+      day = row.published;
       list = h("ul", { class: "cards" });
-      out.push(h("h2", { class: "day" }, dayWords(day) || "On a day unknown"), list);
+      out.push(h("h2", { class: "day" }, day ? "Published " + dayWords(day) : "Published on a day unknown"), list);
     }
     list.append(line(row));
   }

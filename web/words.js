@@ -19,6 +19,8 @@ export const stateWords = from("states");
 export const clashWords = from("contradictions");
 /** "attack" for ASSAULT. */
 export const eventWords = from("events");
+/** "a first report" for first. */
+export const kindWords = from("kinds");
 /** All [key, words] of a list, for a choice. */
 export const choices = (list) => Object.entries(lists[list] || {}).filter(([key]) => key);
 
@@ -45,8 +47,8 @@ export const dayOf = (number) => new Date(number * 86400000).toISOString().slice
 /** "wire:AP" is the report's own voice. */
 export function holderName(name) {
   if (!name) return "no one named";
-  if (name === "wire") return "the report itself";
-  return name.startsWith("wire:") ? `${name.slice(5) || "the agency"} (the report itself)` : name;
+  if (["wire", "wire:", "the wire"].includes(name)) return "the report itself";
+  return name.startsWith("wire:") ? `${name.slice(5)} (the report itself)` : name;
 }
 
 /** "at least 14", "some 40,000", "24 or more". */

@@ -3,10 +3,12 @@
 Chromium's DevTools protocol is JSON, ended by a null byte, on file descriptors 3 (to it) and 4 (from it).
 """
 import base64
+import contextlib
 import json
 import os
 import select
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -26,12 +28,12 @@ class Browser:
     def __init__(self, base):
         self.base, self.outside, self.complaints = base, [], []
         self._next, self._events, self._buffer = 0, [], b""
-        self._profile = tempfile.TemporaryDirectory(prefix="truceline-browser-")
+        self._profile = tempfile.mkdtemp(prefix="truceline-browser-")
         to_read, self._to = os.pipe()
         self._from, from_write = os.pipe()
         flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run", "--disable-extensions",
                  "--disable-background-networking", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-color-profile=srgb",
-                 f"--user-data-dir={self._profile.name}", "about:blank"]
+                 f"--user-data-dir={self._profile}", "about:blank"]
 
         def wire():  # 3 and 4 may be taken by the pipes themselves: move them out of the way first
             reading, writing = os.dup(to_read), os.dup(from_write)
@@ -39,7 +41,8 @@ class Browser:
             os.dup2(reading, 3)
             os.dup2(writing, 4)
 
-        self._process = subprocess.Popen([find(), *flags], close_fds=False, preexec_fn=wire, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._process = subprocess.Popen([find(), *flags], close_fds=False, preexec_fn=wire, start_new_session=True,
+                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(to_read)
         os.close(from_write)
         target = self.send("Target.createTarget", url="about:blank")["targetId"]
@@ -119,6 +122,7 @@ class Browser:
     def open(self, path):
         """Opens a page and waits until it has what it asked for."""
         self.run("window.__old = true")
+        self.send("Page.navigate", url="about:blank")  # else an address that differs by its #part alone loads nothing
         self.send("Page.navigate", url=self.base + path)
         self.ready()
 
@@ -141,8 +145,15 @@ class Browser:
             file.write(base64.b64decode(self.send("Page.captureScreenshot", format="png", **options)["data"]))
 
     def close(self):
-        self._process.terminate()
+        """Ends the browser and what it has started: a helper that outlives it would still write into the profile."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)  # it leads its own group, and nothing in the profile is kept
         self._process.wait(timeout=20)
         os.close(self._to)
         os.close(self._from)
-        self._profile.cleanup()
+        # A killed process may be a moment in dying, and what it still writes then is no reason to fail a test.
+        for _ in range(100):
+            shutil.rmtree(self._profile, ignore_errors=True)
+            if not os.path.exists(self._profile):
+                break
+            time.sleep(0.05)

@@ -5,7 +5,10 @@ import gzip
 import http.client
 import io
 import json
+import os
 import re
+import resource
+import select
 import signal
 import socket
 import sqlite3
@@ -89,6 +92,22 @@ class Ledger(Served):
         self.assertIsNone(self.served.ask("/api/v1/statements").headers["Link"])
         self.assertEqual(self.served.ask("/api/v1/statements?limit=-1").status, 422)
         self.assertEqual(self.served.ask("/api/v1/search?q=%22").status, 422)
+
+    def test_what_is_found_is_narrowed_by_facets(self):
+        def found(**narrowed):
+            query = urllib.parse.urlencode({"q": "truce", **narrowed})
+            facets = self.served.json("/api/v1/facets?" + query)["facets"]
+            return len(self.served.json("/api/v1/search?" + query)["search"]), {(f["facet"], f["value"]): f["stories"] for f in facets}
+
+        every, facets = found()
+        self.assertEqual(every, 2)
+        for facet, name in (("place", "place"), ("kind", "kind"), ("agency", "who")):
+            for (kind, value), stories in facets.items():
+                if kind == facet:
+                    with self.subTest(facet=facet, value=value):
+                        self.assertEqual(found(**{name: value})[0], stories)
+        self.assertEqual(found(place="Kadugli", kind="update")[0], 1)
+        self.assertEqual(found(place="Nowhere")[0], 0)
 
     def test_a_truce_is_looked_at_as_known_on_a_day(self):
         truce = self.served.json("/api/v1/truces")["truces"][0]
@@ -203,6 +222,36 @@ class Alone(Served):
             client.sendall(b"\x00\x01 nonsense\r\n\r\n")
             self.assertIn(b" 400 ", client.recv(4096))
         self.assertEqual(room.ask("/").status, 200)
+
+    def test_bounds_how_many_connect(self):
+        most, some = 1024, 1024 + 40
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if hard != resource.RLIM_INFINITY and hard < some + 300:
+            self.skipTest(f"at most {hard} open files here")
+        resource.setrlimit(resource.RLIMIT_NOFILE, (some + 300, hard))
+        self.addCleanup(resource.setrlimit, resource.RLIMIT_NOFILE, (soft, hard))
+        room = self.room()
+        with contextlib.ExitStack() as held:
+            clients = [held.enter_context(socket.create_connection(("127.0.0.1", room.port), timeout=10)) for _ in range(some)]
+            refused = select.poll()
+            for client in clients:
+                refused.register(client, select.POLLIN)
+            until = time.monotonic() + 10
+            while len(closed := refused.poll(100)) < some - most and time.monotonic() < until:
+                pass
+            self.assertEqual(len(closed), some - most, "those past the bound are closed, and no other")
+            self.assertEqual({os.read(handle, 1) for handle, _ in closed}, {b""})
+            handles = {handle for handle, _ in closed}
+            early = next(client for client in clients if client.fileno() not in handles)
+            early.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            self.assertIn(b" 200 ", early.recv(4096), "those before it are served")
+        until = time.monotonic() + 10
+        while time.monotonic() < until:
+            with contextlib.suppress(OSError, http.client.HTTPException):
+                if room.ask("/").status == 200:
+                    return
+            time.sleep(0.05)
+        self.fail("when they have gone, others are served")
 
     def test_listens_to_this_machine_alone_and_stops_when_told(self):
         room = self.room()

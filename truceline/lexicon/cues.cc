@@ -128,7 +128,7 @@ base::Result<Cues> load_cues(const std::string& knowledge_dir) {
   for (const auto& [name, words] : {std::pair{"figures.tsv", &cues.figures_},
                                     {"light_verbs.tsv", &cues.light_verbs_},
                                     {"topics.tsv", &cues.topics_},
-                                   {"naming.tsv", &cues.naming_}}) {
+                                    {"naming.tsv", &cues.naming_}}) {
     auto read = read_words(dir + name);
     if (!read) return read.error();
     *words = std::move(read).value();

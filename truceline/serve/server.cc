@@ -2,6 +2,9 @@
 // takes long to compile. A connection's coroutine runs on a strand, so nothing in it is run by two threads at once.
 #include "truceline/serve/server.h"
 
+#include <sys/resource.h>
+
+#include <algorithm>
 #include <atomic>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -212,10 +215,15 @@ asio::awaitable<void> serve_connection(tcp::socket socket, Shared& shared) {
 
 asio::awaitable<void> accept_all(tcp::acceptor& acceptor, asio::io_context& context, Shared& shared) {
   error_code failed;
+  asio::steady_timer timer(context);
   while (!shared.stopping) {
     auto socket = co_await acceptor.async_accept(asio::make_strand(context), redirect_error(use_awaitable, failed));
     if (failed == asio::error::operation_aborted || shared.stopping) co_return;
-    if (failed) continue;  // a client that gave up, or too many open files
+    if (failed) {  // a client that gave up, or too many open files: those that are open may soon be fewer
+      timer.expires_after(std::chrono::milliseconds(20));
+      co_await timer.async_wait(redirect_error(use_awaitable, failed));
+      continue;
+    }
     socket.set_option(tcp::no_delay(true), failed);
     const auto executor = socket.get_executor();
     asio::co_spawn(executor, serve_connection(std::move(socket), shared), asio::detached);
@@ -253,6 +261,14 @@ asio::awaitable<void> stop_on_signal(asio::io_context& context, asio::signal_set
   context.stop();
 }
 
+/// As many open files as connections may need, and some for ledgers; many systems begin with 1,024.
+void raise_open_files(std::size_t connections) {
+  rlimit files{};
+  if (getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur >= connections + 256) return;
+  files.rlim_cur = std::min<rlim_t>(files.rlim_max, connections + 256);
+  setrlimit(RLIMIT_NOFILE, &files);  // where it is refused, fewer are served at a time
+}
+
 base::Error cannot_listen(const Listening& how, const error_code& failed) {
   return {how.address + ":" + std::to_string(how.port), "cannot be listened on: " + failed.message(),
           "give another with --port, or 0 for any that is free"};
@@ -262,6 +278,7 @@ base::Error cannot_listen(const Listening& how, const error_code& failed) {
 
 base::Result<bool> run_server(const Listening& how, const Callbacks& callbacks) {
   Shared shared{how, callbacks, {}, {}, {}, {}, {}, 0};  // outlives the context, whose end destroys the coroutines
+  raise_open_files(how.limits.connections);
   asio::io_context context(how.threads);
   error_code failed;
   const auto address = asio::ip::make_address(how.address, failed);

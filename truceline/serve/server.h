@@ -22,7 +22,7 @@ struct Limits {
 struct Listening {
   std::string address = "127.0.0.1";
   std::uint16_t port = 8080;  // 0 for any that is free
-  int threads = 4;  // answers are made on them: a question that takes a second keeps nobody else waiting
+  int threads = 4;            // answers are made on them: a question that takes a second keeps nobody else waiting
   Limits limits;
 };
 

@@ -54,19 +54,33 @@ FROM shown ORDER BY stories DESC, place)sql",
 
 base::Result<Table> list_facets(Database& db, const ListFilter& f) {
   // Stories that may not be shown are few: they are looked up by their number, and the story's own row is enough.
+  const bool all =
+      f.who.empty() && f.about.empty() && f.place.empty() && f.kind.empty() && f.since.empty() && f.until.empty();
   const std::string found =
-      std::string(f.about.empty() ? "story s WHERE ?1 IS NULL"
-                                  : "search JOIN story s ON s.story = search.rowid WHERE search MATCH ?1") +
-      " AND s.story NOT IN (SELECT story FROM notice WHERE kind = 'withdrawn' OR until > date('now'))";
-  return ask(db,
-             ("WITH found AS (SELECT s.agency, s.published FROM " + found +
-              " AND (?2 IS NULL OR s.published >= ?2) AND (?3 IS NULL OR s.published <= ?3)) "
-              "SELECT * FROM (SELECT 'agency' AS facet, agency AS value, count(*) AS stories FROM found "
-              "WHERE agency IS NOT NULL GROUP BY agency ORDER BY stories DESC, agency LIMIT 12) UNION ALL "
-              "SELECT * FROM (SELECT 'month', substr(published, 1, 7) AS month, count(*) FROM found "
-              "WHERE published IS NOT NULL GROUP BY month ORDER BY month DESC LIMIT 12)")
-                 .c_str(),
-             f.about, f.since, f.until);
+      std::string("WITH found AS MATERIALIZED (SELECT s.story, s.agency, s.kind, s.published FROM ") +
+      (f.about.empty() ? "story s WHERE ?2 IS NULL"
+                       : "search JOIN story s ON s.story = search.rowid WHERE search MATCH ?2") +
+      R"sql(
+  AND s.story NOT IN (SELECT story FROM notice WHERE kind = 'withdrawn' OR until > date('now'))
+  AND (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%') AND (?4 IS NULL OR s.kind = ?4)
+  AND (?3 IS NULL OR s.story IN (SELECT story FROM reading JOIN story_place USING (reading) JOIN place p USING (place)
+                                 WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
+  AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)),
+at AS (SELECT place, count(DISTINCT reading) AS stories FROM story_place WHERE reading )sql" +
+      (all ? "NOT IN (SELECT reading FROM notice JOIN reading USING (story) WHERE kind = 'withdrawn' OR until > "
+             "date('now'))"
+           : "IN (SELECT reading FROM reading WHERE superseded_by IS NULL AND story IN (SELECT story FROM found))") +
+      " GROUP BY place ORDER BY stories DESC, place LIMIT 12)";
+  return list_rows(db,
+                   (found + R"sql(
+SELECT * FROM (SELECT 'agency' AS facet, agency AS value, count(*) AS stories FROM found
+               WHERE agency IS NOT NULL GROUP BY agency ORDER BY stories DESC, agency LIMIT 12)
+UNION ALL SELECT * FROM (SELECT 'place', name, stories FROM at JOIN place USING (place) ORDER BY stories DESC, place)
+UNION ALL SELECT * FROM (SELECT 'kind', kind, count(*) AS stories FROM found GROUP BY kind ORDER BY stories DESC, kind)
+UNION ALL SELECT * FROM (SELECT 'month', substr(published, 1, 7) AS month, count(*) FROM found
+                         WHERE published IS NOT NULL GROUP BY month ORDER BY month DESC LIMIT 12))sql")
+                       .c_str(),
+                   f);
 }
 
 base::Result<Table> count_all(Database& db) {

@@ -27,8 +27,8 @@ base::Result<Table> list_versions(Database& db, const std::string& story);
 /// feature (GeoNames code, which tells a country from a town), lat, lon, stories, events.
 base::Result<Table> list_places(Database& db, const ListFilter& filter);
 
-/// How the stories that a search or list finds (its words, if any, in `about`) spread: facet ("agency", "month"),
-/// value, stories; those of most stories first.
+/// How the stories that a search or list finds (its words, if any, in `about`) spread: facet ("agency", "place",
+/// "kind", "month"), value, stories; the dozen of most stories each, months the latest first.
 base::Result<Table> list_facets(Database& db, const ListFilter& filter);
 
 /// stories, statements, events, truces, contradictions, actors, first, last: one row.

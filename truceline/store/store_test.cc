@@ -8,6 +8,7 @@
 #include "truceline/store/claims.h"
 #include "truceline/store/export.h"
 #include "truceline/store/merges.h"
+#include "truceline/store/room.h"
 #include "truceline/store/schema.h"
 #include "truceline/store/schema_sql.h"
 #include "truceline/store/truces.h"
@@ -103,6 +104,32 @@ std::int64_t actor(Database& db, const std::string& name) {
   return query.next() ? query.integer(0) : 0;
 }
 
+ListFilter by(std::string ListFilter::* field, const char* value, ListFilter filter = {}) {
+  filter.*field = value;
+  return filter;
+}
+
+ListFilter by_story(std::int64_t story) {
+  ListFilter filter;
+  filter.story = story;
+  return filter;
+}
+
+using Ask = base::Result<Table> (*)(Database&, const ListFilter&);
+
+/// "Hill Front 2": the name of each actor with its stories; "month 2026-03": each facet with its value.
+std::vector<std::string> listed(Database& db, Ask ask, const ListFilter& filter = {}) {
+  std::vector<std::string> out;
+  const auto table = ask(db, filter);
+  EXPECT_TRUE(table) << table.error().message();
+  if (!table) return out;
+  const bool actors = table.value().columns.size() > 3;
+  for (const auto& row : table.value().rows)
+    out.push_back(std::get<std::string>(row[actors ? 1 : 0]) + " " +
+                  (actors ? std::to_string(std::get<std::int64_t>(row[8])) : std::get<std::string>(row[1])));
+  return out;
+}
+
 /// "Hill Front: we hold": who says what, as the list of statements has it.
 std::vector<std::string> spoken(Database& db, const ListFilter& filter = {}) {
   std::vector<std::string> out;
@@ -188,6 +215,28 @@ TEST_F(Ledger, WithdrawnAndEmbargoedStoriesAreKeptAndNotShown) {
   EXPECT_EQ(spoken(db.value()), std::vector<std::string>{"Front of the Hills: it is over"});
 }
 
+TEST_F(Ledger, ListsAreNarrowedByWhoIsInAStoryAndByItsWords) {
+  auto db = create_ledger(path());
+  add(db.value(), kHolds);
+  add(db.value(), kOver);
+  const std::vector<std::string> over = {"Front of the Hills: it is over"}, holds = {"Hill Front: we hold"};
+  EXPECT_EQ(spoken(db.value(), by(&ListFilter::who, "of the hills")), over);
+  EXPECT_EQ(spoken(db.value(), by(&ListFilter::who, "ill fro")), holds) << "any part of the name";
+  EXPECT_EQ(spoken(db.value(), by(&ListFilter::who, "SDN")).size(), 2u);
+  EXPECT_EQ(spoken(db.value(), by(&ListFilter::who, "nobody")).size(), 0u);
+  EXPECT_EQ(spoken(db.value(), by(&ListFilter::about, "is ov")), over) << "the last word may be cut";
+  EXPECT_EQ(spoken(db.value(), by(&ListFilter::about, "\"- hold")).size(), 0u) << "marks are words like others";
+  EXPECT_EQ(spoken(db.value(), by(&ListFilter::place, "Nowhere")).size(), 0u);
+  using Rows = std::vector<std::string>;
+  EXPECT_EQ(listed(db.value(), list_facets), (Rows{"kind first", "month 2026-03"}));
+  EXPECT_EQ(listed(db.value(), list_facets, by(&ListFilter::kind, "first", by(&ListFilter::about, "over"))),
+            (Rows{"kind first", "month 2026-03"}));
+  EXPECT_EQ(listed(db.value(), list_facets, by(&ListFilter::kind, "update", by(&ListFilter::about, "over"))), Rows{});
+  EXPECT_EQ(search_stories(db.value(), "over", by(&ListFilter::kind, "first")).value().rows.size(), 1u);
+  EXPECT_EQ(search_stories(db.value(), "over", by(&ListFilter::kind, "update")).value().rows.size(), 0u);
+  EXPECT_EQ(search_stories(db.value(), "over", by(&ListFilter::place, "Kadugli")).value().rows.size(), 0u);
+}
+
 TEST_F(Ledger, MergedActorsAreOneUntilItIsUndone) {
   auto db = create_ledger(path());
   const std::int64_t truce = add(db.value(), kHolds);
@@ -204,6 +253,8 @@ TEST_F(Ledger, MergedActorsAreOneUntilItIsUndone) {
   const auto merged = merge(db.value(), Merged::actor, hills, front, "two translations of one name");
   ASSERT_TRUE(merged) << merged.error().message();
   EXPECT_EQ(spoken(db.value()), (std::vector<std::string>{"Hill Front: it is over", "Hill Front: we hold"}));
+  EXPECT_EQ(listed(db.value(), list_actors), std::vector<std::string>{"Hill Front 2"}) << "one row, both stories";
+  EXPECT_EQ(listed(db.value(), list_actors, by_story(2)).size(), 1u) << "also by a story that has the other name";
   const auto one = holders();
   EXPECT_EQ(one[1], "hill front@SDN") << "the side of what it is taken for";
   EXPECT_FALSE(merge(db.value(), Merged::actor, front, hills, "")) << "they are one already: no circle";
@@ -212,6 +263,7 @@ TEST_F(Ledger, MergedActorsAreOneUntilItIsUndone) {
   ASSERT_FALSE(undo_merge(db.value(), merged.value()));
   EXPECT_EQ(spoken(db.value()), (std::vector<std::string>{"Front of the Hills: it is over", "Hill Front: we hold"}));
   EXPECT_EQ(holders(), two);
+  EXPECT_EQ(listed(db.value(), list_actors), (std::vector<std::string>{"Hill Front 1", "Front of the Hills 1"}));
   EXPECT_TRUE(undo_merge(db.value(), merged.value())) << "undone already";
   EXPECT_EQ(list_merges(db.value(), {}).value().rows.size(), 1u) << "its row stays";
 }

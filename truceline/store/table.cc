@@ -87,19 +87,24 @@ WHERE (?1 IS NULL OR c.a_holder LIKE '%' || ?1 || '%' OR c.b_holder LIKE '%' || 
   AND c.confidence >= ?7 AND (?8 = 0 OR sa.story = ?8 OR sb.story = ?8)
 ORDER BY sb.published DESC, c.confidence DESC, c.contradiction LIMIT ?9 OFFSET ?10)sql";
 
-constexpr const char* kActors = R"sql(
-SELECT a.actor AS id, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata,
-       a.stories + coalesce((SELECT sum(m.stories) FROM actor m WHERE m."into" = a.actor), 0) AS stories,
+// Nobody was merged into most actors: those come in the order of an index. The few that others were merged into are
+// counted over all of them, so that a story that names two of them counts once.
+constexpr std::string_view kActors = R"sql(
+SELECT a.actor AS id, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata, /*stories*/ AS stories,
        (SELECT count(*) FROM statement t WHERE t.speaker IN
          (SELECT m.actor FROM actor m WHERE m.actor = a.actor OR m."into" = a.actor)) AS statements
 FROM actor a
-WHERE a."into" IS NULL AND EXISTS (SELECT 1 FROM story_actor JOIN current USING (reading) WHERE actor = a.actor)
+WHERE a."into" IS NULL AND a.actor /*which*/ IN (SELECT "into" FROM actor WHERE "into" IS NOT NULL)
+  AND EXISTS (SELECT 1 FROM story_actor JOIN current USING (reading) WHERE actor IN
+        (SELECT m.actor FROM actor m WHERE m.actor = a.actor OR m."into" = a.actor) AND (?8 = 0 OR story = ?8))
   AND (?1 IS NULL OR a.name LIKE '%' || ?1 || '%' OR a.country = upper(?1) OR a.cameo = upper(?1) OR
        a.actor IN (SELECT m."into" FROM actor m WHERE m."into" IS NOT NULL AND m.name LIKE '%' || ?1 || '%'))
   AND (?2 IS NULL OR a.role LIKE '%' || ?2 || '%') AND ?3 IS NULL AND (?4 IS NULL OR a.kind = ?4)
   AND ?5 IS NULL AND ?6 IS NULL AND ?7 >= 0
-  AND (?8 = 0 OR a.actor IN (SELECT actor FROM story_actor JOIN current USING (reading) WHERE story = ?8))
-ORDER BY a.stories DESC, a.actor LIMIT ?9 OFFSET ?10)sql";
+ORDER BY a.stories DESC, a.actor LIMIT ?9 + ?10)sql";
+constexpr std::string_view kStoriesOfAll = R"sql((
+  SELECT count(DISTINCT r.story) FROM story_actor i JOIN reading r USING (reading)
+  WHERE i.actor IN (SELECT m.actor FROM actor m WHERE m.actor = a.actor OR m."into" = a.actor)))sql";
 
 constexpr const char* kStories = R"sql(
 SELECT s.story AS id, s.uri, s.headline, s.published, s.agency, s.kind, s.version, g."group",
@@ -116,10 +121,13 @@ WHERE (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%') AND (?2 IS NULL OR s.headli
 ORDER BY s.published DESC, s.story DESC LIMIT ?9 OFFSET ?10)sql";
 
 constexpr const char* kSearch = R"sql(
-SELECT s.story AS id, s.uri, s.published, s.headline,
+SELECT s.story AS id, s.uri, s.published, s.headline, s.agency, s.kind,
        snippet(search, 1, '[', ']', ' … ', 24) AS snippet, round(-bm25(search, 4.0, 1.0), 3) AS score
 FROM search JOIN current s ON s.story = search.rowid
-WHERE search MATCH ?2 AND (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%') AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
+WHERE search MATCH ?2 AND (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%')
+  AND (?3 IS NULL OR s.reading IN (SELECT reading FROM story_place JOIN place p USING (place)
+                                   WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
+  AND (?4 IS NULL OR s.kind = ?4) AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
 ORDER BY bm25(search, 4.0, 1.0), s.story LIMIT ?9 OFFSET ?10)sql";
 
 Cell cell_of(const Query& row, int column) {
@@ -135,34 +143,40 @@ Cell cell_of(const Query& row, int column) {
   }
 }
 
-/// Readings that a rare actor stands in are few: then they are looked up. One of many is met soon on the way through
-/// all.
-bool rare(Database& db, const std::string& who) {
-  constexpr int kFew = 2000;
-  Query count(db, R"sql(
-SELECT count(*) FROM (SELECT 1 FROM story_actor WHERE actor IN (
-  SELECT actor FROM actor WHERE name LIKE '%' || ?1 || '%' OR country = upper(?1) OR cameo = upper(?1)) LIMIT ?2))sql");
-  count.bind(who, kFew);
-  const std::int64_t found = count.next() ? count.integer(0) : 0;
-  return found > 0 && found < kFew;
+// The stories that can have a row: where the actor, the words or the place stand in them at all. Few are looked at
+// twice, and asking for somebody who is nowhere costs next to nothing. The words are asked for as the beginning of
+// their last one. A plus keeps SQLite on its way by the day, which ends at the limit.
+constexpr std::string_view kWithActor = R"sql( AND +s.story IN (
+  SELECT story FROM reading JOIN story_actor USING (reading) WHERE actor IN (SELECT m.actor FROM actor m
+      LEFT JOIN actor r ON r.actor = m."into" WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR
+      coalesce(r.country, m.country) = upper(?1) OR coalesce(r.cameo, m.cameo) = upper(?1))
+  UNION SELECT rowid FROM search WHERE search MATCH '"' || replace(?1, '"', '""') || '"*'))sql";
+constexpr std::string_view kWithWords =
+    R"sql( AND +s.story IN (SELECT rowid FROM search WHERE search MATCH '"' || replace(?2, '"', '""') || '"*'))sql";
+constexpr std::string_view kWithPlace = R"sql( AND +s.story IN (
+  SELECT story FROM reading JOIN story_place USING (reading) JOIN place USING (place)
+  WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))sql";
+
+std::string with(std::string sql, std::string_view mark, std::string_view text) {
+  const std::size_t at = sql.find(mark);
+  return at == std::string::npos ? sql : sql.replace(at, mark.size(), text);
 }
 
-/// Conditions on the story alone. What is planned may lie some weeks behind the day of the story that tells of it; the
-/// words looked for must all stand in the story, the last as the beginning of a word.
-std::string narrowed(Database& db, const char* sql, const ListFilter& f) {
+/// Conditions on the story alone. What is planned may lie some weeks behind the day of the story that tells of it.
+std::string narrowed(const char* sql, const ListFilter& f) {
   std::string clauses;
   if (!f.since.empty()) clauses += " AND s.published >= date(?5, '-60 days')";
   if (f.story != 0) clauses += " AND s.story = ?8";
-  if (!f.who.empty() && rare(db, f.who))
-    clauses += R"( AND s.reading IN (SELECT reading FROM story_actor WHERE actor IN (SELECT m.actor FROM actor m
-      LEFT JOIN actor r ON r.actor = m."into" WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR
-      coalesce(r.country, m.country) = upper(?1) OR coalesce(r.cameo, m.cameo) = upper(?1))))";
-  if (!f.about.empty())
-    clauses += R"( AND s.story IN (SELECT rowid FROM search WHERE search MATCH '"' || replace(?2, '"', '""') || '"*'))";
-  std::string text = sql;
-  constexpr std::string_view kPlace = "/*narrow*/";
-  const std::size_t at = text.find(kPlace);
-  return at == std::string::npos ? text : text.replace(at, kPlace.size(), clauses);
+  if (!f.who.empty()) clauses += kWithActor;
+  if (!f.about.empty()) clauses += kWithWords;
+  if (!f.place.empty()) clauses += kWithPlace;
+  return with(sql, "/*narrow*/", clauses);
+}
+
+/// Actors that others were merged into, or those that none was.
+std::string actors_sql(bool merged) {
+  const std::string one = with(std::string(kActors), "/*stories*/", merged ? kStoriesOfAll : "a.stories");
+  return "SELECT * FROM (" + with(one, "/*which*/", merged ? "" : "NOT") + ")";
 }
 
 }  // namespace
@@ -188,7 +202,7 @@ base::Result<Table> all_rows(Database& db, Query& rows) {
 namespace {
 
 base::Result<Table> list_by_day(Database& db, const char* sql, const ListFilter& filter) {
-  return list_rows(db, (kByDay + narrowed(db, sql, filter)).c_str(), filter);
+  return list_rows(db, (kByDay + narrowed(sql, filter)).c_str(), filter);
 }
 
 }  // namespace
@@ -199,7 +213,10 @@ base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return lis
 base::Result<Table> list_contradictions(Database& db, const ListFilter& f) {
   return list_by_day(db, kContradictions, f);
 }
-base::Result<Table> list_actors(Database& db, const ListFilter& f) { return list_rows(db, kActors, f); }
+base::Result<Table> list_actors(Database& db, const ListFilter& f) {
+  const std::string both = actors_sql(false) + " UNION ALL " + actors_sql(true);
+  return list_rows(db, (both + " ORDER BY stories DESC, id LIMIT ?9 OFFSET ?10").c_str(), f);
+}
 base::Result<Table> list_stories(Database& db, const ListFilter& f) { return list_rows(db, kStories, f); }
 
 base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter) {
