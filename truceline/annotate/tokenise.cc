@@ -54,8 +54,10 @@ class Chunk {
       : chars_(chars), range_(range), words_(words), out_(out) {}
 
   void cut() {
+    if (words_.contractions.contains(base::ascii_lower(view()))) return cut_clitics(range_);  // "cannot", ":-)", "w/"
     trim_address();
     peel_front();
+    trim_address();  // "<http://example.org/a_b>"
     std::vector<Range> back;
     peel_back(back);
     if (range_.begin < range_.end) cut_inside();
@@ -69,22 +71,25 @@ class Chunk {
   // An address keeps its inner signs; the stop after it does not belong to it.
   void trim_address() {
     std::uint32_t end = range_.end;
-    while (end > range_.begin && among(chars_[end - 1], ".,;:!?)\"'")) --end;
+    while (end > range_.begin && among(chars_[end - 1], ".,;:!?)>]}\"'")) --end;
     whole_ = address(view(range_.begin, end));
     if (whole_) inner_end_ = end;
   }
 
-  // How many of the first characters are one sign written over and over: "!!!", "?!", "====".
+  // How many of the first characters are one sign written over and over: "!!!", "?!", "====", and ".?", which only stands
+  // where no word is left.
   static std::uint32_t sign_run(std::string_view s) {
-    if (!among(s[0], "!?=*_~#+<>$|")) return 0;
-    const std::string_view same = among(s[0], "!?") ? std::string_view("!?") : s.substr(0, 1);
+    if (!among(s[0], "!?=*_~#+<>$|.")) return 0;
+    if (s[0] == '.' && (s.size() < 2 || !among(s[1], "!?"))) return 0;
+    const std::string_view same = among(s[0], "!?.") ? std::string_view("!?.") : s.substr(0, 1);
     return static_cast<std::uint32_t>(std::min(s.find_first_not_of(same), s.size()));
   }
 
   // The same at the end of `s`.
   static std::uint32_t sign_run_back(std::string_view s) {
     if (!among(s.back(), "!?=*_~#+<>$|")) return 0;
-    const std::string_view same = among(s.back(), "!?") ? std::string_view("!?") : s.substr(s.size() - 1);
+    const bool stop = s.size() > 2 && s[s.size() - 2] == '.' && s[s.size() - 3] != '.';  // "Is it so.?", not "So...?"
+    const std::string_view same = !among(s.back(), "!?") ? s.substr(s.size() - 1) : stop ? "!?." : "!?";
     const auto last = s.find_last_not_of(same);
     return static_cast<std::uint32_t>(last == std::string_view::npos ? s.size() : s.size() - 1 - last);
   }
@@ -253,9 +258,11 @@ class Chunk {
     return !words_.suffixes.contains(base::ascii_lower(view(i + 1, end)));
   }
 
-  // "713-555-0199" and "2016-12-09" are one word; "5-10" is three.
+  // "713-555-0199", "555-0199" and "2016-12-09" are one word; "5-10" is three.
   bool number_with_hyphens() const {
     const std::string_view s = view();
+    const bool telephone = s.size() == 8 && s[3] == '-' && std::count_if(s.begin(), s.end(), digit) == 7;
+    if (telephone) return true;
     return std::count(s.begin(), s.end(), '-') > 1 &&
            std::all_of(s.begin(), s.end(), [](char c) { return digit(c) || among(c, ".,:/-"); });
   }
