@@ -42,6 +42,12 @@ bool all_upper(std::string_view s) {
   return std::none_of(s.begin(), s.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+/// "EXCLUSIVE: The army ...": a tag in the place of a dateline.
+bool is_tag(std::string_view place, const lexicon::Styles& styles) {
+  return std::any_of(styles.tags.begin(), styles.tags.end(),
+                     [&](const lexicon::Tag& tag) { return tag.pattern.whole(place).has_value(); });
+}
+
 }  // namespace
 
 std::optional<Dateline> read_dateline(std::string_view story, Span paragraph, const lexicon::Styles& styles) {
@@ -54,7 +60,7 @@ std::optional<Dateline> read_dateline(std::string_view story, Span paragraph, co
     const auto match = styles.shapes[row.shape].at_start(start);
     if (!match) continue;
     const auto* house = house_of(row.shape, text::slice(start, (*match)["agency"]), story, styles);
-    if (!house) continue;
+    if (!house || is_tag(text::slice(start, (*match)["place"]), styles)) continue;
     Dateline dateline;
     dateline.place = tidy(story, shifted((*match)["place"], paragraph.begin));
     dateline.date = shifted((*match)["date"], paragraph.begin);

@@ -91,6 +91,11 @@ constexpr Case kCases[] = {
      "first | AP | TYRE, Lebanon |  | by Raouf Ben-Salem\n"
      "headline: Villagers Return After Cease-Fire\nbyline: By RAOUF BEN-SALEM\nnote: Associated Press Writer\n"
      "dateline: TYRE, Lebanon (AP) _\nparagraph: Families drove south Mon..\nparagraph: Roads were jammed.\n"},
+    {"PlaceAndColon", "Talks stall\n\nBANGKOK: The army called its envoy home.\n\nNobody spoke.\n",
+     "first |  | BANGKOK | \nheadline: Talks stall\ndateline: BANGKOK:\n"
+     "paragraph: The army called its envo..\nparagraph: Nobody spoke.\n"},
+    {"TagAndColonIsNoPlace", "Talks stall\n\nEXCLUSIVE: The army called its envoy home.\n\nNobody spoke.\n",
+     "first |  |  | \nheadline: Talks stall\nparagraph: EXCLUSIVE: The army call..\nparagraph: Nobody spoke.\n"},
     {"AfpWithDeskCodes",
      "2nd LEAD: Juba talks resume\n\nJuba (AFP) - Delegates returned to the table on Friday.\n\nNeither side spoke.\n\n"
      "bur-ab/cd/efg\n",
