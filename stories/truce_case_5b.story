@@ -8,13 +8,12 @@ JEDDAH (Reuters) - The truce in Khartoum has been renewed for seven days, Saudi 
 
 The Rapid Support Forces said the truce had been prolonged by ten days.
 --- truces
-"Khartoum truce, June 2026" agreed form=unclear class=unclear name="truce" place="Khartoum" agreed_by="Renewal" bound="Renewal"
-  view party="wire:REUTERS" state=extended since=2026-06-19
-  view party="Renewal" state=agreed since=2026-06-19
+"Khartoum truce, June 2026" agreed form=unclear class=unclear name="truce" place="Khartoum"
+  view party="wire:REUTERS" state=agreed since=2026-06-19
   view party="Saudi mediators" state=extended since=2026-06-19
   view party="Rapid Support Forces" state=extended since=2026-06-19
   extended presupposed holder="wire:REUTERS" asserted=2026-06-19 at="Renewal of Khartoum truce" rule=truce.extend_noun
-  agreed act holder="wire:REUTERS" party="Renewal" asserted=2026-06-19 at="truce agreed" rule=truce.agree_bare
+  agreed act holder="wire:REUTERS" asserted=2026-06-19 at="truce agreed" rule=truce.agree_bare
   extended act holder="Saudi mediators" party="Saudi mediators" asserted=2026-06-19 at="truce in Khartoum has been renewed" rule=truce.extend
   extended act holder="Rapid Support Forces" asserted=2026-06-19 at="truce had been prolonged" rule=truce.extend
   in_effect presupposed holder="wire:REUTERS" asserted=2026-06-19 at="Renewal of Khartoum truce" rule=truce.extend_noun.presupposed

@@ -87,8 +87,17 @@ struct Matcher {
     return false;
   }
 
+  /// The words of the clause of `trigger`: what a later clause of the same row says is its own.
+  text::TokenRange clause(TokenId trigger) const {
+    text::TokenRange range = tree.subtree(trigger);
+    for (const TokenId c : tree.children(trigger))
+      if (c > trigger && (tree.is(c, "conj") || tree.is(c, "parataxis")) && tree.child(c, {"nsubj"}).valid())
+        range.end = std::min(range.end, tree.subtree(c).begin);
+    return range;
+  }
+
   bool clause_fits(TokenId trigger, const EventNeed& need) const {
-    const text::TokenRange range = tree.subtree(trigger);
+    const text::TokenRange range = clause(trigger);
     const std::uint32_t begin =
         std::max(range.begin, trigger.index > kMostClauseWords ? trigger.index - kMostClauseWords : 0);
     const std::uint32_t end = std::min(range.end, trigger.index + kMostClauseWords);

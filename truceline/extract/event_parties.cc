@@ -65,12 +65,15 @@ TokenId unnamed_party(const Tree& tree, const EventSlots& slots) {
   return clause_subject(tree, verb);
 }
 
-/// "issued a declaration DEMANDING an inquiry": what a document says, the subject of its clause says.
-TokenId author(const Tree& tree, const EventMatch& match) {
+/// "issued a declaration DEMANDING an inquiry": what a document says, the subject of its clause says. Men demanding an
+/// inquiry speak for themselves.
+TokenId author(const Tree& tree, const EventMatch& match, const lexicon::EventPatterns& patterns) {
   const TokenId verb = match.slots.trigger;
   if (!match.pattern->quad_class.starts_with("verbal") || !tree.is(verb, "acl") || tree.token(verb).xpos != "VBG")
     return {};
   const TokenId document = tree.head(verb);
+  const auto it = patterns.class_ids.find("utterance");
+  if (it == patterns.class_ids.end() || !patterns.in_class(tree.token(document).lemma, it->second)) return {};
   const TokenId above = tree.head(document);
   if (!above.valid() || tree.token(above).upos != Upos::VERB) return {};
   return tree.is(document, "obj") || tree.is(document, "obl") ? clause_subject(tree, above) : TokenId{};
@@ -133,7 +136,7 @@ EventParties event_parties(const Tree& tree, const record::Actors& actors, const
         parties.actor = actors_of(tree, actors, party);
   }
   if (parties.actor.empty())
-    if (const TokenId writer = author(tree, match); writer.valid()) {
+    if (const TokenId writer = author(tree, match, patterns); writer.valid()) {
       parties.actor = actors_of(tree, actors, writer);
       if (!parties.actor.empty()) parties.heads.push_back(writer);
     }

@@ -69,6 +69,18 @@ bool headlines(const Event& head, const Event& body) {
   return meet(head.actor, body.actor) || meet(head.recipient, body.recipient);
 }
 
+std::uint32_t trigger_token(const text::Tree& tree, const Event& event) {
+  return tree.first_token(event.trigger.begin);
+}
+
+/// "would meet on Saturday TO CONTINUE DISCUSSIONS": one meeting, told with what it is for.
+bool tells_purpose(const Event& meeting, const Event& later, const text::Tree& tree) {
+  if (meeting.type != "CONSULT" || later.type != "CONSULT" || !agree(meeting.actor, later.actor)) return false;
+  const text::TokenId t{trigger_token(tree, later)};
+  const bool hangs = tree.is(t, "advcl") || tree.is(t, "xcomp") || tree.is(t, "acl");
+  return hangs && tree.head(t) == text::TokenId{trigger_token(tree, meeting)};
+}
+
 text::Span headline_span(const text::Document& document) {
   for (const text::Block& block : document.blocks)
     if (block.kind == text::BlockKind::headline) return block.span;
@@ -93,6 +105,10 @@ std::vector<Event> without_retellings(std::vector<Event> events, const text::Doc
         told->retold.push_back(event.span);
         continue;
       }
+    }
+    if (!kept.empty() && tells_purpose(kept.back(), event, tree)) {
+      enrich(kept.back(), event);
+      continue;
     }
     auto& earlier = by_word[event.type + ' ' + trigger_lemma(tree, event)];
     const auto from = earlier.size() > kMostCompared ? earlier.end() - kMostCompared : earlier.begin();

@@ -11,8 +11,9 @@ namespace truceline::extract {
 
 /// Drops events that only tell another one again: in a headline, one of the same type that the body tells; elsewhere
 /// one with the same factuality and claimant, no other place or time than the first, and either the same type and
-/// trigger word and a party in common, or the same CAMEO code and the very same parties on both sides. What the
-/// retelling adds (a place, a time, a party, its evidence) goes to the event that stays.
+/// trigger word and a party in common, or the same CAMEO code and the very same parties on both sides; and what a
+/// meeting is for, "met to discuss the truce". What the retelling adds (a place, a time, a party, its evidence) goes to
+/// the event that stays.
 std::vector<record::Event> without_retellings(std::vector<record::Event> events, const text::Document& document,
                                               const text::Tree& tree, const std::vector<record::Statement>& statements);
 

@@ -140,6 +140,17 @@ TokenId possessor(const Tree& tree, TokenId noun) {
   return {};
 }
 
+/// "no intention OF STOPPING the war": a clause that says what its noun is about, not who the noun is.
+bool is_content_of_noun(const Tree& tree, TokenId verb) {
+  return tree.token(verb).xpos == "VBG" && tree.child(verb, {"mark"}).valid();
+}
+
+/// "IN A BID to stop the war, Norway invited both": Norway's; "DESPITE FAILURE to agree, Norway stayed": who knows.
+bool shares_aim(const Tree& tree, TokenId noun) {
+  return has_case(tree, noun, "in") || has_case(tree, noun, "with") || has_case(tree, noun, "as") ||
+         has_case(tree, noun, "under");
+}
+
 /// The surface subject of `verb`, found by walking to the clause that lends it: a row of verbs, a controlling verb, the
 /// noun that a participle describes. Invalid where nobody is named.
 TokenId lent_subject(const Tree& tree, TokenId verb) {
@@ -149,6 +160,12 @@ TokenId lent_subject(const Tree& tree, TokenId verb) {
     if (!up.valid()) return {};
     if (tree.is(verb, "amod") && up < verb) return up;
     if (tree.is(verb, "acl")) {
+      if (is_content_of_noun(tree, verb)) {
+        if (const TokenId owner = possessor(tree, up); owner.valid()) return owner;
+        if (!tree.is(up, "obj") && !tree.is(up, "nsubj")) return {};  // "after failure to agree, B said": whose?
+        verb = tree.head(up);
+        continue;
+      }
       if (tree.deprel(verb) == "acl:relcl" || tree.token(verb).xpos == "VBG" || tree.child(verb, {"obj"}).valid())
         return up;
       if (tree.token(verb).xpos == "VBN") return {};
@@ -156,7 +173,7 @@ TokenId lent_subject(const Tree& tree, TokenId verb) {
           tree.token(up).upos != Upos::NOUN)
         return up;
       if (const TokenId owner = possessor(tree, up); owner.valid()) return owner;
-      if (!tree.is(up, "obj") && !tree.is(up, "obl")) return {};
+      if (!tree.is(up, "obj") && !(tree.is(up, "obl") && shares_aim(tree, up))) return {};
       verb = tree.head(up);
       continue;
     }
@@ -254,6 +271,8 @@ TokenId outer_noun(const Tree& tree, TokenId noun, const FactualityWords& words)
 
 /// What a light verb carries: its object, also where the parse takes it for an adverbial without a preposition.
 bool is_carried(const Tree& tree, TokenId noun) {
+  for (int step = 0; step < kMostSteps && tree.is(noun, "conj") && is_noun(tree.token(tree.head(noun))); ++step)
+    noun = tree.head(noun);  // "held three meetings and four CALLS"
   return tree.is(noun, "obj") || (tree.deprel(noun) == "obl" && noun > tree.head(noun) && is_bare(tree, noun));
 }
 

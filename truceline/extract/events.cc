@@ -94,8 +94,10 @@ bool describes(const Tree& tree, TokenId verb, const EventPatterns& patterns) {
 }
 
 /// Whether the mention tells an event, or only names a thing. A bare noun needs a party of its own or a light verb;
-/// what is said or decided needs somebody who says or decides it, unless a passive hides who.
-bool tells(const Tree& tree, const EventMatch& match, const EventParties& parties, const EventPatterns& patterns) {
+/// what is said or decided needs somebody who says or decides it, unless a passive hides who. A clause on a noun tells
+/// only where it is violent, or where the noun says that it did not happen: "the FAILURE to reach an agreement".
+bool tells(const Tree& tree, const EventMatch& match, const EventParties& parties, const EventPatterns& patterns,
+           bool negative) {
   const bool nobody = parties.actor.empty() && parties.recipient.empty();
   if (!is_noun(tree, match) && describes(tree, match.slots.trigger, patterns)) return false;
   if (!nobody) return true;
@@ -103,7 +105,7 @@ bool tells(const Tree& tree, const EventMatch& match, const EventParties& partie
   // "a truce, proclaimed for Easter, collapsed", "the clashes, which broke out at dawn": told of elsewhere
   const bool violent = match.pattern->quad_class == "material conflict";
   const std::string_view relation = tree.deprel(match.slots.trigger);
-  if (relation == "acl:relcl" || (relation == "acl" && !violent)) return false;
+  if (relation == "acl:relcl" || (relation == "acl" && !violent && !negative)) return false;
   if (is_noun(tree, match)) {
     if (!match.slots.carrier.valid()) return match.pattern->type == "ASSAULT" && names_target(tree, match);
     if (is_definite(tree, match.slots.outer, patterns) && match.pattern->type != "CONSULT") return false;
@@ -161,6 +163,15 @@ std::vector<const EventMatch*> consumed_by(const std::vector<EventMatch>& matche
   return consumers;
 }
 
+/// The statement that claims the event. Who only hopes to do a thing claims nothing: "Norway HOPES to meet the rebels".
+record::StatementId claimed_in(const std::vector<record::Statement>& statements, const record::Event& event) {
+  const record::StatementId id = innermost_statement(statements, event.trigger);
+  if (!id.valid() || event.modality != "possible") return id;
+  const record::Statement& said = statements[id.index];
+  const bool own = !event.actor.empty() && event.actor.front() == said.speaker.actor;
+  return own && said.cue.cue_class == "express" ? record::StatementId{} : id;
+}
+
 /// True where the event itself says that what it takes did not happen: to refuse talks is to hold none.
 bool says_not(const EventMatch& match) { return match.pattern->type == "REJECT" || match.pattern->type == "RETREAT"; }
 
@@ -185,14 +196,14 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
     const EventMatch* consumer = consumers[match.slots.trigger.index];
     if (is_noun(tree, match) && consumer) continue;
     const EventParties parties = event_parties(tree, actors, match, patterns, words);
-    if (!tells(tree, match, parties, patterns)) {
+    const Factuality factuality = factuality_of(tree, match.slots.trigger, words);
+    if (!tells(tree, match, parties, patterns, factuality.polarity == "negative")) {
       const TokenId definite = definite_word(tree, match.slots.outer, patterns);
       if (is_noun(tree, match) && definite.valid())
         references.push_back({match.pattern->type, tree.token(match.slots.trigger).lemma,
                               text::hull(tree.token(definite).span, tree.token(match.slots.trigger).span)});
       continue;
     }
-    const Factuality factuality = factuality_of(tree, match.slots.trigger, words);
     if (consumer && factuality.polarity == "negative" && says_not(*consumer)) continue;
     record::Event event = make_event(tree, match, parties);
     event.polarity = factuality.polarity;
@@ -201,7 +212,7 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
     event.time = settings.time(match);
     const bool long_ago = !event.time.to.empty() && !old.empty() && event.time.to < old;
     event.historical = factuality.historical || (long_ago && event.modality == "asserted");
-    event.attributed_to = innermost_statement(statements, event.trigger);
+    event.attributed_to = claimed_in(statements, event);
     event.confidence = confidence_of(tree, match, event);
     events.push_back(std::move(event));
   }

@@ -132,7 +132,8 @@ void read_polarity(const Tree& tree, TokenId at, const FactualityWords& words, R
       const bool place = tree.is(c, "advmod") || tree.is(c, "det") || tree.is(c, "case") || tree.is(c, "mark") ||
                          tree.is(c, "aux") || tree.is(c, "cc");
       if (!place || c.index > at.index + 3u) continue;
-      const auto* e = only_follows(tree, c) ? nullptr : entry_of(words, word.lower, FactualityClass::negator);
+      const std::string_view relation = tree.is(c, "advmod") ? "advmod" : "";
+      const auto* e = only_follows(tree, c) ? nullptr : entry_of(words, word.lower, FactualityClass::negator, relation);
       if (!e && tree.is(c, "advmod")) e = negated_adverb(tree, c, words);
       if (e) found.negate(e->id);
     }
@@ -216,12 +217,19 @@ std::string_view case_of(const Tree& tree, TokenId t) {
   return {};
 }
 
-/// True where `via` describes how `t` hangs on its head: "obl:for", "xcomp@VBG", "nsubj:pass".
+/// True where `via` describes how `t` hangs on its head: "obl:for", "xcomp@VBG", "nsubj:pass", "ccomp+had".
 bool hangs(const Tree& tree, TokenId t, std::string_view via) {
   const auto at = via.find('@');
   if (at != std::string_view::npos) {
     if (tree.token(tree.head(t)).xpos != via.substr(at + 1)) return false;
     via = via.substr(0, at);
+  }
+  if (const auto plus = via.find('+'); plus != std::string_view::npos) {
+    const std::string_view auxiliary = via.substr(plus + 1);
+    const auto children = tree.children(t);
+    const auto has = [&](TokenId c) { return tree.is(c, "aux") && tree.token(c).lower == auxiliary; };
+    if (std::none_of(children.begin(), children.end(), has)) return false;
+    via = via.substr(0, plus);
   }
   if (tree.is(t, via)) return true;
   const auto colon = via.rfind(':');
@@ -242,6 +250,10 @@ const FactualityEntry* governor(const Tree& tree, TokenId t, const FactualityWor
   const Token& head = tree.token(up);
   for (const TokenId c : tree.children(up)) {
     if (c == t || is_argument(tree, c)) continue;
+    if (const auto* e = entry_for(tree, t, head.lemma + " " + tree.token(c).lower, words)) return e;
+  }
+  for (const TokenId c : tree.children(t)) {  // "have YET to declare", where the parse hangs "yet" below
+    if (c > t || !tree.is(c, "advmod")) continue;
     if (const auto* e = entry_for(tree, t, head.lemma + " " + tree.token(c).lower, words)) return e;
   }
   if (const auto* e = entry_for(tree, t, head.lemma, words)) return e;
@@ -317,10 +329,19 @@ bool climb_adverbial(const Tree& tree, TokenId at, const FactualityWords& words,
   return true;
 }
 
+/// "talks failed TO RESUME", "talks are expected TO OPEN": the light verb below the verb that has the noun as subject.
+TokenId occurring_below(const Tree& tree, TokenId noun, const FactualityWords& words) {
+  if (!tree.is(noun, "nsubj")) return {};
+  for (const TokenId c : tree.children(tree.head(noun)))
+    if (tree.is(c, "xcomp") && words.is(tree.token(c).lemma, FactualityClass::occur)) return c;
+  return {};
+}
+
 /// Steps from a noun to the word above it, where that word's own factuality is the noun's: "talks WILL open".
 bool climb_noun(const Tree& tree, TokenId at, const FactualityWords& words, Findings& found) {
   const TokenId up = tree.head(at);
-  if (const auto* e = governor(tree, at, words)) {
+  const TokenId below = occurring_below(tree, at, words);
+  if (const auto* e = governor(tree, below.valid() ? below : at, words)) {
     if (!apply(tree, up, *e, found)) return false;
     read_clause(tree, up, words, Reading::all, found);
     return true;
@@ -334,6 +355,39 @@ bool climb_noun(const Tree& tree, TokenId at, const FactualityWords& words, Find
   if (negator_of_phrase(tree, at, words)) clause.negative = !clause.negative;
   found = clause;
   return true;
+}
+
+/// True where the one who speaks is the subject: "I never said".
+bool by_oneself(const Tree& tree, TokenId verb, const FactualityWords& words) {
+  for (const TokenId c : tree.children(verb))
+    if (tree.is(c, "nsubj")) return words.is(tree.token(c).lower, FactualityClass::self);
+  return false;
+}
+
+/// "did not say WHO attacked": asked or not, somebody did.
+bool asks_for_detail(const Tree& tree, TokenId content) {
+  for (const TokenId c : tree.children(content))
+    if (tree.token(c).xpos.starts_with("W") && c < content) return true;
+  return false;
+}
+
+/// A saying that is taken back: "I NEVER SAID that they had stopped" and "denied SAYING that ..." deny it, "the army
+/// did NOT CONFIRM that ..." leaves it open.
+void read_unsaid(const Tree& tree, TokenId content, const FactualityWords& words, Findings& found) {
+  const TokenId verb = tree.head(content);
+  if (!words.is(tree.token(verb).lemma, FactualityClass::claim) || asks_for_detail(tree, content)) return;
+  Findings saying;
+  read_polarity(tree, verb, words, Reading::all, saying);
+  const FactualityEntry* above = tree.head(verb).valid() ? governor(tree, verb, words) : nullptr;
+  const bool denied = above && above->what == FactualityClass::deny;
+  if (above && (denied || above->what == FactualityClass::fail)) saying.negative = !saying.negative;
+  if (!saying.negative) return;
+  const std::string rule = "factuality.claim:" + tree.token(verb).lemma;
+  if (denied || by_oneself(tree, verb, words)) {
+    found.negate(rule);
+  } else {
+    found.set("possible", rule);
+  }
 }
 
 /// Steps from a clause to the predicate or noun that it is content of.
@@ -350,8 +404,9 @@ bool climb_clause(const Tree& tree, TokenId at, const FactualityWords& words, Fi
     } else if (!tree.is(at, "xcomp") && !tree.is(at, "csubj")) {
       return false;
     }
-  } else if (!apply(tree, up, *e, found)) {
-    return false;
+  } else {
+    if (e->what == FactualityClass::report && tree.is(at, "ccomp")) read_unsaid(tree, at, words, found);
+    if (!apply(tree, up, *e, found)) return false;
   }
   read_clause(tree, up, words, Reading::all, found);
   return !e || e->what != FactualityClass::deny;

@@ -142,20 +142,60 @@ class Lender {
     return true;
   }
 
+  /// True for what introduces the phrase and is none of it: "WITH both kingdoms", "OF all the towns".
+  bool introduces(TokenId t, TokenId phrase) const {
+    const TokenId of = tree_.head(t);
+    return (of == phrase || of == bearer(phrase)) &&
+           (tree_.is(t, "case") || tree_.is(t, "cc") || tree_.is(t, "mark") || tree_.is(t, "punct"));
+  }
+
   /// The phrase of `head` up to it: "two young engineers", "hundreds of people".
   text::Span phrase(TokenId head) const {
-    const std::uint32_t begin = tree_.subtree(bearer(head)).begin;
+    std::uint32_t begin = tree_.subtree(bearer(head)).begin;
+    while (begin < head.index && introduces(TokenId{begin}, head)) ++begin;
     if (begin > head.index || head.index - begin > kMostPhraseWords) return tree_.token(head).span;
     return text::hull(tree_.token(TokenId{begin}).span, tree_.token(head).span);
+  }
+
+  /// A name with what it is of: "the Harbour Board OF SUAKIN".
+  text::Span whole_name(TokenId t) const {
+    text::Span span = phrase(t);
+    for (const TokenId c : tree_.children(t))
+      if (tree_.is(c, "nmod") && c > t && c.index <= t.index + kMostPhraseWords && case_word(c) == "of" &&
+          tree_.token(c).xpos.starts_with("NNP"))
+        span = text::hull(span, tree_.token(c).span);
+    return span;
+  }
+
+  bool is_capital(TokenId t) const {
+    const std::string& form = tree_.token(t).form;
+    return !form.empty() && form[0] >= 'A' && form[0] <= 'Z';
+  }
+
+  /// "the Harbour BOARD", also where the tagger has it for a common noun; not so in a Headline that Writes all Large.
+  bool is_name(TokenId t) const {
+    if (tree_.token(t).xpos.starts_with("NNP")) return true;
+    const TokenId before{t.index - 1u};
+    return t.index > 0 && tree_.is(before, "compound") && tree_.token(before).xpos.starts_with("NNP") &&
+           is_capital(t) && !is_capital(tree_.head(t));
+  }
+
+  /// "RENEWAL of the truce": a word that only the beginning of its sentence writes large.
+  bool only_begins(TokenId t) const {
+    const Token& token = tree_.token(t);
+    if (t.index > 0 && tree_.token(TokenId{t.index - 1u}).sentence == token.sentence) return false;
+    for (const TokenId c : tree_.children(t))
+      if (tree_.is(c, "nmod") && !tree_.token(c).xpos.starts_with("NNP")) return true;
+    return false;
   }
 
   /// "The Harbour Board agreed to pay": a name that the actors' stage does not know, where it does something.
   bool lend_name(TokenId t) {
     const Token& token = tree_.token(t);
     const TokenId verb = tree_.head(t);
-    if (!token.xpos.starts_with("NNP") || !verb.valid() || !tree_.is(t, "nsubj") || !is_trigger(verb)) return false;
-    if (in_class(token.lemma, "time_word") || in_class(token.lower, "time_word")) return false;
-    const text::Span span = phrase(t);
+    if (!verb.valid() || !tree_.is(t, "nsubj") || !is_trigger(verb) || !is_name(t)) return false;
+    if (in_class(token.lemma, "time_word") || in_class(token.lower, "time_word") || only_begins(t)) return false;
+    const text::Span span = whole_name(t);
     const std::string key = lexicon::fold(document_.text.substr(span.begin, span.size()));
     if (const auto known = people_.find(key); known != people_.end()) {
       mention(t, known->second, span, "name");

@@ -10,8 +10,9 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kNames = {
-    "negator", "deny", "fail", "manage", "future", "possible", "condition", "request", "report", "occur", "background"};
+constexpr std::array<std::string_view, 13> kNames = {"negator",    "deny",      "fail",    "manage", "future",
+                                                     "possible",   "condition", "request", "report", "occur",
+                                                     "background", "claim",     "self"};
 
 }  // namespace
 

@@ -24,6 +24,8 @@ enum class FactualityClass : std::uint8_t {
   report,      // say, tell, claim: changes nothing, and nothing above it does
   occur,       // light verbs: what they say of themselves holds for the noun that names the event: "talks will open"
   background,  // previously, ago: the event is history
+  claim,       // say, confirm: who did not say it leaves it open, who denies having said it denies it
+  self,        // I, we: the one who speaks
 };
 std::string_view name(FactualityClass c);  // "negator"
 
