@@ -16,7 +16,7 @@ from serve_test import HOSTILE, Room
 STORIES = Path(__file__).parent / "room"
 AXE = os.environ.get("AXE")
 PAGES = ("/", "/truces", "/truces?truce=t1", "/contradictions", "/statements", "/numbers", "/map", "/actors", "/search", "/search?q=truce",
-         "/versions?story=s4", "/review", "/read", "/story/s3", "/search?q=nosuchword", "/statements?who=nobody")
+         "/versions?story=s4", "/review", "/review?story=s3&part=events", "/read", "/story/s3", "/search?q=nosuchword", "/statements?who=nobody")
 
 
 def make_ledger(path):

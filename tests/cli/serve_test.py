@@ -147,6 +147,33 @@ class Ledger(Served):
         self.assertEqual(self.served.json("/api/v1/contradictions"), before)
         self.assertIn("'=1+1", self.served.ask("/api/v1/verdicts.csv").bytes.decode(), "no formula for a spreadsheet")
 
+    def test_a_review_comes_out_as_gold_sheets(self):
+        story = self.served.json("/api/v1/stories")["stories"][0]["id"]
+
+        def judge(kind, item, verdict, note=""):
+            form = urllib.parse.urlencode({"kind": kind, "item": item, "verdict": verdict, "note": note})
+            return self.served.ask("/api/v1/verdicts", "POST", form, X_Truceline_Token=self.served.token(), Content_Type="application/x-www-form-urlencoded").status
+
+        said = {"speaker": ["Tarig Elamin"], "kind": "direct", "content": "the “truce” is over"}
+        self.assertEqual(self.served.ask(f"/api/v1/stories/{story}/sheet").status, 404)
+        self.assertEqual(judge("sheet.statements", f"{story}:1-9", "accept", "no JSON"), 422)
+        self.assertEqual(judge("sheet.nothing", f"{story}:1-9", "accept", json.dumps(said)), 422)
+        self.assertEqual(judge("sheet.statements", f"{story}:1-9", "reject", json.dumps(said)), 200)
+        self.assertEqual(judge("sheet.statements", f"{story}:1-9", "correct", json.dumps(said)), 200)
+        self.assertEqual(judge("sheet.statements", f"{story}:20-30", "reject", json.dumps(said)), 200)
+        self.assertEqual(judge("sheet.contradictions", f"{story}:1-9,20-30", "accept", json.dumps({"a": "x", "b": "y"})), 200)
+        self.assertEqual(judge("sheet.complete", f"{story}:statements", "accept"), 200)
+        sheet = self.served.json(f"/api/v1/stories/{story}/sheet")
+        self.assertEqual((sheet["story"], sheet["statements"], sheet["exhaustive"]), (story, [said], ["statements"]))
+        self.assertEqual(sheet["text"], self.served.json(f"/api/v1/stories/{story}")["text"])
+        self.assertNotIn("contradictions", sheet, "nobody said that none is missing")
+        self.assertEqual(self.served.json("/api/v1/sheets"), {"sheets": [sheet]})
+        self.assertEqual(json.loads(self.served.ask("/api/v1/sheets.ndjson").bytes), sheet)
+        self.assertEqual({row["item"] for row in self.served.json(f"/api/v1/verdicts?kind=sheet.statements&story={story[1:]}")["verdicts"]}, {f"{story}:1-9", f"{story}:20-30"})
+        folder = self.folder / "gold"
+        self.assertEqual(run("export", self.folder / "room.ledger", "sheets", folder).returncode, 0)
+        self.assertEqual({path.name: json.loads(path.read_text()) for path in folder.iterdir()}, {f"{story}.json": sheet})
+
     def test_what_is_added_is_told_to_those_who_listen(self):
         with socket.create_connection(("127.0.0.1", self.served.port), timeout=10) as listener:
             listener.sendall(b"GET /api/v1/events-stream HTTP/1.1\r\nHost: localhost\r\n\r\n")

@@ -8,6 +8,7 @@
 #include "truceline/cli/output.h"
 #include "truceline/run/ledger_json.h"
 #include "truceline/store/export.h"
+#include "truceline/store/gold_sheets.h"
 #include "truceline/store/schema.h"
 
 namespace truceline::cli {
@@ -44,6 +45,21 @@ int save_tables(store::Database& ledger, const fs::path& folder, Format format) 
   return kOk;
 }
 
+/// One file a story, as `./dev score` reads them.
+int save_sheets(store::Database& ledger, const fs::path& folder) {
+  const auto sheets = store::load_gold_sheets(ledger, "");
+  if (!sheets) return ledger_failed(sheets.error());
+  std::error_code failed;
+  fs::create_directories(folder, failed);
+  for (const store::GoldSheet& sheet : sheets.value()) {
+    const fs::path path = folder / (sheet.story + ".json");
+    if (write_file(path, sheet.json + "\n")) continue;
+    complain({path.string(), "could not be written", "check the folder and the disk"});
+    return kOutputFailed;
+  }
+  return kOk;
+}
+
 int print_ceasefires(store::Database& ledger, Format format) {
   const auto table = store::export_ceasefires(ledger);
   if (!table) return ledger_failed(table.error());
@@ -54,14 +70,16 @@ int print_ceasefires(store::Database& ledger, Format format) {
 
 int export_command(const Options& options) {
   const std::string& what = options.files[1];
-  const bool to_file = what == "tables" || what == "snapshot";
+  const bool to_file = what == "tables" || what == "sheets" || what == "snapshot";
   if (!to_file && what != "ceasefires" && what != "geojson")
-    return usage("'" + what + "' is nothing that can be exported (give tables, ceasefires, geojson or snapshot)");
+    return usage("'" + what +
+                 "' is nothing that can be exported (give tables, ceasefires, geojson, sheets or snapshot)");
   if (to_file != (options.files.size() == 3))
     return usage(to_file ? what + " needs a place to be written to" : what + " goes to standard output");
   auto ledger = store::open_ledger(options.files.front());
   if (!ledger) return ledger_failed(ledger.error());
   if (what == "tables") return save_tables(ledger.value(), options.files[2], options.format);
+  if (what == "sheets") return save_sheets(ledger.value(), options.files[2]);
   if (what == "ceasefires") return print_ceasefires(ledger.value(), options.format);
   const auto done = what == "geojson" ? store::export_geojson(ledger.value())
                                       : store::export_snapshot(ledger.value(), options.files[2]);

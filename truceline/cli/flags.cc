@@ -79,10 +79,11 @@ constexpr std::array kCommands = {
     CommandInfo{Command::unmerge, "unmerge", "LEDGER MERGE", "Undoes a merge: nothing of either side was lost.",
                 "truceline unmerge sudan.ledger m3"},
     CommandInfo{Command::save, "export", "LEDGER WHAT [TO]",
-                "Writes a ledger out: tables, ceasefires, geojson or a snapshot.",
+                "Writes a ledger out: tables, ceasefires, geojson, gold sheets or a snapshot.",
                 "truceline export sudan.ledger tables out/  # every view as CSV\n"
                 "truceline export sudan.ledger ceasefires > ceasefires.csv  # a row a truce and declaring actor\n"
                 "truceline export sudan.ledger geojson > events.geojson  # events with places, for a map\n"
+                "truceline export sudan.ledger sheets gold/  # what you accepted in the reading room, for ./dev score\n"
                 "truceline export sudan.ledger snapshot copy.ledger  # the whole file, consistent and compact"},
     CommandInfo{Command::check, "check", "LEDGER", "Checks a ledger: the file, its spans, its ids and its records.",
                 "truceline check sudan.ledger  # says nothing more than that all is well"},

@@ -10,6 +10,7 @@
 #include "truceline/serve/assets.h"
 #include "truceline/serve/lists.h"
 #include "truceline/serve/pages.h"
+#include "truceline/store/gold_sheets.h"
 #include "truceline/store/room.h"
 #include "truceline/store/schema.h"
 
@@ -19,9 +20,10 @@ namespace {
 
 constexpr std::size_t kKept = 128;  // stories, of some 100 KB each
 
-constexpr std::array<std::string_view, 6> kOtherPaths = {
-    "/api/v1/read",          "/api/v1/stories/{id}", "/api/v1/stories/{id}/versions",
-    "/api/v1/events-stream", "/api/v1/words",        "/api/v1/openapi.json"};
+constexpr std::array<std::string_view, 10> kOtherPaths = {
+    "/api/v1/read",   "/api/v1/stories/{id}",  "/api/v1/stories/{id}/versions", "/api/v1/stories/{id}/versions.csv",
+    "/api/v1/sheets", "/api/v1/sheets.ndjson", "/api/v1/stories/{id}/sheet",    "/api/v1/events-stream",
+    "/api/v1/words",  "/api/v1/openapi.json"};
 
 Response json(std::string body) { return {200, "application/json", std::move(body), {}, false}; }
 
@@ -125,7 +127,10 @@ Response App::route(const Request& request) {
     return {200, "text/javascript; charset=utf-8", std::string(setting_.story_script), {}, false};
   if (path == "/api/v1/words") return json(setting_.words);
   if (path == "/api/v1/events-stream") return {200, "text/event-stream", "", {{"Cache-Control", "no-store"}}, true};
-  if (const auto id = id_in(path, "/api/v1/stories/", "/versions")) return versions(request, *id);
+  if (const auto id = id_in(path, "/api/v1/stories/", "/versions")) return versions(request, *id, false);
+  if (const auto id = id_in(path, "/api/v1/stories/", "/versions.csv")) return versions(request, *id, true);
+  if (const auto id = id_in(path, "/api/v1/stories/", "/sheet")) return sheets(request, *id, false);
+  if (path == "/api/v1/sheets" || path == "/api/v1/sheets.ndjson") return sheets(request, "", path.ends_with("n"));
   if (const auto id = id_in(path, "/api/v1/stories/", "")) return story(request, *id, true);
   if (path.starts_with("/api/v1/")) return api(request, std::string_view(path).substr(8));
   if (path.starts_with("/api/")) return problem(404, path + " is not of this API", "see /api/v1/openapi.json");
@@ -159,13 +164,29 @@ Response App::api(const Request& request, std::string_view name) {
   return answer;
 }
 
-Response App::versions(const Request& request, const std::string& id) {
+Response App::versions(const Request& request, const std::string& id, bool csv) {
   if (setting_.ledger.empty()) return api(request, "");
   auto db = ledger();
   if (!db) return failed(db.error(), 500);
   const auto table = store::list_versions(*db.value(), id);
   if (!table) return failed(table.error(), 500);
+  if (csv) return {200, "text/csv; charset=utf-8", run::table_csv(table.value()), {}, false};
   return json(run::table_json("versions", table.value()));
+}
+
+Response App::sheets(const Request& request, const std::string& id, bool lines) {
+  if (setting_.ledger.empty()) return api(request, "");
+  auto db = ledger();
+  if (!db) return failed(db.error(), 500);
+  const auto sheets = store::load_gold_sheets(*db.value(), id);
+  if (!sheets) return failed(sheets.error(), 500);
+  if (!id.empty() && sheets.value().empty())
+    return problem(404, "nothing of story " + id + " was judged", "review it at /review?story=" + id);
+  std::string all;
+  for (const store::GoldSheet& sheet : sheets.value())
+    all += (all.empty() || lines ? "" : ",\n") + sheet.json + (lines ? "\n" : "");
+  if (lines) return {200, "application/x-ndjson", std::move(all), {}, false};
+  return json(id.empty() ? "{\"sheets\": [" + all + "]}\n" : all + "\n");
 }
 
 Response App::story(const Request& request, const std::string& id, bool as_json) {
@@ -213,12 +234,17 @@ Response App::add_verdict(const Request& request) {
   if (setting_.ledger.empty()) return api(request, "");
   const std::string kind = field(request.query, "kind"), item = field(request.query, "item"),
                     verdict = field(request.query, "verdict"), note = field(request.query, "note");
-  constexpr std::size_t kLongest = 4000;
+  constexpr std::size_t kLongest = 16'000;
+  constexpr std::string_view kSheet = "sheet.";
   if (kind.empty() || item.empty() || verdict.empty() || note.size() > kLongest || item.size() > 80)
-    return problem(422, "a verdict takes kind, item, verdict and a note of at most 4,000 bytes",
+    return problem(422, "a verdict takes kind, item, verdict and a note of at most 16,000 bytes",
                    "see /api/v1/openapi.json");
   auto db = store::create_ledger(setting_.ledger);
   if (!db) return failed(db.error(), 500);
+  if (kind.starts_with(kSheet) && kind != "sheet.complete" &&
+      !store::is_sheet_entry(db.value(), kind.substr(kSheet.size()), note))
+    return problem(422, "the note of a " + kind + " is no entry of a gold sheet",
+                   "give a JSON object, see docs/sheets.md");
   const auto added = store::add_verdict(db.value(), kind, item, verdict, note);
   if (!added) return failed(added.error(), 500);
   return json("{\"kept\": true}\n");

@@ -54,7 +54,9 @@ class App {
   Response route(const Request& request);
   Response api(const Request& request, std::string_view name);
   Response story(const Request& request, const std::string& id, bool json);
-  Response versions(const Request& request, const std::string& id);
+  Response versions(const Request& request, const std::string& id, bool csv);
+  /// The gold sheet of a story, or those of all of them: as a list, or one a line.
+  Response sheets(const Request& request, const std::string& id, bool lines);
   Response read_story(const Request& request, bool as_page);
   Response add_verdict(const Request& request);
   Response story_page(const ReadStory& story, const std::string& path) const;

@@ -128,9 +128,13 @@ Response story_html(const PageFrame& frame, const ReadStory& story, const std::s
   add(body,
       {"<nav class=\"tools\" aria-label=\"This story\" data-story=\"", id,
        "\"><a class=\"skip\" href=\"#found\">Skip to what was found</a><a href=\"/api/v1/stories/", id, "\">JSON</a>"});
-  if (id.starts_with('s'))
-    add(body, {"<a href=\"/api/v1/statements.csv?story=", std::string_view(id).substr(1),
-               "\">CSV</a><a href=\"/versions?story=", id, "\">Versions</a>"});
+  if (id.starts_with('s')) {
+    const std::string_view number = std::string_view(id).substr(1);
+    for (const char* list : {"statements", "events", "numbers"})
+      add(body, {"<a href=\"/api/v1/", list, ".csv?story=", number, "\">CSV: ", list, "</a>"});
+    add(body, {"<a href=\"/versions?story=", id, "\">Versions</a>"});
+    if (!frame.read_only) add(body, {"<a href=\"/review?story=", id, "\">Review</a>"});
+  }
   body += "</nav>\n";
   // A story without a headline still needs one, for those who hear the page.
   if (story.html.find("<h1") == std::string::npos)

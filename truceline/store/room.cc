@@ -94,9 +94,10 @@ SELECT (SELECT count(*) FROM story) AS stories, (SELECT count(*) FROM statement)
 base::Result<Table> list_verdicts(Database& db, const ListFilter& f) {
   return ask(db, R"sql(
 SELECT kind, item, verdict, note, added FROM verdict
-WHERE id IN (SELECT max(id) FROM verdict GROUP BY kind, item) AND (?1 IS NULL OR kind = ?1)
-ORDER BY id DESC LIMIT ?2 OFFSET ?3)sql",
-             f.kind, f.limit, f.offset);
+WHERE id IN (SELECT max(id) FROM verdict WHERE ?1 IS NULL OR kind = ?1 GROUP BY kind, item)
+  AND (?2 = 0 OR item GLOB 's' || ?2 || ':*')
+ORDER BY id DESC LIMIT ?3 OFFSET ?4)sql",
+             f.kind, f.story, f.limit, f.offset);
 }
 
 base::Result<bool> add_verdict(Database& db, const std::string& kind, const std::string& item,

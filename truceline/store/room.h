@@ -35,9 +35,11 @@ base::Result<Table> list_facets(Database& db, const ListFilter& filter);
 base::Result<Table> count_all(Database& db);
 
 /// What people decided, apart from what the program found; the latest of each item: kind, item, verdict, note, added.
+/// Narrowed by kind, and by the story whose review it is.
 base::Result<Table> list_verdicts(Database& db, const ListFilter& filter);
 
-/// `item` names a row: kind "contradiction" and item "12", kind "statement" and item "7.q3". Keeps those before it.
+/// `item` names what is judged: kind "contradiction" and item "12", or what store/gold_sheets.h says. Keeps those
+/// before it.
 base::Result<bool> add_verdict(Database& db, const std::string& kind, const std::string& item,
                                const std::string& verdict, const std::string& note);
 

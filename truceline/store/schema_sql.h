@@ -185,7 +185,7 @@ CREATE INDEX notice_story ON notice(story);
 -- What people decide, apart from what the program found.
 CREATE TABLE verdict(
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL, item TEXT NOT NULL,   -- contradiction 12; statement 7.q3
+  kind TEXT NOT NULL, item TEXT NOT NULL,   -- contradiction 12; sheet.statements s7:120-180
   verdict TEXT NOT NULL, note TEXT, by TEXT, added TEXT NOT NULL) STRICT;
 CREATE INDEX verdict_item ON verdict(kind, item);
 CREATE TABLE merge(
