@@ -16,11 +16,12 @@ namespace {
 
 using Word = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Word, 17> kCues = {{{"say", "says"},
+constexpr std::array<Word, 18> kCues = {{{"say", "says"},
                                          {"confirm", "confirms"},
                                          {"deny", "denies"},
                                          {"accuse", "accuses"},
                                          {"commit", "promises"},
+                                         {"intend", "means"},
                                          {"refuse", "refuses"},
                                          {"demand", "demands"},
                                          {"propose", "proposes"},

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "truceline/extract/asides.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -31,6 +33,10 @@ class Mender {
         drop_day(report);
         reach_comma(report);
         drop_tail(report);
+      }
+      if (report.content && !report.in_quotation && !report.content.finite) {
+        TokenRange& last = report.content.pieces.back();
+        last.end = remark_in(tree_, marks_, last);
       }
       if (const std::uint32_t cut = breaks_away(report); cut > 0) cut_outer(i, cut);
     }
@@ -155,7 +161,9 @@ class Mender {
     std::uint32_t comma = report.cue.index;
     while (comma > piece.end && tokens_[comma].lower != ",") --comma;
     if (comma == piece.end || marks_.quoted[comma]) return;
-    const bool open = tokens_[piece.end].upos != Upos::PUNCT && tokens_[piece.end].upos != Upos::PROPN;
+    const bool closed =
+        marks_.quoted[piece.end - 1] || tokens_[piece.end - 1].form == "\"";  // "“...,” |its envoy,| ..."
+    const bool open = !closed && tokens_[piece.end].upos != Upos::PUNCT && tokens_[piece.end].upos != Upos::PROPN;
     if (open) piece.end = comma;
   }
 

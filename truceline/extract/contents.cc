@@ -51,21 +51,45 @@ bool told_before(const Tree& tree, TokenId clause, TokenId cue, const lexicon::C
   return false;
 }
 
-Content complement_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
-  TokenId first, clause;
+// "It was calm, she said, |although a shell had fallen|": a clause that grants or explains is not what was said.
+bool adverbial(const Tree& tree, TokenId clause) {
+  static constexpr std::array<std::string_view, 4> kOpens = {"that", "whether", "if", "how"};
+  const TokenId mark = tree.child(clause, {"mark"});
+  return mark.valid() && mark.index < clause.index && tree.token(mark).upos == Upos::SCONJ &&
+         std::ranges::find(kOpens, tree.token(mark).lower) == kOpens.end();
+}
+
+struct Complements {
+  TokenId first;   // the nearest to the start, finite or not
+  TokenId clause;  // the last finite one; one that is adverbial only where there is no other
+  TokenId rest;    // behind it, a participle that the parse has cut off: "the rebels had themselves |fired two shells|"
+};
+
+Complements complements_of(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
+  Complements found;
   for (const TokenId c : tree.children(cue)) {
     if (!tree.is(c, "ccomp") || to_infinitive(tree, c) || told_before(tree, c, cue, cues)) continue;
     const bool whole = finite(tree, c);
     if (!whole && c.index < cue.index) continue;
+    if (found.clause.valid() && tree.token(c).xpos == "VBN" && found.clause.index > cue.index &&
+        tree.subtree(c).begin == tree.subtree(found.clause).end)
+      found.rest = c;
     if (!whole && tree.token(c).upos == Upos::VERB && !tree.child(c, {"nsubj"}).valid()) continue;
-    if (!first.valid() || first.index < cue.index) first = c;
-    if (whole) clause = c;
+    if (whole && found.clause.valid() && adverbial(tree, c)) continue;
+    if (!found.first.valid() || found.first.index < cue.index) found.first = c;
+    if (whole) found.clause = c;
   }
+  return found;
+}
+
+Content complement_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
+  const auto [first, clause, rest] = complements_of(tree, cue, cues);
   if (!clause.valid()) return {};
   std::vector<TokenRange> pieces = pieces_under(tree, clause, raised_conjunct(tree, cue, clause, cues));
   // A parse that cuts the clause in two leaves its subject as a complement of its own.
   if (first.valid() && first.index < clause.index && first.index > cue.index && !pieces.empty())
     pieces.front().begin = std::min(pieces.front().begin, tree.subtree(first).begin);
+  if (rest.valid() && rest.index > clause.index && !pieces.empty()) pieces.back().end = tree.subtree(rest).end;
   return {without_that(tree, clause, std::move(pieces)), Frame::clause, true};
 }
 
@@ -77,7 +101,9 @@ Content that_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
   const std::uint32_t end = std::min<std::uint32_t>(static_cast<std::uint32_t>(tokens.size()), cue.index + kReach);
   for (std::uint32_t i = cue.index + 1; i < end && tokens[i].sentence == tokens[cue.index].sentence; ++i) {
     const TokenId t{i};
-    if (tokens[i].upos == Upos::VERB && finite(tree, t)) return {};
+    const lexicon::Cue* other = tokens[i].upos == Upos::VERB ? cues.find(tokens[i].lemma) : nullptr;
+    const bool reports = other && other->takes(Frame::clause);  // "told reporters in Rabat, |adding| that ..."
+    if (reports || (tokens[i].upos == Upos::VERB && finite(tree, t))) return {};
     if (tokens[i].lower != "that" || !tree.is(t, "mark")) continue;
     const TokenId clause = tree.head(t);
     if (!clause.valid() || clause.index < i || !finite(tree, clause)) return {};

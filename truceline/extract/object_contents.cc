@@ -122,7 +122,10 @@ Content object_predicate(const Tree& tree, TokenId cue) {
     if (c.index > object.index && c != object && fits && nominal && !under_as(tree, c))
       return stretch(tree, object, c, Frame::obj_pred);
   }
-  for (const TokenId c : tree.children(object)) {  // "called |the incident a breach|" read as one thing by two names
+  for (const TokenId c : tree.children(object)) {
+    // "called |the charges baseless|", "called |its conduct “outrageous”|" read as one phrase
+    if (c.index > object.index && tree.is(c, "amod")) return stretch(tree, object, c, Frame::obj_pred);
+    // "called |the incident a breach|" read as one thing by two names
     const TokenId article = tree.is(c, "appos") ? tree.child(c, {"det"}) : TokenId{};
     if (article.valid() && tree.analysis().tokens[tree.subtree(c).begin].lower != ",")
       return {{tree.subtree(object)}, Frame::obj_pred, false};
@@ -194,6 +197,16 @@ void run_on_place(const Tree& tree, TokenId above, const Marks& marks, Content& 
   }
 }
 
+// "called for |the prisoners to be freed first|": who is to do what, whatever the parse hangs the infinitive on.
+void run_on_aim(const Tree& tree, TokenId cue, TokenId who, Content& content) {
+  TokenRange& range = content.pieces.back();
+  for (const TokenId above : {cue, who})
+    for (const TokenId c : tree.children(above)) {
+      const bool fits = tree.is(c, "xcomp") || tree.is(c, "advcl") || tree.is(c, "acl") || tree.is(c, "ccomp");
+      if (fits && tree.subtree(c).begin == range.end && to_infinitive(tree, c)) range.end = tree.subtree(c).end;
+    }
+}
+
 TokenId passive_subject(const Tree& tree, TokenId verb) {
   return tree.child(verb, {"obl:agent"}).valid() ? tree.child(verb, {"nsubj:pass"}) : TokenId{};
 }
@@ -240,6 +253,7 @@ Content oblique_content(const Tree& tree, TokenId cue, const Cue& entry, const M
       ++range.begin;
       if (range.empty()) return {};
       Content content{{range}, Frame::oblique, false};
+      run_on_aim(tree, cue, c, content);
       run_on_place(tree, tree.is(c, "nmod") ? tree.head(cue) : cue, marks, content);
       return content;
     }

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "truceline/extract/asides.h"
 #include "truceline/extract/boundaries.h"
 #include "truceline/extract/noun_reports.h"
 
@@ -46,6 +47,7 @@ class Finder {
     Report report{t,         reading.entry, speaker_of(tree_, t, cues_), std::move(reading.content), quoted_[t.index],
                   negated(t)};
     if (follows_quotation(t) && opens_relative(report.content)) report.content = {};
+    break_in(report);
     if (!report.content.finite && in_passing(t)) report.content = {};
     mend_speaker(report);
     if (!report.content && !report.in_quotation) deny_noun_before(report);
@@ -53,6 +55,19 @@ class Finder {
     if (clause && !report.in_quotation) report.content = clause_before(report);
     if (clause && !report.content && !follows_quotation(t)) report.content = clause_after(report);
     return report;
+  }
+
+  // "|The museum|, the mayor said, |would make visitors think|", "the guns, which he said |were his|".
+  void break_in(Report& report) const {
+    if (report.in_quotation || !report.entry->takes(Frame::clause)) return;
+    const TokenRange who = phrase_before(report.cue);
+    Content content = content_around(tree_, marks_, report.cue, who);
+    if (const TokenId head = head_in(who); content && head.valid()) {
+      report.content = std::move(content);
+      if (!who.contains(report.speaker.head)) report.speaker.head = head;
+    } else if (!report.content) {
+      report.content = content_of_relative(tree_, marks_, report.cue);
+    }
   }
 
   // "left |after peacekeepers refused to pay|": a circumstance of something else, not what the story tells.

@@ -34,9 +34,9 @@ constexpr std::array<std::pair<std::string_view, Frame>, 20> kFrames = {{
     {"addressee", Frame::addressee},
 }};
 
-constexpr std::array<std::string_view, 17> kClasses = {"say",     "confirm", "deny", "accuse",  "commit",  "refuse",
-                                                       "demand",  "propose", "warn", "praise",  "welcome", "condemn",
-                                                       "express", "decline", "ask",  "neither", "report"};
+constexpr std::array<std::string_view, 18> kClasses = {"say",     "confirm", "deny",    "accuse", "commit",  "intend",
+                                                       "refuse",  "demand",  "propose", "warn",   "praise",  "welcome",
+                                                       "condemn", "express", "decline", "ask",    "neither", "report"};
 
 std::optional<Frame> frame_named(std::string_view name) {
   const auto* it = std::find_if(kFrames.begin(), kFrames.end(), [&](const auto& f) { return f.first == name; });

@@ -377,7 +377,7 @@ struct Fields<Cue> {
   static void each(Field&& field) {
     using A = At<Cue>;
     field("text", "The words: told.", [](const A& a) { return Slice{a->span}; });
-    field("class", "What the cue does: say, confirm, deny, accuse, commit, demand, warn, praise, decline, ...",
+    field("class", "What the cue does: say, confirm, deny, accuse, commit, intend, demand, warn, praise, decline, ...",
           [](const A& a) { return MaybeText{a->cue_class}; });
     start_and_end_or_null<Cue>(field, SpanOf{});
   }

@@ -90,8 +90,8 @@ struct Quantity {
 
 struct Cue {
   Span span;              // empty where the speaker alone introduces the words ("Minister: we won")
-  std::string cue_class;  // say confirm deny accuse commit refuse demand propose warn praise welcome condemn express
-                          // decline ask
+  std::string cue_class;  // say confirm deny accuse commit intend refuse demand propose warn praise welcome condemn
+                          // express decline ask
 };
 
 /// A reference to an actor in the words of the story: the actor where one was found, and the characters.
