@@ -163,13 +163,15 @@ std::vector<const EventMatch*> consumed_by(const std::vector<EventMatch>& matche
   return consumers;
 }
 
-/// The statement that claims the event. Who only hopes to do a thing claims nothing: "Norway HOPES to meet the rebels".
+/// The statement that claims the event. Who only hopes or means to do a thing claims nothing: "Norway HOPES to meet the
+/// rebels", "the rebels PLAN to leave"; the claim is then that of who tells of it, if anybody does.
 record::StatementId claimed_in(const std::vector<record::Statement>& statements, const record::Event& event) {
   const record::StatementId id = innermost_statement(statements, event.trigger);
-  if (!id.valid() || event.modality != "possible") return id;
+  if (!id.valid()) return id;
   const record::Statement& said = statements[id.index];
   const bool own = !event.actor.empty() && event.actor.front() == said.speaker.actor;
-  return own && said.cue.cue_class == "express" ? record::StatementId{} : id;
+  const bool hopes = said.cue.cue_class == "express" && event.modality == "possible";
+  return own && (hopes || said.cue.cue_class == "intend") ? said.within : id;
 }
 
 /// True where the event itself says that what it takes did not happen: to refuse talks is to hold none.
