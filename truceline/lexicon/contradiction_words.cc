@@ -6,6 +6,8 @@ namespace truceline::lexicon {
 
 namespace {
 
+constexpr std::string_view kSet = "set ";
+
 base::Result<bool> load_antonyms(const std::string& path, ContradictionWords& into) {
   auto table = load_table(path);
   if (!table) return table.error();
@@ -47,6 +49,11 @@ bool ContradictionWords::of_class(const std::string& word, std::string_view name
   return it != classes.end() && it->second == name;
 }
 
+bool ContradictionWords::of_set(const std::string& word, std::string_view name) const {
+  const auto it = sets.find(name);
+  return it != sets.end() && it->second.contains(word);
+}
+
 bool ContradictionWords::antonymous(const std::string& a, const std::string& b) const {
   const auto it = antonyms.find(a);
   return it != antonyms.end() && it->second.contains(b);
@@ -66,6 +73,8 @@ base::Result<ContradictionWords> load_contradiction_words(const std::string& kno
       for (const std::string& lemma : split(row.cell(1), ',')) words.light.insert(lemma);
     } else if (row.cell(0) == "incident") {
       for (const std::string& name : split(row.cell(1), ',')) words.incidents.insert(name);
+    } else if (row.cell(0).starts_with(kSet)) {
+      for (const std::string& lemma : split(row.cell(1), ',')) words.sets[std::string(row.cell(0).substr(kSet.size()))].insert(lemma);
     } else {
       for (const std::string& lemma : split(row.cell(1), ',')) words.classes[lemma] = row.cell(0);
     }

@@ -24,6 +24,8 @@ struct ContradictionWords {
   std::map<std::string, std::set<std::string>, std::less<>>
       antonyms;                                             // lemma -> lemmas that cannot both be so; both ways
   std::map<std::string, std::string, std::less<>> classes;  // lemma -> class: "shell" -> violence, "lorry" -> vehicle
+  std::map<std::string, std::set<std::string>, std::less<>>
+      sets;  // "charged_with" -> of, for: words that do one thing, beside the class that they have
   std::set<std::string, std::less<>> light;                 // lemmas that carry no content: be, do, the
   std::set<std::string, std::less<>> incidents;   // classes of what one incident is known by: vehicle, chemical
   std::vector<std::vector<std::string>> remarks;  // "conflicting remark", "tell a different story"
@@ -34,6 +36,8 @@ struct ContradictionWords {
   std::string key(const std::string& lemma) const;
   /// classes[word] is `name`.
   bool of_class(const std::string& word, std::string_view name) const;
+  /// sets[name] has `word`.
+  bool of_set(const std::string& word, std::string_view name) const;
   /// True where `a` and `b` are a pair of antonyms.
   bool antonymous(const std::string& a, const std::string& b) const;
 };

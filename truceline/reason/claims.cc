@@ -38,10 +38,17 @@ struct Finder {
     claim.words.insert(words.key(lemma));
   }
 
+  /// "was NO longer able": the negator hangs on the adverb.
+  bool no_longer(TokenId t) const {
+    if (!words.of_set(tree.token(t).lower, "no_longer")) return false;
+    const auto below = tree.children(t);
+    return std::any_of(below.begin(), below.end(), [&](TokenId c) { return negating(tree.token(c).lower); });
+  }
+
   bool negated(TokenId predicate) const {
     if (!predicate.valid()) return false;
     for (const TokenId c : tree.children(predicate)) {
-      if (negating(tree.token(c).lower)) return true;
+      if (negating(tree.token(c).lower) || no_longer(c)) return true;
       if (!tree.is(c, "nsubj") && !tree.is(c, "nsubj:pass") && !tree.is(c, "obj")) continue;
       for (const TokenId d : tree.children(c))
         if (tree.is(d, "det") && negating(tree.token(d).lower)) return true;

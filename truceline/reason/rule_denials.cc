@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "truceline/base/ascii.h"
 #include "truceline/reason/acts.h"
 #include "truceline/reason/holders.h"
 #include "truceline/reason/rules.h"
@@ -35,6 +36,10 @@ struct Finder {
     return c.words.of_class(token(t).lemma, name) || c.words.of_class(token(t).lower, name);
   }
 
+  bool of_set(TokenId t, std::string_view name) const {
+    return c.words.of_set(token(t).lemma, name) || c.words.of_set(token(t).lower, name);
+  }
+
   void add(const Claim& claim, const Claim& denial, double confidence) {
     found.push_back(denied_act(c, claim, side_of(denial), name_of(c, denial), confidence));
   }
@@ -46,9 +51,69 @@ struct Finder {
     });
   }
 
-  /// "The regime has been ACCUSED of using them", told by the wire; what it only tells of its own is no charge.
+  /// "The regime has been ACCUSED of using them", told by the wire; what it only tells of its own is no charge, and "they
+  /// called the massacre FABRICATED" is none whoever says it.
   bool charges(const Claim& claim) const {
-    return claim.statement.valid() || claim.words.contains("accuse:") || claim.words.contains("allege:");
+    if (claim.words.contains("falsehood:")) return false;
+    if (claim.statement.valid()) return true;
+    const auto& tokens = c.tree.analysis().tokens;
+    for (std::uint32_t t = c.tree.first_token(claim.span.begin);
+         t < tokens.size() && tokens[t].span.begin < claim.span.end; ++t)
+      if (of_set(TokenId{t}, "charge_word")) return true;
+    return false;
+  }
+
+  /// "Officials STOPPED four lorries", "denied that any lorry had been STOPPED": the wire's own words, of the same deed.
+  bool of_one_deed(const Claim& claim, const Claim& denial) const {
+    const std::string key = key_of(c, denial);
+    return !key.empty() && key != "violence:" && key_of(c, claim) == key;
+  }
+
+  bool of_side(std::uint32_t actor, record::ActorId side) const {
+    return record::same_side(c.actors.actors, record::ActorId{actor}, side);
+  }
+
+  /// The words of `claim` that may name whom it is laid to: all of them, or of a charge those before "of" or "for",
+  /// "accused THE REBELS of firing at the army".
+  text::Span names_whom(const Claim& claim) const {
+    if (claim.cue_class != "accuse") return claim.span;
+    const auto& tokens = c.tree.analysis().tokens;
+    for (std::uint32_t t = c.tree.first_token(claim.span.begin);
+         t < tokens.size() && tokens[t].span.begin < claim.span.end; ++t)
+      if (of_set(TokenId{t}, "charged_with"))
+        return {claim.span.begin, tokens[t].span.begin};
+    return claim.span;
+  }
+
+  /// "airstrikes of the COALITION" names a coalition's source, "GOVERNMENT warplanes" whoever speaks for a state: by
+  /// words, where the reader of actors linked none.
+  bool is_named(const std::string& word, const std::string& names) const {
+    constexpr std::size_t kLetters = 5;  // shorter words are of many names
+    for (std::size_t at = 0, end = 0; at < names.size(); at = end + 1) {
+      end = std::min(names.find(' ', at), names.size());
+      if (end - at >= kLetters && word.starts_with(std::string_view(names).substr(at, end - at))) return true;
+    }
+    return false;
+  }
+
+  /// False where the charge is laid to others than `denier`, or where plain words do not name him: "the gas was
+  /// chlorine" is nothing that an army could deny.
+  bool concerns(const Claim& claim, record::ActorId denier) const {
+    if (!denier.valid() || !claim.statement.valid()) return true;
+    const auto& actors = c.actors.actors;
+    const bool of_state = record::side_key(actors, denier).starts_with("state:");
+    const std::string names =
+        base::ascii_lower(actors[denier.index].name + " " + actors[record::principal(actors, denier).index].name);
+    const auto& tokens = c.tree.analysis().tokens;
+    const text::Span words = names_whom(claim);
+    bool only_pronouns = true;
+    for (std::uint32_t t = c.tree.first_token(words.begin); t < tokens.size() && tokens[t].span.begin < words.end; ++t) {
+      const record::ActorId actor = c.actors.by_token[t];
+      if (actor.valid() && of_side(actor.index, denier)) return true;
+      if ((of_state && of_set(TokenId{t}, "of_state")) || is_named(tokens[t].lower, names)) return true;
+      only_pronouns = only_pronouns && tokens[t].upos == text::Upos::PRON;
+    }
+    return only_pronouns;
   }
 
   /// What `denial` answers: an accusation just before it, else the nearest earlier claim that shares enough of its
@@ -63,22 +128,23 @@ struct Finder {
       if (claim.negative || claim.modal || claim.bare || same_holder(c, claim, denial) || nested(claim, denial))
         continue;
       if (claim.words.contains("deny_verb:") || claim.words.contains("inquire:")) continue;
+      if ((!charges(claim) && !of_one_deed(claim, denial)) || !concerns(claim, denial.holder.actor)) continue;
       const std::size_t shared = shared_words(claim, denial);
       const bool same_deed = predicate_in(c, denial, claim);
       const bool alike = shared >= 2 || (shared == 1 && same_deed);
       if (claim.cue_class == "accuse" && distance <= kAnswerReach && alike) return &claim;
       if (distance <= kAnswerReach && claim.statement.valid() && same_deed && shared >= 1) return &claim;
-      const std::size_t enough = charges(claim) || key_of(c, claim) == key_of(c, denial) ? 2 : 3;
-      if (!by_words && shared >= enough && same_deed) by_words = &claim;
+      if (!by_words && shared >= 2 && same_deed) by_words = &claim;
       if (!accused && claim.cue_class == "accuse" && distance <= kAnswerReach) accused = &claim;
     }
     return by_words ? by_words : accused;
   }
 
-  /// Of two denials of one claim by one side, the first is enough.
+  /// Of two denials of one claim by one side, the first is enough, and one denial answers one claim.
   bool answered_before(const Claim& claim, const Claim& denial) const {
     return std::any_of(found.begin(), found.end(), [&](const record::Contradiction& r) {
-      return r.rule == "R2" && r.a.span == claim.span && c.sentence_at(r.b.span.begin) == denial.first.index;
+      return r.b.span.overlaps(denial.span) ||
+             (r.a.span == claim.span && c.sentence_at(r.b.span.begin) == denial.first.index);
     });
   }
 
@@ -107,14 +173,24 @@ struct Finder {
       if (!claim.statement.valid() || claim.negative || claim.modal || claim.bare || claim.cue_class == "deny")
         continue;
       if (same_holder(c, claim, denial) || nested(claim, denial)) continue;
+      if (!charges(claim) || !concerns(claim, denial.holder.actor)) continue;
       if (predicate_in(c, denial, claim) && shared_words(claim, denial) >= 1) return &claim;
     }
     return nullptr;
   }
 
+  /// "did NOT rule out that", and "denied PREVIOUS accusations", which answers nothing that was just said.
+  bool not_denied(const Claim& denial) const {
+    if (!denial.statement.valid()) return false;
+    const TokenId verb{c.tree.first_token(c.statements[denial.statement.index].cue.span.begin)};
+    if (verb.index < c.tree.analysis().tokens.size() && negated(verb)) return true;
+    const TokenId first{c.tree.first_token(denial.span.begin)};
+    return first.index < c.tree.analysis().tokens.size() && of_set(first, "of_before");
+  }
+
   void denial(std::size_t at) {
     const Claim& denial = c.claims[at];
-    if (denial.cue_class != "deny" || denies_inner(denial) || of_truces(denial)) return;
+    if (denial.cue_class != "deny" || not_denied(denial) || denies_inner(denial) || of_truces(denial)) return;
     const Claim* claim = answered(at);
     if (!claim) claim = belied(at);
     if (claim && !answered_before(*claim, denial)) add(*claim, denial, 0.8);
@@ -173,6 +249,12 @@ struct Finder {
     return points && !c.tree.child(t, {"ccomp", "xcomp"}).valid() ? what : TokenId{};
   }
 
+  /// "PREVIOUS accusations" are none that was just made.
+  bool of_before(TokenId report) const {
+    const auto below = c.tree.children(report);
+    return std::any_of(below.begin(), below.end(), [&](TokenId t) { return of_set(t, "of_before"); });
+  }
+
   TokenId child_report(TokenId t) const {
     if (const TokenId what = pointer(t); what.valid() && of_class(t, "deny_verb")) return what;
     for (const TokenId child : c.tree.children(t))
@@ -223,7 +305,7 @@ struct Finder {
     const bool denies = of_class(t, "deny_verb"), labels = of_class(t, "label");
     if ((!denies && !labels) || negated(t)) return r;
     r.report = child_report(t);
-    if (!r.report.valid() || (!denies && !called_false(r.report))) return Rejoinder{};
+    if (!r.report.valid() || of_before(r.report) || (!denies && !called_false(r.report))) return Rejoinder{};
     r.who = c.tree.child(t, {"nsubj"});
     if (!r.who.valid()) return Rejoinder{};
     r.claim = told_in(r.report, t);
@@ -242,6 +324,14 @@ struct Finder {
         return {actor, token(child).span, std::string(text::slice(c.document.text, token(child).span))};
     }
     return {};
+  }
+
+  /// The same, by a name: "a torture claim" is nobody's.
+  record::Holder named_owner(const Rejoinder& r) const {
+    record::Holder by = owner(r);
+    const std::uint32_t t = c.tree.first_token(by.span.begin);
+    const bool name = by.actor.valid() || (!by.span.empty() && token(TokenId{t}).upos == text::Upos::PROPN);
+    return name ? by : record::Holder{};
   }
 
   record::Holder denier(const Rejoinder& r) const {
@@ -295,7 +385,7 @@ struct Finder {
     if (claim.words.contains("violence:") || claim.words.contains("breach:")) ++points;
     const bool of_denier =
         denier.valid() && std::any_of(claim.actors.begin(), claim.actors.end(), [&](std::uint32_t a) {
-          return record::same_side(c.actors.actors, record::ActorId{a}, denier);
+          return of_side(a, denier);
         });
     return points + (of_denier ? 1 : 0);
   }
@@ -303,7 +393,7 @@ struct Finder {
   /// "rejected the allegation", "a charge that it denies": of the claims just before it by others the likeliest charge,
   /// of two the nearer.
   void bare(const Rejoinder& r) {
-    const record::Holder by = denier(r);
+    const record::Holder by = denier(r), claimant = named_owner(r);
     const std::uint32_t here = c.sentence_at(r.words.begin);
     const Claim* best = nullptr;
     int most = 0;
@@ -313,8 +403,12 @@ struct Finder {
       if (here - std::min(here, claim.last.index) > reach || before(claim, r).size() < 8) continue;
       if (!claim.statement.valid() || claim.negative || claim.cue_class == "deny" || claim.bare) continue;
       if (by.actor.valid() && record::same_side(c.actors.actors, claim.holder.actor, by.actor)) continue;
+      // "denied AN ARMY report": nobody else's.
+      if (!claimant.span.empty() && !record::same_side(c.actors.actors, claim.holder.actor, claimant.actor)) continue;
       // What the same sentence says is what is meant: "..., a charge that Kampala denies".
-      const int points = charge(claim, r, by.actor) + (claim.last.index == here ? 4 : 0);
+      const int likely = charge(claim, r, by.actor);
+      if (likely == 0 && of_set(r.report, "charge_noun")) continue;  // "claims" need more than "reports": a charge
+      const int points = likely + (claim.last.index == here ? 4 : 0);
       if (best && points < most) continue;
       best = &claim;
       most = points;

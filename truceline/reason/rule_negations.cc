@@ -65,7 +65,7 @@ struct Finder {
     const std::string key = key_of(c, no);
     if (key.empty() || !yes.words.contains(key) || !affirms(yes, key)) return 0;
     int points = key_of(c, yes) == key ? 3 : 2;
-    if (broad(key)) points -= 1;
+    if (broad(key)) points -= same_doer(yes, no) ? 1 : 2;
     points += static_cast<int>(std::min<std::size_t>(2, shared_words(yes, no) - 1));
     if (same_doer(yes, no)) points += 1;
     if (such(no)) points += 1;
@@ -80,7 +80,7 @@ struct Finder {
 
   bool comparable(const Claim& yes, const Claim& no) const {
     if (yes.negative || yes.bare || no.bare || !no.negative || yes.modal || no.modal || nested(yes, no)) return false;
-    if (in_heading(yes) || !no.statement.valid() || no.cue_class == "deny") return false;
+    if (in_heading(yes) || !yes.statement.valid() || !no.statement.valid() || no.cue_class == "deny") return false;
     const auto [first, last] = std::minmax(yes.first.index, no.first.index);
     return !same_speaker(yes, no) && last - first <= kReach;
   }
@@ -97,8 +97,8 @@ struct Finder {
       if (!comparable(yes, no)) continue;
       const auto [first, last] = std::minmax(yes.first.index, no.first.index);
       const int near = last - first <= kNear ? 1 : 0, points = likeness(yes, no);
-      // What the wire tells of its own accord is gainsaid only where it is clearly the same.
-      const int enough = yes.statement.valid() ? kEnough : kEnough + 1;
+      // Words that turn on another thing than the denial have to share more with it.
+      const int enough = key_of(c, yes) == key_of(c, no) ? kEnough : kEnough + 1;
       if (points == 0 || points + near < enough || (most > points + near)) continue;
       best = &yes;
       most = points + near;

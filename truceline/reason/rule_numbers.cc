@@ -162,8 +162,16 @@ struct Finder {
     return c.sentence_at(b.span.begin) - c.sentence_at(a.span.begin) == 1;
   }
 
+  /// "ONE OF THE towns" is a part of what was counted.
+  bool partitive(const record::Quantity& q) const {
+    const auto& tokens = c.tree.analysis().tokens;
+    const std::uint32_t first = c.tree.first_token(q.span.begin);
+    return first + 2 < tokens.size() && c.words.of_set(tokens[first + 1].lower, "part_of") &&
+           tokens[first + 2].upos == text::Upos::DET;
+  }
+
   bool clash(const record::Quantity& a, const record::Quantity& b) const {
-    if (!comparable(a, b) || elsewhere(a, b) || of_own(a) || of_own(b)) return false;
+    if (!comparable(a, b) || elsewhere(a, b) || of_own(a) || of_own(b) || partitive(a) || partitive(b)) return false;
     const FigureRange x = *figure_range(a), y = *figure_range(b);
     if (x.low <= y.high && y.low <= x.high) return false;
     const record::Holder first = holder(a), second = holder(b);

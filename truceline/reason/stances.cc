@@ -83,17 +83,19 @@ class Reader {
       stance.accused = stance.speaker;
       return stance.denies = true;
     }
-    stance.accused = subject(s.content_hull());
+    stance.accused = subject(s.content_hull(), s.cue.cue_class == "accuse");
     return !stance.accused.empty() && stance.accused != stance.speaker && s.cue.cue_class != "demand";
   }
 
-  /// The side of whoever the words begin with: "RUSSIAN JETS had carried out the attack".
-  std::string subject(text::Span span) const {
-    constexpr std::uint32_t kReach = 24;  // bytes
+  /// The side of whoever the words begin with: "RUSSIAN JETS had carried out the attack". Where nobody is charged in so
+  /// many words, the violence has to follow at once: "the GOVERNMENT should have let inspectors in" lays no attack to it.
+  std::string subject(text::Span span, bool charged) const {
+    constexpr std::uint32_t kReach = 24, kAtOnce = 6, kDeed = 32;  // bytes
     for (std::size_t i = 0; i < story_.actors.size(); ++i)
       for (const record::ActorMention& m : story_.actors[i].mentions)
-        if (span.contains(m.span) && m.span.begin < span.begin + kReach && m.kind != "pronoun" &&
-            story_.actors[i].kind != "person")
+        if (span.contains(m.span) && m.span.begin < span.begin + (charged ? kReach : kAtOnce) && m.kind != "pronoun" &&
+            story_.actors[i].kind != "person" &&
+            (charged || content({m.span.end, std::min(m.span.end + kDeed, span.end)}).contains(std::string(kViolence))))
           return side(record::ActorId{i});
     return "";
   }
