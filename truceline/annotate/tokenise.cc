@@ -76,8 +76,8 @@ class Chunk {
     if (whole_) inner_end_ = end;
   }
 
-  // How many of the first characters are one sign written over and over: "!!!", "?!", "====", and ".?", which only stands
-  // where no word is left.
+  // How many of the first characters are one sign written over and over: "!!!", "?!", "====", and ".?", which only
+  // stands where no word is left.
   static std::uint32_t sign_run(std::string_view s) {
     if (!among(s[0], "!?=*_~#+<>$|.")) return 0;
     if (s[0] == '.' && (s.size() < 2 || !among(s[1], "!?"))) return 0;

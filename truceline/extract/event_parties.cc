@@ -65,6 +65,22 @@ TokenId unnamed_party(const Tree& tree, const EventSlots& slots) {
   return clause_subject(tree, verb);
 }
 
+bool in_class(const Tree& tree, TokenId t, std::string_view name, const lexicon::EventPatterns& patterns) {
+  const auto it = patterns.class_ids.find(name);
+  return it != patterns.class_ids.end() && patterns.in_class(tree.token(t).lemma, it->second);
+}
+
+/// "blamed the attack ON THE REBELS": who is blamed is said to have done it. Nobody for any other noun.
+std::vector<TokenId> blamed(const Tree& tree, const EventMatch& match, const lexicon::EventPatterns& patterns) {
+  const TokenId verb = tree.head(match.slots.outer);
+  if (is_verb(tree.token(match.slots.trigger)) || !verb.valid() || !tree.is(match.slots.outer, "obj") ||
+      !in_class(tree, verb, "blame_verb", patterns))
+    return {};
+  EventSlots beyond = match.slots;
+  beyond.carrier = verb;
+  return with_preposition(tree, beyond, "on");
+}
+
 /// "issued a declaration DEMANDING an inquiry": what a document says, the subject of its clause says. Men demanding an
 /// inquiry speak for themselves.
 TokenId author(const Tree& tree, const EventMatch& match, const lexicon::EventPatterns& patterns) {
@@ -72,8 +88,7 @@ TokenId author(const Tree& tree, const EventMatch& match, const lexicon::EventPa
   if (!match.pattern->quad_class.starts_with("verbal") || !tree.is(verb, "acl") || tree.token(verb).xpos != "VBG")
     return {};
   const TokenId document = tree.head(verb);
-  const auto it = patterns.class_ids.find("utterance");
-  if (it == patterns.class_ids.end() || !patterns.in_class(tree.token(document).lemma, it->second)) return {};
+  if (!in_class(tree, document, "utterance", patterns)) return {};
   const TokenId above = tree.head(document);
   if (!above.valid() || tree.token(above).upos != Upos::VERB) return {};
   return tree.is(document, "obj") || tree.is(document, "obl") ? clause_subject(tree, above) : TokenId{};
@@ -81,9 +96,7 @@ TokenId author(const Tree& tree, const EventMatch& match, const lexicon::EventPa
 
 /// "accused EACH OTHER": the object only points back at the subject.
 bool is_reciprocal(const Tree& tree, const EventMatch& match, const lexicon::EventPatterns& patterns) {
-  const auto it = patterns.class_ids.find("reciprocal");
-  if (it == patterns.class_ids.end()) return false;
-  const auto points_back = [&](TokenId t) { return patterns.in_class(tree.token(t).lower, it->second); };
+  const auto points_back = [&](TokenId t) { return in_class(tree, t, "reciprocal", patterns); };
   return std::any_of(match.slots.object.begin(), match.slots.object.end(), points_back);
 }
 
@@ -128,6 +141,11 @@ EventParties event_parties(const Tree& tree, const record::Actors& actors, const
                            const lexicon::EventPatterns& patterns, const lexicon::FactualityWords& words) {
   EventParties parties;
   const lexicon::EventFrame& frame = match.pattern->frame;
+  if (const auto heads = blamed(tree, match, patterns); !heads.empty()) {
+    for (const ActorId id : actors_of(tree, actors, heads.front())) add(parties.actor, id);
+    parties.heads.push_back(heads.front());
+    return parties;
+  }
   fill(tree, actors, match, frame.actor, words, parties.actor, parties.heads);
   fill(tree, actors, match, frame.recipient, words, parties.recipient, parties.heads);
   if (frame.mutual) {

@@ -118,7 +118,12 @@ TokenId surface_object(const Tree& tree, TokenId verb) {
 /// Who controls a clause that hangs on `governor` as its content: the object where there is one ("urged BOTH SIDES to
 /// leave", "called on THEM to leave"), else invalid: then it is the subject.
 TokenId controller(const Tree& tree, TokenId governor, TokenId content) {
-  if (const TokenId object = surface_object(tree, governor); object.valid() && object < content) return object;
+  // "the rebels had THEMSELVES fired", where the parse takes the reflexive for an object
+  const auto points_back = [&](TokenId t) {
+    return tree.token(t).lower.ends_with("selves") || tree.token(t).lower.ends_with("self");
+  };
+  if (const TokenId object = surface_object(tree, governor); object.valid() && object < content && !points_back(object))
+    return object;
   for (const TokenId c : tree.children(governor)) {
     if (tree.is(c, "iobj")) return c;
     if (tree.is(c, "obl") && c < content && (has_case(tree, c, "on") || has_case(tree, c, "upon"))) return c;
@@ -288,9 +293,31 @@ TokenId light_verb(const Tree& tree, TokenId noun, const FactualityWords& words)
   return is_carried(tree, noun) || tree.is(noun, "nsubj") ? up : TokenId{};
 }
 
+/// "talks THAT WERE DUE TO BEGIN on Friday": the light verb of a relative clause whose subject the noun is.
+TokenId relative_verb(const Tree& tree, TokenId noun, const FactualityWords& words) {
+  for (const TokenId clause : tree.children(noun)) {
+    if (tree.deprel(clause) != "acl:relcl" || surface_subject(tree, clause) != noun) continue;
+    if (words.is(tree.token(clause).lemma, FactualityClass::occur)) return clause;
+    for (const TokenId c : tree.children(clause))
+      if (tree.is(c, "xcomp") && words.is(tree.token(c).lemma, FactualityClass::occur)) return c;
+  }
+  return {};
+}
+
+/// "recorded 27 breaches BY THE REBELS": the parse hangs on the verb who is the noun's.
+void add_agent_beyond(const Tree& tree, TokenId noun, EventSlots& slots) {
+  const TokenId verb = tree.head(noun);
+  if (!verb.valid() || !tree.is(noun, "obj") || is_passive(tree, verb)) return;
+  for (const TokenId c : tree.children(verb))
+    if (c > noun && tree.is(c, "obl") && has_case(tree, c, "by")) add(slots.subject, c);
+}
+
 void read_noun(const Tree& tree, const FactualityWords& words, EventSlots& slots) {
   slots.outer = outer_noun(tree, slots.trigger, words);
   slots.carrier = light_verb(tree, slots.outer, words);
+  if (!slots.carrier.valid())
+    if (const TokenId verb = relative_verb(tree, slots.outer, words); verb.valid())
+      slots.carrier = slots.told_by = verb;
   for (const TokenId noun : {slots.trigger, slots.outer}) {
     for (const TokenId c : tree.children(noun)) {
       if (tree.deprel(c) == "nmod:poss") add(slots.owner, c);
@@ -303,7 +330,8 @@ void read_noun(const Tree& tree, const FactualityWords& words, EventSlots& slots
     }
     if (slots.outer == slots.trigger) break;
   }
-  if (!slots.carrier.valid()) return;
+  add_agent_beyond(tree, slots.outer, slots);
+  if (!slots.carrier.valid() || words.is(tree.token(slots.carrier).lemma, FactualityClass::undergo)) return;
   const bool carried = is_carried(tree, slots.outer) || is_passive(tree, slots.carrier);
   if (!carried) return;
   const TokenId by = is_passive(tree, slots.carrier) ? agent(tree, slots.carrier) : lent_subject(tree, slots.carrier);
@@ -347,7 +375,7 @@ void collect(const Tree& tree, TokenId host, std::string_view preposition, std::
 
 EventSlots event_slots(const Tree& tree, TokenId trigger, const FactualityWords& words) {
   EventSlots slots;
-  slots.trigger = slots.outer = trigger;
+  slots.trigger = slots.told_by = slots.outer = trigger;
   if (is_verb(tree.token(trigger))) {
     read_verb(tree, slots);
   } else {

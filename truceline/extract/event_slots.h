@@ -15,6 +15,7 @@ namespace truceline::extract {
 struct EventSlots {
   text::TokenId trigger;
   text::TokenId carrier;  // the light verb of a noun, "held" in "held talks"; invalid for none
+  text::TokenId told_by;  // where its factuality stands: the trigger; for "talks that are due to OPEN" that verb
   text::TokenId outer;    // of a noun inside "a series of attacks", the outermost noun; else the trigger
   std::vector<text::TokenId> subject, object, indirect;  // heads of noun phrases, logical roles
   std::vector<text::TokenId>

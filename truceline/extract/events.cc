@@ -198,7 +198,7 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
     const EventMatch* consumer = consumers[match.slots.trigger.index];
     if (is_noun(tree, match) && consumer) continue;
     const EventParties parties = event_parties(tree, actors, match, patterns, words);
-    const Factuality factuality = factuality_of(tree, match.slots.trigger, words);
+    const Factuality factuality = factuality_of(tree, match.slots.told_by, words);
     if (!tells(tree, match, parties, patterns, factuality.polarity == "negative")) {
       const TokenId definite = definite_word(tree, match.slots.outer, patterns);
       if (is_noun(tree, match) && definite.valid())

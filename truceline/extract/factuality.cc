@@ -196,6 +196,8 @@ void read_modality(const Tree& tree, TokenId at, const FactualityWords& words, F
         if (std::find(e.via.begin(), e.via.end(), "amod") != e.via.end()) found.set(modality_of(e.what), e.id);
     } else if (tree.is(c, "mark")) {
       if (const auto* e = entry_of(words, word.lower, FactualityClass::possible, "mark")) found.set("possible", e->id);
+      // "are DUE TO begin", where the parse reads "due to" as "because of"
+      if (const auto* e = entry_of(words, word.lower, FactualityClass::future, "xcomp")) found.set("future", e->id);
     } else if (tree.is(c, "advcl")) {
       if (const auto* e = condition_mark(tree, c, words)) found.set("conditional", e->id);
     }
