@@ -8,7 +8,7 @@ The war of 1971 ended in an armistice.
 
 Pakistan's army denied carrying out a strike on Friday that killed three villagers.
 --- truces
-"ceasefire, May 2026" agreed form=unclear class="suspension of operations" name="ceasefire" name="break in hostilities" name="armistice" agreed=1971-01-01
+"ceasefire, May 2026" agreed form=unclear class="suspension of operations" name="ceasefire" name="break in hostilities" name="armistice" agreed=1971
   view party="India's army" state=in_effect since=2026-05-17
   view party="wire:REUTERS" state=agreed since=1971-01-01
   in_effect holder="India's army" asserted=2026-05-17 at="no expiry date to the ceasefire" rule=truce.open_end

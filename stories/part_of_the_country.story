@@ -6,7 +6,7 @@ BOGOTA, Colombia (AP) - Colombia's government said Sunday it was suspending a ce
 
 The ceasefire, signed in December, remains in force in the rest of the country.
 --- truces
-"Colombia ceasefire, May 2026" contested form=unclear class=unclear name="ceasefire" bound="Colombia" agreed=2025-12-01
+"Colombia ceasefire, May 2026" contested form=unclear class=unclear name="ceasefire" bound="Colombia" agreed=2025-12
   view party="Colombia" state=suspended since=2026-05-24
   view party="wire:AP" state=in_effect since=2026-05-24
   suspended act degree=partial holder="Colombia" party="Colombia" asserted=2026-05-24 at="was suspending a ceasefire" rule=truce.suspend

@@ -11,6 +11,6 @@ MOSCOW, July 18. /TASS/. A regime of calm declared in Idlib on Wednesday and ext
   view party="Syrian army command" state=expired since=2026-07-18
   expired holder="wire:TASS" asserted=2026-07-18 at="Regime of calm” expires" rule=truce.expire
   declared act presupposed holder="Syrian army command" party="Syrian army command" valid=2026-07-15.. asserted=2026-07-18 at="regime of calm declared" rule=truce.declare
-  extended act holder="Syrian army command" valid=2026-07-16.. asserted=2026-07-18 at="regime of calm declared in Idlib on Wednesday and extended" rule=truce.extend
+  extended act holder="Syrian army command" party="Syrian army command" valid=2026-07-16.. asserted=2026-07-18 at="regime of calm declared in Idlib on Wednesday and extended" rule=truce.extend
   expired holder="Syrian army command" asserted=2026-07-18 at="has expired" rule=truce.expire
   in_effect presupposed holder="Syrian army command" asserted=2026-07-18 at="regime of calm declared in Idlib on Wednesday and extended" rule=truce.extend.presupposed

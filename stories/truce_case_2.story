@@ -21,7 +21,7 @@ Kenyan Foreign Minister Grace Wanjiru said on Tuesday that the ceasefire was sti
   violation count holder="Ethiopian army" party="rebels" count="310 breaches" asserted=2026-09-21 at="310 breaches" rule=truce.n_violations
   violation count holder="Haile Tekeste" party="government troops" count="270 times" asserted=2026-09-22 at="broke it 270 times" rule=truce.violate
   in_effect act holder="Haile Tekeste" valid=2026-09-12.. asserted=2026-09-22 at="it came into force" rule=truce.effect
-  violation count holder="Monitors" party="camps" count="245 violations" asserted=2026-09-22 at="245 violations" rule=truce.n_violations
+  violation count holder="Monitors" count="245 violations" asserted=2026-09-22 at="245 violations" rule=truce.n_violations
   in_effect holder="Grace Wanjiru" asserted=2026-09-22 at="ceasefire was still alive" rule=truce.hold
 --- contradictions
 state_clash a="truce in Tigray was over" b="ceasefire was still alive" because="According to Ethiopian army, the truce is over, “truce in Tigray was over”; according to Grace Wanjiru, the truce stands, “ceasefire was still alive”. It cannot be both." rule=R3

@@ -12,4 +12,4 @@ A spokesman for the Misrata brigades, Captain Walid Zarrug, said the ceasefire w
   scheduled holder="Libyan interior ministry" valid=2026-08-12.. asserted=2026-08-10 at="ceasefire in Tripoli is due to begin" rule=truce.due
   scheduled holder="Walid Zarrug" valid=2026-08-15.. asserted=2026-08-10 at="ceasefire was due to start" rule=truce.due
 --- contradictions
-time a="ceasefire in Tripoli is due to begin" b="ceasefire was due to start" because="Which day it is differs: 2026-08-12 according to Libyan interior ministry, “ceasefire in Tripoli is due to begin”; 2026-08-15 according to Walid Zarrug, “ceasefire was due to start”." rule=R8
+time a="ceasefire in Tripoli is due to begin" b="ceasefire was due to start" because="On which day it begins differs: 2026-08-12 according to Libyan interior ministry, “ceasefire in Tripoli is due to begin”; 2026-08-15 according to Walid Zarrug, “ceasefire was due to start”." rule=R8

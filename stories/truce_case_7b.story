@@ -10,9 +10,8 @@ Fighting in Daraa went on in spite of appeals for a truce.
 
 In Geneva, U.N. mediator Annika Sund dismissed reports that the ceasefire in Idlib had broken down.
 --- truces
-"Idlib truce, September 2026" contested form=unclear class=unclear name="truce" name="ceasefire" place="Idlib"
+"Idlib truce, September 2026" agreed form=unclear class=unclear name="truce" name="ceasefire" place="Idlib"
   view party="wire:AP" state=fighting since=2026-09-15
   fighting holder="wire:AP" asserted=2026-09-15 at="Fighting in Daraa went on" rule=truce.fight_goes_on
-  denied meta holder="Annika Sund" about=fighting asserted=2026-09-15 at="dismissed reports that the ceasefire in Idlib had broken down" rule=truce.meta.denied
+  denied meta holder="Annika Sund" asserted=2026-09-15 at="dismissed reports that the ceasefire in Idlib had broken down" rule=truce.meta.denied
 --- contradictions
-denied_act a="Fighting in Daraa went on" b="dismissed reports that the ceasefire in Idlib had broken down" because="The wire: “Fighting in Daraa went on”; denied by Annika Sund: “dismissed reports that the ceasefire in Idlib had broken down”." rule=R2

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "truceline/extract/factuality.h"
 #include "truceline/extract/speech.h"
+#include "truceline/extract/truce_frames.h"
 #include "truceline/extract/truce_holder.h"
+#include "truceline/extract/truce_sides.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::extract {
@@ -12,28 +15,26 @@ namespace {
 
 using text::TokenId;
 
+/// An attack that the sentence tells of.
+struct Deed {
+  TokenId trigger;
+  text::Span span;
+  std::vector<record::ActorId> by;
+  bool by_foe = false;  // "THE ENEMY shelled": whoever that is, it is the other side
+  record::Valid valid;
+};
+
 struct Reader {
   const TruceContext& c;
   text::SentenceId sentence;
   const std::vector<ReadAssertion>& here;
 
-  const record::Actor& actor(record::ActorId id) const { return c.actors.actors[id.index]; }
-
-  /// A side of the war: no monitor, aid agency, newspaper or passer-by.
-  bool side(record::ActorId id) const {
-    if (!id.valid()) return false;
-    const record::Actor& a = actor(record::principal(c.actors.actors, id));
-    if (a.kind == "military" || a.kind == "government" || a.kind == "armed_group" || a.kind == "party") return true;
-    const std::string& code = a.codes.cameo;
-    return code.ends_with("GOV") || code.ends_with("MIL") || code.ends_with("REB") || code.ends_with("INS") ||
-           code.ends_with("OPP") || code.ends_with("SEP");
-  }
-
   /// "denied AN RSF CLAIM THAT a warplane had bombed its positions": the claim's owner, whoever reports it.
-  TokenId claim_noun(const record::Event& e) const {
-    TokenId t = token_at(e.trigger.begin);
+  TokenId claim_noun(const Deed& d) const {
+    TokenId t = d.trigger;
     for (int step = 0; step < 4 && t.valid(); ++step, t = c.tree.head(t))
-      if (!c.patterns.word("assertnoun", c.tree.token(t).lemma).empty()) return t;
+      if (c.tree.token(t).upos == text::Upos::NOUN && !c.patterns.word("assertnoun", c.tree.token(t).lemma).empty())
+        return t;
     return {};
   }
 
@@ -44,9 +45,9 @@ struct Reader {
     return {};
   }
 
-  bool told_already(const record::Event& e) const {
+  bool told_already(const Deed& d) const {
     return std::any_of(here.begin(), here.end(), [&](const ReadAssertion& a) {
-      return a.assertion.span.overlaps(e.trigger) || a.assertion.state == "fighting";
+      return a.assertion.span.overlaps(c.tree.token(d.trigger).span) || a.assertion.state == "fighting";
     });
   }
 
@@ -58,36 +59,113 @@ struct Reader {
            });
   }
 
+  /// "Rabat killed IT", the agreement: a thing that nobody shoots at.
+  bool of_words(const Deed& d) const {
+    const auto objects = truce_objects(c.tree, d.trigger);
+    return std::any_of(objects.begin(), objects.end(),
+                       [&](TokenId t) { return !c.patterns.word("pronoun", c.tree.token(t).lower).empty(); });
+  }
+
+  bool foe(TokenId t) const { return t.valid() && !c.patterns.word("foe", c.tree.token(t).lemma).empty(); }
+
+  Deed of_event(const record::Event& e) const {
+    Deed d{token_at(e.trigger.begin), e.span, {}, false, {e.time.from, e.time.to, e.time.precision}};
+    for (const record::ActorId by : e.actor) d.by.push_back(behind_weapon(c, by));
+    for (const TokenId subject : truce_subjects(c.tree, d.trigger)) d.by_foe = d.by_foe || foe(subject);
+    return d;
+  }
+
+  Deed of_match(const TruceMatch& match) const {
+    Deed d{match.top, c.tree.token(match.top).span, truce_parties(c, match.subjects), false, {}};
+    for (const TokenId subject : match.subjects) {
+      d.by_foe = d.by_foe || foe(subject);
+      d.span = text::hull(d.span, c.tree.token(subject).span);
+    }
+    for (const std::uint32_t u : match.units) d.span = text::hull(d.span, c.tree.token(c.units.units[u].head).span);
+    for (const TokenId object : match.objects) d.span = text::hull(d.span, c.tree.token(object).span);
+    return d;
+  }
+
   static bool attack(const record::Event& e) {
     return e.type == "ASSAULT" && e.polarity == "positive" && e.modality == "asserted" && !e.historical;
   }
 
-  bool charge(const record::Event& e, ReadAssertion& out) const {
-    if (!attack(e) || told_already(e)) return false;
-    record::Assertion& a = out.assertion;
-    a.statement = innermost_statement(c.statements, e.trigger);
-    bool owned = false;
-    if (const TokenId noun = claim_noun(e); noun.valid()) {
+  bool attack(const TruceMatch& match) const {
+    if (c.tree.token(match.top).upos != text::Upos::VERB) return false;
+    if (truce_negated(c.tree, c.units, match, c.factuality)) return false;  // "NO plane fired on them"
+    const Factuality f = factuality_of(c.tree, match.top, c.factuality);
+    return f.polarity == "positive" && f.modality == "asserted" && !f.historical;
+  }
+
+  /// How often: "three TIMES", "17 STRIKES"; how many shells were fired is no count of breaches.
+  record::QuantityId count_of(const Deed& d, text::Span clause) const {
+    for (std::size_t i = 0; i < c.quantities.size(); ++i) {
+      const record::Quantity& q = c.quantities[i];
+      if (!clause.contains(q.span) || q.span.begin < c.tree.token(d.trigger).span.begin) continue;
+      if (q.measure == "attacks" || q.measure == "violations" || q.unit == "times" || q.unit == "time")
+        return record::QuantityId{i};
+    }
+    return {};
+  }
+
+  /// The holder of the charge; false where nobody makes one.
+  bool held(const Deed& d, record::Assertion& a, bool& owned) const {
+    a.statement = innermost_statement(c.statements, c.tree.token(d.trigger).span);
+    if (const TokenId noun = claim_noun(d); noun.valid())
       for (const TokenId child : c.tree.children(noun))
         if (child < noun && c.actor(child).valid()) {
           a.holder = {c.actor(child), c.tree.token(child).span, ""};
           a.holder.text = std::string(text::slice(c.document.text, a.holder.span));
           owned = true;
         }
-    }
-    if (!owned) {
-      if (!a.statement.valid() || c.statements[a.statement.index].cue.cue_class == "deny") return false;
-      a.holder = holder_of(c, a.statement);
-    }
-    if (!side(a.holder.actor) || charged_already(a)) return false;
-    for (const record::ActorId by : e.actor)
+    if (owned) return true;
+    if (!a.statement.valid() || c.statements[a.statement.index].cue.cue_class == "deny") return false;
+    a.holder = holder_of(c, a.statement);
+    return true;
+  }
+
+  bool charge(const Deed& d, ReadAssertion& out) const {
+    if (!d.trigger.valid() || told_already(d) || of_words(d)) return false;
+    record::Assertion& a = out.assertion;
+    bool owned = false;
+    if (!held(d, a, owned) || !side_at_war(c, a.holder.actor) || charged_already(a)) return false;
+    if (d.by_foe) return true;
+    for (const record::ActorId by : d.by)
       if (record::same_side(c.actors.actors, by, a.holder.actor)) return false;
     // "denied an RSF claim that ...": whoever is accused there, it is a charge.
     const record::StatementId outer =
         a.statement.valid() ? c.statements[a.statement.index].within : record::StatementId{};
     if (outer.valid() && c.statements[outer.index].cue.cue_class == "deny") owned = true;
     const bool accuses = owned || (a.statement.valid() && c.statements[a.statement.index].cue.cue_class == "accuse");
-    return accuses || std::any_of(e.actor.begin(), e.actor.end(), [&](record::ActorId by) { return side(by); });
+    return accuses || std::any_of(d.by.begin(), d.by.end(), [&](record::ActorId by) { return side_at_war(c, by); });
+  }
+
+  void add(const Deed& d, std::uint32_t group, std::vector<ReadAssertion>& found) const {
+    ReadAssertion next;
+    if (!charge(d, next)) return;
+    record::Assertion& a = next.assertion;
+    a.kind = "state";
+    a.state = "violation";
+    a.rule = "truce.alleged";
+    for (const record::ActorId by : d.by)
+      if (!record::same_side(c.actors.actors, by, a.holder.actor) && !names_no_side(c, by)) a.parties.push_back(by);
+    a.asserted = c.published.value;
+    if (a.statement.valid() && !c.statements[a.statement.index].time.empty())
+      a.asserted = c.statements[a.statement.index].time;
+    a.valid = d.valid;
+    a.count = count_of(d, c.tree.span(d.trigger));
+    if (a.count.valid()) a.kind = "count";
+    a.span = a.count.valid() ? text::hull(d.span, c.quantities[a.count.index].span) : d.span;
+    next.top = d.trigger;
+    next.sentence = sentence;
+    next.group = group;
+    next.overlay = true;
+    // "shelled two villages, killing nine": one attack.
+    const bool told = std::any_of(found.begin(), found.end(), [&](const ReadAssertion& b) {
+      return b.assertion.span.overlaps(a.span) ||
+             (b.assertion.statement == a.statement && b.assertion.parties == a.parties);
+    });
+    if (!told) found.push_back(std::move(next));
   }
 };
 
@@ -95,33 +173,15 @@ struct Reader {
 
 std::vector<ReadAssertion> alleged_breaches(const TruceContext& c, text::SentenceId sentence,
                                             const std::vector<record::Event>& events,
-                                            const std::vector<ReadAssertion>& here, bool standing,
-                                            std::uint32_t group) {
+                                            const std::vector<TruceMatch>& deeds,
+                                            const std::vector<ReadAssertion>& here, std::uint32_t group) {
   std::vector<ReadAssertion> found;
-  if (!standing) return found;
   const Reader reader{c, sentence, here};
   const text::Span span = c.tree.analysis().sentences[sentence.index].span;
-  for (const record::Event& e : events) {
-    ReadAssertion next;
-    if (!span.contains(e.trigger) || !reader.charge(e, next)) continue;
-    record::Assertion& a = next.assertion;
-    a.kind = "state";
-    a.state = "violation";
-    a.rule = "truce.alleged";
-    a.parties = e.actor;
-    a.asserted = c.published.value;
-    if (a.statement.valid() && !c.statements[a.statement.index].time.empty())
-      a.asserted = c.statements[a.statement.index].time;
-    a.valid = {e.time.from, e.time.to, e.time.precision};
-    a.span = e.span;
-    next.top = reader.token_at(e.trigger.begin);
-    next.sentence = sentence;
-    next.group = group;
-    next.overlay = true;
-    // "shelled two villages, killing nine": one attack.
-    if (!found.empty() && found.back().assertion.span.overlaps(a.span)) continue;
-    found.push_back(std::move(next));
-  }
+  for (const record::Event& e : events)
+    if (span.contains(e.trigger) && Reader::attack(e)) reader.add(reader.of_event(e), group, found);
+  for (const TruceMatch& match : deeds)
+    if (reader.attack(match)) reader.add(reader.of_match(match), group, found);
   return found;
 }
 

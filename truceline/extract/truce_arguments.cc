@@ -20,10 +20,22 @@ bool active_perfect(const Tree& tree, TokenId t) {
   return have && !be;
 }
 
-bool passive(const Tree& tree, TokenId t) {
+bool own_passive(const Tree& tree, TokenId t) {
   if (active_perfect(tree, t)) return false;
   return tree.child(t, {"nsubj:pass", "aux:pass"}).valid() ||
          (tree.is(t, "acl") && tree.token(t).xpos == "VBN" && !tree.child(t, {"nsubj"}).valid());
+}
+
+/// "It was declared in May and PROLONGED twice": what is joined to a passive with nothing of its own is one too.
+bool passive(const Tree& tree, TokenId t) {
+  for (int step = 0; step < kClimb; ++step) {
+    if (own_passive(tree, t)) return true;
+    const bool bare = tree.is(t, "conj") && (tree.token(t).xpos == "VBN" || tree.token(t).xpos == "VBD") &&
+                      !tree.child(t, {"obj", "aux", "nsubj"}).valid();
+    if (!bare || tree.token(tree.head(t)).xpos != "VBN") return false;
+    t = tree.head(t);
+  }
+  return false;
 }
 
 bool relative(const Tree& tree, TokenId t) {
@@ -31,13 +43,40 @@ bool relative(const Tree& tree, TokenId t) {
   return word == "that" || word == "which" || word == "who" || word == "whom";
 }
 
-TokenId agent(const Tree& tree, TokenId t) {
-  for (const TokenId c : tree.children(t)) {
-    if (!tree.is(c, "obl")) continue;
-    const TokenId by = tree.child(c, {"case"});
-    if (by.valid() && tree.token(by).lower == "by") return c;
+bool by(const Tree& tree, TokenId t) {
+  const TokenId mark = tree.child(t, {"case"});
+  return mark.valid() && tree.token(mark).lower == "by";
+}
+
+/// "by 24 HOURS", "by 10 PERCENT": how much, and nobody's doing.
+bool measured(const Tree& tree, TokenId t) {
+  return tree.token(t).upos == text::Upos::NUM || tree.child(t, {"nummod"}).valid();
+}
+
+/// "was declared in Aleppo for 48 hours from Tuesday BY THE ARMY": the agent, hung on a noun of the same clause.
+TokenId agent_after(const Tree& tree, TokenId t) {
+  const std::uint32_t end = tree.subtree(t).end;
+  for (std::uint32_t i = t.index + 1; i < end; ++i) {
+    const TokenId c{i};
+    const text::Upos upos = tree.token(c).upos;
+    if (upos == text::Upos::VERB || upos == text::Upos::AUX || upos == text::Upos::CCONJ) return {};
+    if (tree.is(c, "nmod") && by(tree, c) && !measured(tree, c) && tree.token(tree.head(c)).upos != text::Upos::VERB)
+      return c;
   }
   return {};
+}
+
+/// "extended BY 24 HOURS BY THE ARMY": all that may have done it; who measures is told by his being no actor.
+std::vector<TokenId> agents(const Tree& tree, TokenId t) {
+  std::vector<TokenId> out;
+  bool only_measures = true;
+  for (const TokenId c : tree.children(t))
+    if (tree.is(c, "obl") && by(tree, c)) {
+      out.push_back(c);
+      only_measures = only_measures && measured(tree, c);
+    }
+  if (const TokenId c = only_measures ? agent_after(tree, t) : TokenId{}; c.valid()) out.push_back(c);
+  return out;
 }
 
 void add(std::vector<TokenId>& to, TokenId t) {
@@ -103,12 +142,13 @@ TokenId grammatical_subject(const Tree& tree, TokenId t) {
 }  // namespace
 
 std::vector<TokenId> truce_subjects(const Tree& tree, TokenId t) {
+  if (passive(tree, t)) return agents(tree, t);
   std::vector<TokenId> out;
-  if (passive(tree, t)) {
-    add(out, agent(tree, t));
-    return out;
-  }
-  add(out, grammatical_subject(tree, t));
+  const TokenId subject = grammatical_subject(tree, t);
+  add(out, subject);
+  // "Congo rebels, ARMY agree to stop": a headline joins with a comma
+  for (const TokenId c : tree.children(t))
+    if (subject < c && c < t && tree.is(c, "nsubj") && subject.valid() && tree.head(subject) == t) add(out, c);
   return out;
 }
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "truceline/extract/factuality.h"
+#include "truceline/extract/truce_evidence.h"
 #include "truceline/extract/truce_frames.h"
 #include "truceline/extract/truce_holder.h"
+#include "truceline/extract/truce_sides.h"
 #include "truceline/extract/truce_time.h"
 
 namespace truceline::extract {
@@ -16,145 +18,6 @@ using text::TokenId;
 using text::Tree;
 
 bool is_noun_kind(const std::string& kind) { return kind == "noun" || kind == "noun_accuse" || kind == "breach_noun"; }
-
-/// How far behind a trigger the words for where it is so may stand, in units.
-constexpr std::uint32_t kScopeReach = 10;
-
-/// The words "by and large", "largely", "fully" at the trigger or its truce, as a degree; empty for none.
-std::string degree_of(const TruceContext& c, const TruceMatch& match) {
-  if (match.pattern->kind == "own" || match.pattern->state == "-") return "";  // "have not fired a SINGLE shell"
-  for (const std::uint32_t u : match.units) {
-    for (const TokenId child : c.tree.children(c.units.units[u].head))
-      if (c.tree.is(child, "advmod") || c.tree.is(child, "amod"))
-        if (const auto d = c.patterns.word("degree", c.tree.token(child).lower); !d.empty()) return std::string(d);
-    if (const auto d = c.patterns.word("degree", c.units.units[u].lower); !d.empty()) return std::string(d);
-  }
-  // "ALL operations had stopped", "a COMPLETE halt"
-  for (const TokenId filler : match.fillers)
-    for (const TokenId child : c.tree.children(filler))
-      if (c.tree.is(child, "det") || c.tree.is(child, "amod"))
-        if (c.patterns.word("degree", c.tree.token(child).lower) == "full") return "full";
-  const std::uint32_t first = match.units.front();
-  for (std::uint32_t back = 2; back <= 4; ++back) {
-    if (first < back + 1) break;
-    const std::uint32_t from = first - back;
-    if (from + 2 >= c.units.units.size()) continue;
-    const std::string three =
-        c.units.units[from].lower + " " + c.units.units[from + 1].lower + " " + c.units.units[from + 2].lower;
-    if (const auto d = c.patterns.word("degree", three); !d.empty()) return std::string(d);
-  }
-  return "";
-}
-
-/// "in THE REST OF the country", "ELSEWHERE": what is so in one part only; empty where that is not said.
-std::string scope_of(const TruceContext& c, const TruceMatch& match) {
-  const auto& units = c.units.units;
-  const std::uint32_t last = match.units.back();
-  for (std::uint32_t u = last + 1; u + 1 < units.size() && u < last + kScopeReach; ++u) {
-    if (units[u].sentence != units[last].sentence || units[u].lower == ",") break;
-    const std::string two = units[u].lower + " " + units[u + 1].lower;
-    for (const std::string& words : {units[u].lower, two})
-      if (const auto d = c.patterns.word("scope", words); !d.empty()) return std::string(d);
-  }
-  return "";
-}
-
-/// "264 times", "300 breaches": the number with the trigger; invalid for none.
-record::QuantityId count_of(const TruceContext& c, const TruceMatch& match) {
-  const text::Sentence& sentence = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index];
-  const std::uint32_t at = c.tree.token(match.top).span.begin;
-  record::QuantityId best;
-  std::uint32_t distance = 90;
-  for (std::size_t i = 0; i < c.quantities.size(); ++i) {
-    const record::Quantity& q = c.quantities[i];
-    if (!sentence.span.contains(q.span)) continue;
-    const std::string_view words = text::slice(c.document.text, q.span);
-    const bool counts = q.measure == "violations" || words.find("time") != std::string_view::npos ||
-                        q.unit.find("violation") != std::string::npos || q.unit.find("breach") != std::string::npos ||
-                        (match.pattern->kind == "breach_noun" && q.span.end <= at + 12 && at <= q.span.end + 1);
-    if (!counts || q.measure == "duration" || q.measure == "distance") continue;
-    const std::uint32_t gap = q.span.begin > at ? q.span.begin - at : at - q.span.begin;
-    if (gap < distance) {
-      distance = gap;
-      best = record::QuantityId{i};
-    }
-  }
-  return best;
-}
-
-bool counted(const TruceContext& c, const TruceMatch& match) {
-  const std::uint32_t first = match.units.front();
-  for (std::uint32_t u = first; u > 0 && first - u < 3; --u)
-    if (c.tree.token(c.units.units[u - 1].head).upos == text::Upos::NUM) return true;
-  return c.tree.child(c.units.units[match.units.back()].head, {"nummod"}).valid();
-}
-
-/// The predicate that a breach noun hangs on: "RECORDED 242 violations", "ACCUSED them of 300 breaches".
-TokenId reporter(const TruceContext& c, const TruceMatch& match) {
-  TokenId t = match.top;
-  for (int step = 0; step < 3 && t.valid(); ++step) {
-    t = c.tree.head(t);
-    if (t.valid() && !c.patterns.word("breach_verb", c.units.units[c.units.by_token[t.index]].lemma).empty()) return t;
-  }
-  return {};
-}
-
-/// How far from its trigger a truce may stand and still be shown with it, in tokens.
-constexpr std::uint32_t kShown = 12;
-
-struct Evidence {
-  const TruceContext& c;
-  const TruceMatch& match;
-  text::Span span;
-
-  void add(TokenId t) { span = text::hull(span, c.tree.token(t).span); }
-
-  bool near(TokenId t, std::uint32_t reach) const {
-    const std::uint32_t first = c.units.units[match.units.front()].first, last = c.units.units[match.units.back()].last;
-    return t.index + reach >= first && t.index <= last + reach;
-  }
-
-  void add_near(TokenId t, std::uint32_t reach) {
-    if (near(t, reach)) add(t);
-  }
-
-  bool negates(TokenId t) const { return c.factuality.is(c.tree.token(t).lower, lexicon::FactualityClass::negator); }
-
-  /// What fills a slot, with its "no": "NO ceasefire had been agreed".
-  void filler(TokenId t) {
-    add_near(t, kShown);
-    for (const TokenId child : c.tree.children(t))
-      if (c.tree.is(child, "det") && negates(child)) add_near(child, kShown);
-  }
-
-  void trigger() {
-    for (const std::uint32_t u : match.units) {
-      add(TokenId{c.units.units[u].first});
-      add(TokenId{c.units.units[u].last});
-      for (const TokenId child : c.tree.children(c.units.units[u].head)) {
-        if (c.tree.is(child, "aux") || c.tree.is(child, "cop")) add_near(child, 4);
-        if (c.tree.is(child, "advmod")) add_near(child, 2);
-        if (c.tree.is(child, "det") && negates(child)) add_near(child, 3);
-        if (match.pattern->kind == "breach_noun" && c.tree.is(child, "nummod")) add_near(child, 4);
-      }
-    }
-  }
-};
-
-text::Span evidence(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame,
-                    const SentenceMentions& mentions, record::QuantityId count) {
-  Evidence e{c, match, {}};
-  e.trigger();
-  for (const TokenId t : match.fillers) e.filler(t);
-  if (match.mention >= 0) {
-    const TruceMention& m = mentions.mentions[static_cast<std::size_t>(match.mention)];
-    e.add_near(TokenId{c.units.units[m.first_unit].first}, kShown);
-    e.add_near(TokenId{c.units.units[m.last_unit].last}, kShown);
-  }
-  if (frame.token.valid()) e.add(frame.token);
-  if (count.valid()) e.span = text::hull(e.span, c.quantities[count.index].span);
-  return e.span;
-}
 
 /// "said that a truce BROKERED by Norway was over": what is said of the truce is that it is over.
 bool passing(const text::Tree& tree, TokenId participle) {
@@ -242,6 +105,15 @@ struct Reading {
     if (kind() != "begin" || a.state != "in_effect" || a.polarity == "negative" || form == "VBD" || form == "VBN")
       return false;
     return form == "VBG" || (!a.valid.from.empty() && a.valid.from > c.published.value);
+  }
+
+  /// "lapses tomorrow", "ends on Thursday": lies ahead.
+  bool ends_later() const {
+    const record::Assertion& a = out.assertion;
+    if ((a.state != "expired" && a.state != "ended") || a.modality != "asserted" || a.valid.from.empty()) return false;
+    const std::string& form = c.tree.token(match.top).xpos;
+    return a.valid.from > c.published.value ||
+           ((form == "VBZ" || form == "VBP") && match.mention >= 0 && (kind() == "state") && match.units.size() == 1);
   }
 
   /// "after it WILL HAVE expired"
@@ -364,6 +236,8 @@ struct Reading {
     a.parties = laid_to.empty() ? truce_parties(c, tokens) : laid_to;
     // Nobody accuses himself of a breach: a pronoun was read wrongly.
     if (a.state == "violation" && (is_noun_kind(kind()) || accuser().valid())) std::erase(a.parties, a.holder.actor);
+    // "violations by both CAMPS" are laid to nobody
+    if (a.state == "violation") std::erase_if(a.parties, [&](record::ActorId id) { return names_no_side(c, id); });
     if (a.parties.empty() && who == "subj" && a.state != "violation" && a.holder.actor.valid() && himself(tokens))
       a.parties = {a.holder.actor};
   }
@@ -371,6 +245,8 @@ struct Reading {
   /// "WE will halt", "OUR FORCES stopped": whoever speaks; "both countries had committed" is not.
   bool himself(const std::vector<TokenId>& tokens) const {
     if (c.tree.token(match.top).xpos == "VBG" && match.pattern->id == "declare") return true;
+    // "the bombing HAD BEEN SUSPENDED" names nobody who did it
+    if (tokens.empty() && c.tree.child(match.top, {"nsubj:pass", "aux:pass"}).valid()) return false;
     return std::all_of(tokens.begin(), tokens.end(), [&](TokenId t) {
       const TokenId of = c.tree.child(t, {"nmod:poss"});
       const text::Span word = c.tree.token(t).span;
@@ -402,7 +278,7 @@ struct Reading {
 
   /// "accused EACH OTHER of breaking it", "TRADED accusations of breaches": no side's word stands alone.
   bool mutual() const {
-    const TokenId verb = kind() == "accuse" ? accuser() : reporter(c, match);
+    const TokenId verb = kind() == "accuse" ? accuser() : breach_reporter(c, match);
     if (!verb.valid()) return false;
     if (!c.patterns.word("trade", c.tree.token(verb).lemma).empty()) return true;
     const TokenId above = c.tree.head(verb);
@@ -412,12 +288,19 @@ struct Reading {
                        [&](TokenId t) { return !c.patterns.word("each_other", c.tree.token(t).lower).empty(); });
   }
 
+  /// "ACCUSED them of firing at a post, CALLING it a breach": whoever is accused committed it.
+  TokenId accused_by_label(TokenId verb) const {
+    const TokenId above = verb.valid() && c.tree.is(verb, "advcl") ? c.tree.head(verb) : TokenId{};
+    const bool accuses = above.valid() && c.patterns.word("breach_verb", c.tree.token(above).lemma) == "accuse";
+    return accuses ? above : verb;
+  }
+
   /// "violations BY all sides", "accused THEM of 300 breaches", "THEY had committed 54 breaches".
   std::vector<TokenId> accused() const {
     for (const TokenId child : c.tree.children(match.top))
       if (const TokenId by = c.tree.child(child, {"case"}); by.valid() && c.tree.token(by).lower == "by")
         return {child};
-    const TokenId verb = reporter(c, match);
+    const TokenId verb = accused_by_label(breach_reporter(c, match));
     const auto told = verb.valid() ? c.patterns.word("breach_verb", c.tree.token(verb).lemma) : "";
     if (told == "accuse") return truce_objects(c.tree, verb);
     return told == "did" ? truce_subjects(c.tree, verb) : std::vector<TokenId>{};
@@ -429,10 +312,10 @@ struct Reading {
     out.assertion.via = h.via;
     out.assertion.statement = h.statement;
     out.assertion.asserted = h.asserted;
-    const TokenId verb = kind() == "accuse" ? accuser() : is_noun_kind(kind()) ? reporter(c, match) : TokenId{};
+    const TokenId verb = kind() == "accuse" ? accuser() : is_noun_kind(kind()) ? breach_reporter(c, match) : TokenId{};
     if (verb.valid() && labelled(verb, h.statement)) return;
-    if (h.statement.valid() || !verb.valid() || c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "did")
-      return;
+    const bool told = h.statement.valid() && h.holder.text != c.wire();  // not by an "it" that we know nobody for
+    if (told || !verb.valid() || c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "did") return;
     const auto tokens = truce_subjects(c.tree, verb);
     const auto who = truce_parties(c, tokens);
     if (who.size() > 1 || tokens.empty()) return;
@@ -487,10 +370,10 @@ struct Reading {
   /// A breach noun alleges a breach where breaches are counted or recorded, or where somebody speaks of whose they are.
   bool alleged() const {
     // "will begin to count violations" has counted none
-    if (const TokenId verb = reporter(c, match);
+    if (const TokenId verb = breach_reporter(c, match);
         verb.valid() && factuality_of(c.tree, verb, c.factuality).modality == "future")
       return false;
-    if (counted(c, match) || reporter(c, match).valid()) return true;
+    if (breaches_counted(c, match) || breach_reporter(c, match).valid()) return true;
     return out.assertion.statement.valid() && (kind() != "breach_noun" || !accused().empty());
   }
 
@@ -513,6 +396,16 @@ struct Reading {
     return out.assertion.statement.valid() && aux.valid() && c.tree.token(aux).xpos == "MD";
   }
 
+  bool takes_part_in_something() const {
+    return std::any_of(match.units.begin(), match.units.end(), [&](std::uint32_t u) {
+      return std::any_of(c.tree.children(c.units.units[u].head).begin(), c.tree.children(c.units.units[u].head).end(),
+                         [&](TokenId t) {
+                           const TokenId in = c.tree.child(t, {"case"});
+                           return in.valid() && c.tree.token(in).lower == "in";
+                         });
+    });
+  }
+
   /// "broke EVERY truce that they had declared": of truces at large.
   bool of_any_truce() const {
     if (!c.tree.is(match.top, "acl:relcl")) return false;
@@ -526,6 +419,8 @@ struct Reading {
     if (a.state == "-" || a.state.empty()) return true;
     if (kind() == "same" && a.state != "proposed" && !promised()) return true;
     if (kind() == "own" && a.state == "violation") return true;
+    // "his men would not take part": in nothing else, and nobody says that they did
+    if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
     if (a.kind == "act" && of_any_truce()) return true;
     if (asked()) return true;
     if (a.state == "fighting" && of_peaceful_act()) return true;
@@ -549,15 +444,19 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   if (r.void_reading()) return {};
   record::Assertion& a = r.out.assertion;
   r.parties();
-  if (a.state == "violation") a.count = count_of(c, match);
+  if (a.state == "violation") a.count = truce_count(c, match);
   if (a.count.valid()) a.kind = "count";
   if (a.state == "violation" && r.mutual()) a.rule += ".mutual";
-  a.degree = degree_of(c, match);
-  if (a.degree.empty() && a.state != "violation") a.degree = scope_of(c, match);
+  a.degree = truce_degree(c, match);
+  if (a.degree.empty() && a.state != "violation") a.degree = truce_scope(c, match);
   a.valid = truce_time(c, match, r.frame, mentions);
   if (r.begins_later()) {
     a.state = "scheduled";
     if (a.valid.from < c.published.value) a.valid.from.clear();  // "on Sunday" was taken for the last one
+  }
+  if (r.ends_later()) {
+    a.modality = "future";
+    if (a.valid.from < c.published.value) a.valid.from.clear();
   }
   // "would last until May 18": says when it ends, and not that it is still to begin
   if (match.pattern->id == "lasted" && a.state == "scheduled" && a.valid.from.empty() && !a.valid.to.empty())
@@ -571,7 +470,7 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   if (a.presupposed && r.kind() == "soft") a.modality = "asserted";
   r.out.overlay = a.state == "violation" || a.state == "strained";
   const bool uses_frame = a.rule.find('+') != std::string::npos;
-  a.span = evidence(c, match, uses_frame ? r.frame : TruceFrame{}, mentions, a.count);
+  a.span = truce_evidence(c, match, uses_frame ? r.frame : TruceFrame{}, mentions, a.count);
   std::vector<ReadAssertion> out{r.out};
   if (r.frame.frame == "commit" && a.state == "extended" && !r.frame.negated) {
     out.push_back(r.out);

@@ -131,6 +131,13 @@ struct Finder {
     return false;
   }
 
+  /// "his men were NOT BEHIND the attack", "had NO HAND in it", "was NOT RESPONSIBLE": who says so denies the charge.
+  bool no_part_in(TokenId t) const {
+    if (c.patterns.word("involvement", c.tree.token(t).lemma).empty()) return false;
+    if (!innermost_statement(c.statements, c.tree.token(t).span).valid()) return false;
+    return negated(t) || (c.tree.is(t, "case") && negated(c.tree.head(t)));
+  }
+
   /// "unaware of any truce", "had no knowledge of a deal"
   bool unaware(TokenId t) const {
     if (!c.patterns.word("unaware", c.tree.token(t).lemma).empty()) return true;
@@ -154,8 +161,14 @@ struct Finder {
     d.word = t;
     d.state = "denied";
     if (calls_false(t, d)) return true;
-    if (token.upos != text::Upos::VERB && token.upos != text::Upos::NOUN && token.upos != text::Upos::ADJ) return false;
+    if (token.upos != text::Upos::ADP && token.upos != text::Upos::VERB && token.upos != text::Upos::NOUN &&
+        token.upos != text::Upos::ADJ)
+      return false;
     if (denies(t, d)) return true;
+    if (no_part_in(t)) {
+      d.content = text::hull(text::hull(said_from(t), token.span), c.tree.token(c.tree.head(t)).span);
+      return true;
+    }
     if ((!c.patterns.word("verify", token.lemma).empty() && unable(t)) ||
         !c.patterns.word("unconfirmed", token.lower).empty() || unaware(t)) {
       d.state = "unverified";
@@ -184,6 +197,13 @@ struct Finder {
     return false;
   }
 
+  /// "Bahati denied IT."
+  bool denies_it(TokenId t) const {
+    const TokenId what = c.tree.child(t, {"obj"});
+    return what.valid() && !c.patterns.word("pronoun", c.tree.token(what).lower).empty() &&
+           !c.tree.child(what, {"acl", "nmod"}).valid();
+  }
+
   bool denies(TokenId t, Denial& d) const {
     const auto deny = c.patterns.word("deny", c.tree.token(t).lemma);
     if (deny.empty() || negated(t) || c.tree.token(t).upos == text::Upos::ADJ) return false;
@@ -193,6 +213,7 @@ struct Finder {
     d.content = content_of(t);
     if (!d.report.valid()) {
       d.said = denies_words(t);
+      d.bare = denies_it(t);
       return true;
     }
     const text::Span told = told_in(d.report, t);
@@ -238,18 +259,33 @@ struct Finder {
 
   /// The index in `before` of what is denied; -1 for none. A claim of the same state by another comes first; for a
   /// denial of having said it, a claim by the same person or about what he did.
-  int about(const std::string& state, const record::Holder& who, bool said, bool other_only) const {
+  int about(const std::string& state, const record::Holder& who, bool said, bool other_only, text::Span content) const {
     int last = -1;
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
       if (static_cast<int>(before.size()) - i > kLookBack) break;
       const record::Assertion& a = before[static_cast<std::size_t>(i)].assertion;
-      if (a.kind == "meta" || a.presupposed) continue;
+      if (a.kind == "meta" || a.presupposed || elsewhere(a.places, content)) continue;
       const bool own = a.holder.actor.valid() && a.holder.actor == who.actor;
       const bool halt = a.state == "declared" || a.state == "halted" || a.state == "in_effect" || a.state == "agreed";
       if (said ? (halt && (own || same_party(a, who.actor))) : (a.state == state && !own)) return i;
       if (last < 0 && !own && !other_only && !said && of_one_kind(a.state, state)) last = i;
     }
     return last;
+  }
+
+  /// "Fighting in DARAA went on", and a denial that speaks of IDLIB: two places.
+  bool elsewhere(const std::vector<record::PlaceId>& told, text::Span content) const {
+    if (told.empty()) return false;
+    bool named = false;
+    const auto range = c.tree.analysis().sentences[sentence.index].tokens;
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+      const record::PlaceId place = c.places.by_token[t];
+      if (!place.valid() || !content.contains(c.tree.token(TokenId{t}).span)) continue;
+      named = true;
+      if (std::find(told.begin(), told.end(), place) != told.end()) return false;
+      if (c.places.places[place.index].feature.starts_with("PCL")) return false;
+    }
+    return named;
   }
 
   /// States that one denial may answer: "denied that it had agreed" answers that there is a truce, and no breach of it.
@@ -274,7 +310,8 @@ struct Finder {
     for (std::uint32_t t = range.begin; t < range.end; ++t)
       if (content.contains(c.tree.token(TokenId{t}).span) &&
           (fills[c.units.by_token[t]] & (kFillsHostility | kFillsLoose | kFillsIncident | kFillsBreach) ||
-           !c.patterns.word("violence", c.tree.token(TokenId{t}).lemma).empty()))
+           !c.patterns.word("violence", c.tree.token(TokenId{t}).lemma).empty() ||
+           !c.patterns.word("involvement", c.tree.token(TokenId{t}).lemma).empty()))
         return true;
     return false;
   }
@@ -361,7 +398,7 @@ struct Finder {
       if (violation >= 0) {
         found.push_back(make(d, h, violation, 0, d.content));
       } else if (speaks_of_truce(d.content) && !before.empty()) {
-        found.push_back(make(d, h, about("", h.holder, false, false), 0, d.content));
+        found.push_back(make(d, h, about("", h.holder, false, false, d.content), 0, d.content));
       }
       return;
     }
@@ -370,7 +407,7 @@ struct Finder {
       if (const TokenId top = charge_here(h.holder, d.word); top.valid()) return answer(d, h, top, found);
     }
     if (!speaks_of_violence(d.content) && speaks_of_truce(d.content) && !before.empty())
-      found.push_back(make(d, h, about("", h.holder, false, false), 0, d.content));
+      found.push_back(make(d, h, about("", h.holder, false, false, d.content), 0, d.content));
   }
 
   /// "denied an RSF claim that ...", where the claim was read as a statement of its own.
@@ -383,7 +420,7 @@ struct Finder {
   /// "denied that he had spoken of a complete halt to fighting": of a halt that nothing else asserts here.
   void read_words(const Denial& d, const TruceHolder& h, std::vector<ReadAssertion>& found) {
     if (c.tree.token(d.word).lemma != "deny" || !speaks_of_truce(d.content)) return;
-    ReadAssertion out = make(d, h, about("declared", h.holder, true, true), 0, d.content);
+    ReadAssertion out = make(d, h, about("declared", h.holder, true, true, d.content), 0, d.content);
     const auto range = c.tree.analysis().sentences[sentence.index].tokens;
     for (std::uint32_t t = range.begin; t < range.end && out.assertion.degree.empty(); ++t)
       if (d.content.contains(c.tree.token(TokenId{t}).span))
@@ -424,7 +461,7 @@ struct Finder {
     }
     const TokenId claimant = owner(d, h.holder);
     if (!claimant.valid()) {
-      if (const int of = about(denied.assertion.state, h.holder, d.said, d.said); of >= 0) {
+      if (const int of = about(denied.assertion.state, h.holder, d.said, d.said, d.content); of >= 0) {
         out.assertion.about = record::AssertionId{static_cast<std::size_t>(of)};
         out.group = before[static_cast<std::size_t>(of)].group;
       }

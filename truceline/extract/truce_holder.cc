@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "truceline/extract/speech.h"
+#include "truceline/extract/truce_sides.h"
 
 namespace truceline::extract {
 
@@ -37,7 +38,7 @@ record::ActorId same_office(const TruceContext& c, TokenId t) {
 }
 
 /// The actor of a noun phrase: its head's, else that of what modifies the head ("RUSSIAN troops").
-record::ActorId actor_of(const TruceContext& c, TokenId t) {
+record::ActorId actor_at(const TruceContext& c, TokenId t) {
   if (const auto same = same_office(c, t); same.valid()) return same;
   if (const auto actor = c.actor(t); actor.valid()) return actor;
   for (const TokenId child : c.tree.children(t))
@@ -48,6 +49,21 @@ record::ActorId actor_of(const TruceContext& c, TokenId t) {
     if (c.tree.is(child, "nmod") || c.tree.is(child, "appos"))
       if (const auto actor = c.actor(child); actor.valid()) return actor;
   return {};
+}
+
+/// The same, behind its weapons.
+record::ActorId actor_of(const TruceContext& c, TokenId t) { return behind_weapon(c, actor_at(c, t)); }
+
+/// "CONGO'S ARMY and M23 rebels", where the parse takes the one for a part of the other's name.
+record::ActorId joined_before(const TruceContext& c, TokenId t) {
+  bool joined = false;
+  record::ActorId before;
+  for (const TokenId child : c.tree.children(t)) {
+    if (!(child < t)) break;
+    if (c.tree.is(child, "compound") && c.actor(child).valid()) before = c.actor(child);
+    for (const TokenId below : c.tree.children(child)) joined = joined || (below < t && c.tree.is(below, "conj"));
+  }
+  return joined ? before : record::ActorId{};
 }
 
 /// Patterns whose subject, alone, says the thing by doing it.
@@ -75,6 +91,9 @@ bool after(const TruceContext& c, TokenId t) {
 
 /// "accused him of breaking the truce THAT HE HIMSELF DECLARED"
 bool in_relative_clause(const TruceContext& c, TokenId t) {
+  // "said it was THE ARMY ALONE that had declared it" is all of what was said
+  const TokenId above = c.tree.head(t);
+  if (above.valid() && c.tree.is(t, "acl:relcl") && c.tree.child(above, {"cop"}).valid()) return false;
   return c.tree.is(t, "acl:relcl") || (c.tree.is(t, "conj") && c.tree.is(c.tree.head(t), "acl:relcl"));
 }
 
@@ -98,6 +117,31 @@ bool beside_words(const TruceContext& c, const record::Statement& inner, const r
   const TokenId cue{c.tree.first_token(inner.cue.span.begin)};
   if (cue.index >= c.tree.analysis().tokens.size()) return false;
   return after(c, cue) || in_relative_clause(c, cue);
+}
+
+/// "HOURS AFTER the two sides": no speaker's name opens so.
+bool behind_time_word(const TruceContext& c, text::Span speaker) {
+  constexpr std::uint32_t kOpening = 3;  // tokens
+  const auto& tokens = c.tree.analysis().tokens;
+  const std::uint32_t first = c.tree.first_token(speaker.begin);
+  for (std::uint32_t t = first; t < tokens.size() && t < first + kOpening && tokens[t].span.end < speaker.end; ++t)
+    if (!c.patterns.word("beside", tokens[t].lower).empty()) return true;
+  return false;
+}
+
+/// "The guns fell silent, hours AFTER THE TWO SIDES AGREED to a pause": what stands beside a clause of time was not
+/// said by who acts in it.
+bool said_in_clause_beside(const TruceContext& c, const TruceMatch& match, record::StatementId id) {
+  const text::Span cue = c.statements[id.index].cue.span;
+  if (cue.empty()) return false;
+  if (behind_time_word(c, c.statements[id.index].speaker.span)) return true;
+  const TokenId t{c.tree.first_token(cue.begin)};
+  if (t.index >= c.tree.analysis().tokens.size() || !c.tree.is(t, "advcl")) return false;
+  const text::TokenRange clause = c.tree.subtree(t);
+  if (match.top.index >= clause.begin && match.top.index < clause.end) return false;
+  const TokenId mark = c.tree.child(t, {"mark"});
+  const std::string& first = c.tree.token(mark.valid() ? mark : TokenId{clause.begin}).lower;
+  return !c.patterns.word("beside", first).empty();
 }
 
 text::Span phrase(const TruceContext& c, TokenId t) {
@@ -143,6 +187,7 @@ std::string TruceContext::wire() const {
 std::vector<record::ActorId> truce_parties(const TruceContext& c, const std::vector<TokenId>& tokens) {
   std::vector<record::ActorId> parties;
   for (const TokenId t : tokens) {
+    add_once(parties, joined_before(c, t));
     add_once(parties, actor_of(c, t));
     for (const TokenId child : c.tree.children(t))
       if (c.tree.is(child, "conj")) add_once(parties, actor_of(c, child));
@@ -188,16 +233,58 @@ text::Span behind_claim(const TruceContext& c, text::Span words) {
   return words;
 }
 
-/// "A TRUCE announced in May broke down": no truce speaks.
+bool names_arrangement(lexicon::TruceNounKind kind) {
+  using Kind = lexicon::TruceNounKind;
+  return kind == Kind::strong || kind == Kind::of_fire || kind == Kind::pact;
+}
+
+/// "A TRUCE announced in May broke down", "a REGIME OF CALM": the words end in an arrangement's name, and none speaks.
 bool names_truce(const TruceContext& c, text::Span words) {
-  const std::string_view said = text::slice(c.document.text, words);
-  const std::string_view last = said.substr(said.find_last_of(' ') + 1);
-  const auto entries = c.patterns.nouns_by_first.find(std::string(last));
-  return entries != c.patterns.nouns_by_first.end() &&
-         std::any_of(entries->second.begin(), entries->second.end(), [&](std::uint32_t i) {
-           const lexicon::TruceNoun& noun = c.patterns.nouns[i];
-           return noun.lemmas.size() == 1 && noun.kind == lexicon::TruceNounKind::strong;
-         });
+  if (words.empty()) return false;
+  const std::uint32_t first = c.units.by_token[c.tree.first_token(words.begin)];
+  std::uint32_t end = first;
+  while (end < c.units.units.size() && c.tree.token(TokenId{c.units.units[end].last}).span.end <= words.end) ++end;
+  for (std::uint32_t u = first; u < end; ++u)
+    for (const std::string* word : {&c.units.units[u].lemma, &c.units.units[u].lower}) {
+      const auto entries = c.patterns.nouns_by_first.find(*word);
+      if (entries == c.patterns.nouns_by_first.end()) continue;
+      for (const auto i : entries->second) {
+        const lexicon::TruceNoun& noun = c.patterns.nouns[i];
+        if (u + noun.lemmas.size() == end && names_arrangement(noun.kind) && stands_at(c.units, u, noun)) return true;
+      }
+    }
+  return false;
+}
+
+/// "THE CENTRE on Friday": a time expression that the speaker's words run into is none of them.
+text::Span without_time(const TruceContext& c, text::Span words) {
+  text::Span out = words;
+  for (const record::Time& time : c.times)
+    if (out.contains(time.span) && time.span.begin > out.begin) out.end = time.span.begin;
+  if (out.end == words.end) return words;
+  const auto& tokens = c.tree.analysis().tokens;
+  std::uint32_t t = c.tree.first_token(out.end);
+  while (t > 0 && tokens[t - 1].span.begin > words.begin &&
+         (tokens[t - 1].upos == text::Upos::ADP || tokens[t - 1].upos == text::Upos::PUNCT))
+    --t;
+  out.end = t > 0 ? tokens[t - 1].span.end : out.end;
+  return out;
+}
+
+/// "which", "it": a word that stands for somebody, and we do not know for whom.
+bool bare_pronoun(const TruceContext& c, text::Span words) {
+  if (words.empty()) return false;
+  const text::Token& first = c.tree.token(TokenId{c.tree.first_token(words.begin)});
+  return first.span.end >= words.end && (first.upos == text::Upos::PRON || first.xpos == "WDT");
+}
+
+/// "state radio, WHICH had quoted him": the radio.
+record::ActorRef before_relative(const TruceContext& c, const record::ActorRef& by) {
+  if (by.actor.valid() || !bare_pronoun(c, by.span)) return by;
+  for (TokenId t{c.tree.first_token(by.span.begin)}; t.valid(); t = c.tree.head(t))
+    if (const TokenId noun = c.tree.head(t); noun.valid() && c.tree.is(t, "acl"))
+      return {actor_of(c, noun), phrase(c, noun)};
+  return by;
 }
 
 }  // namespace
@@ -209,8 +296,9 @@ record::Holder holder_of(const TruceContext& c, record::StatementId id) {
       outer.valid() && !c.statements[id.index].speaker.actor.valid() &&
       !c.patterns.word("pronoun", text::slice(c.document.text, c.statements[id.index].speaker.span)).empty();
   const record::Statement& s = c.statements[thing ? outer.index : id.index];
-  record::Holder holder{s.speaker.actor, behind_claim(c, s.speaker.span), ""};
+  record::Holder holder{behind_weapon(c, s.speaker.actor), without_time(c, behind_claim(c, s.speaker.span)), ""};
   if (names_truce(c, holder.span)) return {{}, {}, ""};
+  if (!holder.actor.valid() && bare_pronoun(c, holder.span)) return {{}, {}, ""};
   if (!holder.actor.valid()) holder.actor = organ_of(c, s.speaker.span);
   if (s.within.valid())
     if (const record::ActorId same = same_office_in(c, s.speaker.span); same.valid()) holder.actor = same;
@@ -224,18 +312,21 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
   // "rejected a Russian proposal TO MAKE IT PERMANENT": whoever rejects it says so, and not who proposed it.
   const bool framed = frame.token.valid() && frame.frame == "refuse";
   out.statement = innermost_statement(c.statements, c.tree.token(framed ? frame.token : match.top).span);
+  while (out.statement.valid() && said_in_clause_beside(c, match, out.statement))
+    out.statement = c.statements[out.statement.index].within;
   record::StatementId beside;
   if (out.statement.valid() && told_beside(c, match, out.statement)) std::swap(beside, out.statement);
   if (out.statement.valid()) {
     const record::Statement& s = c.statements[out.statement.index];
     out.holder = holder_of(c, out.statement);
-    out.via = s.via;
+    for (const record::ActorRef& by : s.via) out.via.push_back(before_relative(c, by));
     for (auto inner = out.statement, outer = s.within; outer.valid() && out.via.size() < 8;
          inner = outer, outer = c.statements[outer.index].within) {
       const record::Statement& teller = c.statements[outer.index];
       const bool answers = behind_claim(c, teller.speaker.span) != teller.speaker.span;  // "..., a charge he denies"
       if (answers || beside_words(c, c.statements[inner.index], teller)) break;
-      out.via.push_back(c.statements[outer.index].speaker);
+      const bool himself = teller.speaker.actor.valid() && teller.speaker.actor == out.holder.actor;
+      if (!himself) out.via.push_back(teller.speaker);
     }
     if (!s.time.empty()) out.asserted = s.time;
     if (recalls(c, match, out)) return out;

@@ -6,6 +6,7 @@
 
 #include "truceline/base/ascii.h"
 #include "truceline/extract/truce_holder.h"
+#include "truceline/extract/truce_sides.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::extract {
@@ -209,13 +210,19 @@ struct Identifier {
     }
   }
 
+  /// "in March" is 2026-03 and no first of March.
+  static record::Date known_part(const record::Valid& valid) {
+    const std::size_t digits = valid.precision == "year" ? 4 : valid.precision == "month" ? 7 : 10;
+    return valid.from.substr(0, std::min(digits, valid.from.size()));
+  }
+
   static void first_date(record::Date& to, const record::Date& date) {
     if (to.empty()) to = date;
   }
 
   void parties(record::Truce& truce, const record::Assertion& a) const {
     if (a.polarity == "negative" || a.modality != "asserted") return;
-    const record::Date& day = a.valid.from;
+    const record::Date day = known_part(a.valid);
     if (a.state == "declared") {
       add_all(truce.declared_by, a.parties);
       first_date(truce.dates.announced, day);
@@ -256,7 +263,8 @@ struct Identifier {
     std::vector<record::ActorId> out;
     const bool sides = std::any_of(parties.begin(), parties.end(), [&](record::ActorId id) { return side(id); });
     for (const record::ActorId id : parties) {
-      const record::ActorId party = record::party(c.actors.actors, id);
+      if (names_no_side(c, id)) continue;
+      const record::ActorId party = behind_weapon(c, record::party(c.actors.actors, id));
       const std::string& kind = c.actors.actors[party.index].kind;
       const bool nobodys = sides && !side(party) && (kind == "person" || kind == "other");  // "sides"
       if (can_be_party(party) && !nobodys) add_once(out, party);
@@ -269,7 +277,10 @@ struct Identifier {
       if (r.group != group) continue;
       const record::Assertion& a = r.assertion;
       parties(truce, a);
-      if (a.state == "expired" && a.polarity == "positive") first_date(truce.dates.expiry, a.valid.from);
+      const bool runs_out = a.state == "expired" || (a.state == "ended" && a.modality == "future");
+      if (runs_out && a.polarity == "positive") first_date(truce.dates.expiry, known_part(a.valid));
+      const bool lasts = a.state == "in_effect" || a.state == "scheduled" || a.state == "declared";
+      if (lasts && a.polarity == "positive") first_date(truce.dates.expiry, a.valid.to);  // "until May 3"
       if (a.state == "halted" || a.state == "violation" || a.state == "in_effect" || a.state == "extended" ||
           a.state == "suspended" || a.state == "ended")
         add_all(truce.bound, a.parties);

@@ -81,7 +81,7 @@ struct Finder {
 
   /// "called FOR a halt" is no "call halt": a noun of the trigger behind a preposition that the trigger does not have.
   bool behind_preposition(std::uint32_t from, std::uint32_t u, const TrucePattern& p, std::size_t next) const {
-    if (token(u).upos != Upos::NOUN || p.trigger.front() == "be") return false;
+    if (token(u).upos != Upos::NOUN || p.trigger.front() == "be" || p.id == "declare_over") return false;
     if (!patterns.word("last_preposition", p.trigger[next - 1]).empty()) return false;
     for (std::uint32_t v = from; v < u; ++v)
       if (token(v).upos == Upos::ADP) return true;

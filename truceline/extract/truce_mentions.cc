@@ -13,17 +13,6 @@ using text::TokenId;
 /// How far back "the deal" may go, in sentences, and "it".
 constexpr std::uint32_t kNounReach = 8, kPronounReach = 2;
 
-bool is_word(const TruceUnit& unit, const std::string& word) { return unit.lemma == word || unit.lower == word; }
-
-bool matches(const TruceUnits& units, std::uint32_t at, const TruceNoun& noun) {
-  if (at + noun.lemmas.size() > units.units.size()) return false;
-  for (std::size_t i = 0; i < noun.lemmas.size(); ++i) {
-    const TruceUnit& unit = units.units[at + i];
-    if (unit.sentence != units.units[at].sentence || !is_word(unit, noun.lemmas[i])) return false;
-  }
-  return true;
-}
-
 /// The longest entry that begins at unit `at`; null where there is none.
 const TruceNoun* noun_at(const TruceUnits& units, std::uint32_t at, const lexicon::TrucePatterns& patterns) {
   const TruceNoun* best = nullptr;
@@ -32,7 +21,7 @@ const TruceNoun* noun_at(const TruceUnits& units, std::uint32_t at, const lexico
     if (entries == patterns.nouns_by_first.end()) continue;
     for (const auto index : entries->second) {
       const TruceNoun& noun = patterns.nouns[index];
-      if ((!best || noun.lemmas.size() > best->lemmas.size()) && matches(units, at, noun)) best = &noun;
+      if ((!best || noun.lemmas.size() > best->lemmas.size()) && stands_at(units, at, noun)) best = &noun;
     }
   }
   return best;
@@ -98,17 +87,25 @@ bool of_fire(const TruceUnits& units, std::uint32_t first, std::uint32_t last, c
   return false;
 }
 
-/// "a pact TO HALT the long border WAR", "an agreement ON REDUCING military TENSIONS": to, a word of stopping, and a
-/// word of fighting near by.
-bool to_stop_fire(const TruceUnits& units, std::uint32_t last, const lexicon::TrucePatterns& patterns) {
+/// How many words may stand between a pact and what it is for: "a deal with the government of the north TO stop".
+constexpr std::uint32_t kPurposeReach = 9;
+
+/// "a pact TO HALT the long border WAR", "an agreement ON REDUCING military TENSIONS", "a deal with the government to
+/// SILENCE THE GUNS": to, a word of stopping, and a word of fighting near by, with no verb between.
+bool to_stop_fire(const text::Tree& tree, const TruceUnits& units, std::uint32_t last,
+                  const lexicon::TrucePatterns& patterns) {
   const auto& all = units.units;
-  for (std::uint32_t u = last + 1; u + 1 < all.size() && u < last + 4 && all[u].sentence == all[last].sentence; ++u) {
+  for (std::uint32_t u = last + 1; u + 1 < all.size() && u < last + kPurposeReach; ++u) {
+    const text::Upos upos = tree.token(all[u].head).upos;
+    if (all[u].sentence != all[last].sentence || upos == text::Upos::VERB || all[u].lower == ",") return false;
     if (all[u].lower != "to" && all[u].lower != "on" && all[u].lower != "for") continue;
+    const bool silences = patterns.word("silencing", all[u + 1].lemma) != "";
     const bool stops = patterns.word("stop", all[u + 1].lemma) != "";
     const bool lowers = patterns.word("lower", all[u + 1].lemma) != "";
     for (std::uint32_t v = u + 1; v < all.size() && v < u + 8 && all[v].sentence == all[last].sentence; ++v) {
       const std::uint16_t found = table_bits(all[v], patterns);
       if (lowers && v > u + 1 && patterns.word("tension", all[v].lemma) != "") return true;
+      if (silences && (found & kFillsWeapon)) return true;
       if ((found & kFillsTruce) || (stops && (found & (kFillsHostility | kFillsLoose)))) return true;
     }
   }
@@ -224,6 +221,8 @@ struct Reader {
     focus.sentence = sentence;
     focus.group = m.group;
     if (tree.is(m.head, "nsubj")) focus.subject = sentence + 1;
+    const std::string& short_name = units.units[last].lemma;
+    if (own && first < last && patterns.word("never_alone", short_name) == "") focus.short_names.push_back(short_name);
     out.mentions.push_back(m);
   }
 
@@ -240,7 +239,7 @@ struct Reader {
   /// True where a context noun speaks of a truce: by a truce word with it, by what it is for, or by going back to one.
   void context(std::uint32_t first, std::uint32_t last, const TruceNoun& noun, std::uint16_t what) {
     const std::uint32_t sentence = units.units[first].sentence.index;
-    if (to_stop_fire(units, last, patterns)) return add(first, last, &noun, true, what);
+    if (to_stop_fire(tree, units, last, patterns)) return add(first, last, &noun, true, what);
     const TokenId head = head_of(tree, units, first, last);
     // "it is calm now" names no calm
     if (verbal(tree, head) || tree.token(head).upos == text::Upos::ADJ) return;
@@ -248,6 +247,25 @@ struct Reader {
     if (names_rival(noun.lemmas.back())) return;
     if (has_complement(last) && noun.kind != TruceNounKind::offer) return;
     add(first, last, &noun, false, what);
+  }
+
+  /// "welcomed THE WINDOW", after "a humanitarian window".
+  void short_name(std::uint32_t u) {
+    const TruceUnit& unit = units.units[u];
+    const bool known =
+        std::find(focus.short_names.begin(), focus.short_names.end(), unit.lemma) != focus.short_names.end();
+    if (!known || tree.token(unit.head).upos != text::Upos::NOUN) return;
+    if (near(unit.sentence.index, kNounReach) && definite(tree, units, u, unit.head, patterns))
+      add(u, u, nullptr, false, kFillsTruce);
+  }
+
+  /// A word of fighting in the sentence of unit `u`: "the guns fell silent after they agreed to a four-day pause".
+  bool beside_fire(std::uint32_t u) const {
+    const text::TokenRange range = tree.analysis().sentences[units.units[u].sentence.index].tokens;
+    const std::uint32_t end = units.by_token[range.end - 1] + 1;
+    for (std::uint32_t v = units.by_token[range.begin]; v < end; ++v)
+      if (table_bits(units.units[v], patterns) & (kFillsHostility | kFillsWeapon)) return true;
+    return false;
   }
 
   /// "its commitment TO aid", "the deal ON grain"; not "the agreement on Friday".
@@ -272,11 +290,15 @@ struct Reader {
       case TruceNounKind::of_fire:
         if (verbal(tree, head_of(tree, units, first, last))) return;
         if (of_fire(units, first, last, patterns)) return add(first, last, &noun, true, kFillsTruce);
-        if (near(units.units[first].sentence.index, kNounReach) && with_term(head_of(tree, units, first, last)))
+        if ((near(units.units[first].sentence.index, kNounReach) || beside_fire(first)) &&
+            with_term(head_of(tree, units, first, last)))
           return add(first, last, &noun, false, kFillsTruce);
         return context(first, last, noun, kFillsTruce);
       case TruceNounKind::context:
         return context(first, last, noun, kFillsTruce);
+      case TruceNounKind::pact:
+        if (focus.pacts) add(first, last, &noun, true, kFillsTruce);
+        return;
       case TruceNounKind::offer:
         return context(first, last, noun, kFillsOffer);
       case TruceNounKind::rival:
@@ -328,6 +350,12 @@ bool names_a_truce(const TruceUnits& units, const lexicon::TrucePatterns& patter
                      [&](const TruceUnit& unit) { return (table_bits(unit, patterns) & kFillsTruce) != 0; });
 }
 
+bool speaks_of_pacts(const TruceUnits& units, const lexicon::TrucePatterns& patterns) {
+  return std::any_of(units.units.begin(), units.units.end(), [&](const TruceUnit& unit) {
+    return patterns.word("pact_sign", unit.lemma) != "" || patterns.word("pact_sign", unit.lower) != "";
+  });
+}
+
 SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
                                      const record::Places& places, const lexicon::TrucePatterns& patterns,
                                      std::vector<std::uint16_t>& fills, TruceFocus& focus) {
@@ -348,6 +376,7 @@ SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& u
       u = last + 1;
       continue;
     }
+    reader.short_name(u);
     reader.pronoun(u++);
   }
   for (TruceMention& m : reader.out.mentions) m.name_end = reader.name_end(m);

@@ -40,6 +40,8 @@ struct TruceFocus {
   std::uint32_t groups = 1;                 // handed out so far
   std::vector<record::PlaceId> places{{}};  // by group, where its mentions name one: "the truce in Hodeidah"
   std::uint32_t subject = 0;                // one past the last sentence that had a truce for a subject; 0 for none
+  bool pacts = false;                       // the story speaks of what truces are about (speaks_of_pacts)
+  std::vector<std::string> short_names;     // "the window" goes back to "a humanitarian window"
   std::vector<std::string> rival_lemmas;    // heads of rivals: "the accord" goes back to "a peace accord"
 };
 
@@ -50,6 +52,9 @@ struct SentenceMentions {
 
 /// True where a word of the story names a truce by itself: then a headline's "rebels to halt attacks" speaks of one.
 bool names_a_truce(const TruceUnits& units, const lexicon::TrucePatterns& patterns);
+
+/// True where the story speaks of buffer zones, violations or the like: its "military agreement" is then a truce.
+bool speaks_of_pacts(const TruceUnits& units, const lexicon::TrucePatterns& patterns);
 
 /// Reads the truce words of one sentence, sets `fills` of its units, and moves `focus` on.
 SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,

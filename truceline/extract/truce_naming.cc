@@ -73,11 +73,14 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
   for (const TruceMention& m : mentions.mentions) {
     if (!m.noun || m.noun->kind != lexicon::TruceNounKind::strong) continue;
     const TokenId subject = c.tree.child(m.head, {"nsubj"}), no = refusal(c, m.head);
-    if (!subject.valid() || !no.valid() || !c.tree.child(m.head, {"cop"}).valid()) continue;
-    if (c.patterns.word("pronoun", c.tree.token(subject).lower).empty() && !is_truce(mentions, subject)) continue;
     const auto statement = innermost_statement(c.statements, c.tree.token(m.head).span);
-    if (!statement.valid()) continue;
-    ReadAssertion out = said_of(c, m, sentence, statement, subject);
+    if (!no.valid() || !statement.valid()) continue;
+    const bool called = c.statements[statement.index].content_hull().begin == c.tree.token(no).span.begin;
+    const bool is_none =
+        subject.valid() && c.tree.child(m.head, {"cop"}).valid() &&
+        (!c.patterns.word("pronoun", c.tree.token(subject).lower).empty() || is_truce(mentions, subject));
+    if (!is_none && !called) continue;
+    ReadAssertion out = said_of(c, m, sentence, statement, is_none ? subject : no);
     out.assertion.kind = "meta";
     out.assertion.state = "denied";
     out.assertion.rule = "truce.not_called";

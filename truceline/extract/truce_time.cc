@@ -131,8 +131,13 @@ std::string truce_term(const TruceContext& c, const TruceMatch& match) {
 
 std::vector<record::PlaceId> truce_places(const TruceContext& c, const TruceMatch& match) {
   std::vector<record::PlaceId> found;
-  for (const std::uint32_t u : match.units)
-    for (const TokenId child : c.tree.children(c.units.units[u].head)) {
+  std::vector<TokenId> heads;
+  for (const std::uint32_t u : match.units) heads.push_back(c.units.units[u].head);
+  // "firing AT THE BRIDGE stopped", "fighting IN DARAA went on"; a truce is named with its places
+  const bool of_fighting = match.pattern->state == "fighting" || match.pattern->state == "halted";
+  if (of_fighting && match.mention < 0) heads.insert(heads.end(), match.fillers.begin(), match.fillers.end());
+  for (const TokenId head : heads)
+    for (const TokenId child : c.tree.children(head)) {
       if (!c.tree.is(child, "obl") && !c.tree.is(child, "nmod")) continue;
       const TokenId mark = c.tree.child(child, {"case"});
       if (!mark.valid() || c.patterns.word("place_preposition", c.tree.token(mark).lower).empty()) continue;

@@ -55,4 +55,14 @@ TruceUnits truce_units(const text::Tree& tree, const lexicon::TrucePatterns& pat
   return out;
 }
 
+bool stands_at(const TruceUnits& units, std::uint32_t at, const lexicon::TruceNoun& noun) {
+  if (at + noun.lemmas.size() > units.units.size()) return false;
+  for (std::size_t i = 0; i < noun.lemmas.size(); ++i) {
+    const TruceUnit& unit = units.units[at + i];
+    if (unit.sentence != units.units[at].sentence) return false;
+    if (unit.lemma != noun.lemmas[i] && unit.lower != noun.lemmas[i]) return false;
+  }
+  return true;
+}
+
 }  // namespace truceline::extract

@@ -22,6 +22,9 @@ struct TruceUnits {
   std::vector<std::uint32_t> by_token;
 };
 
+/// True where the lemmas of `noun` stand at unit `at` and after it, in one sentence.
+bool stands_at(const TruceUnits& units, std::uint32_t at, const lexicon::TruceNoun& noun);
+
 /// Joins cut words only where the joined word stands in the tables.
 TruceUnits truce_units(const text::Tree& tree, const lexicon::TrucePatterns& patterns);
 

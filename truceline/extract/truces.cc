@@ -9,6 +9,7 @@
 #include "truceline/extract/truce_frames.h"
 #include "truceline/extract/truce_identity.h"
 #include "truceline/extract/truce_naming.h"
+#include "truceline/record/sides.h"
 
 namespace truceline::extract {
 
@@ -67,12 +68,17 @@ struct Reader {
     const SentenceMentions found = read_truce_mentions(c.tree, c.units, s, c.places, c.patterns, fills, focus);
     keep_mentions(c, found, mentions);
     std::vector<ReadAssertion> here;
+    std::vector<TruceMatch> deeds;
     for (const TruceMatch& match :
          find_truce_matches(c.tree, c.units, s, found, fills, c.actors, c.places, c.patterns, focus.any)) {
-      if (loose(match)) continue;
+      if (match.pattern->kind == "deed") deeds.push_back(match);
+      if (match.pattern->kind == "deed" || loose(match)) continue;
       for (ReadAssertion& a : truce_assertions(c, match, found, focus.group)) merge_into(here, std::move(a));
     }
-    for (ReadAssertion& a : alleged_breaches(c, s, events, here, standing(), focus.group)) here.push_back(std::move(a));
+    std::vector<ReadAssertion> alleged;
+    if (standing() || !here.empty()) alleged = alleged_breaches(c, s, events, deeds, here, focus.group);
+    for (ReadAssertion& a : alleged)
+      if (standing() || grounds(here, a)) here.push_back(std::move(a));
     for (ReadAssertion& a : refused_names(c, s, found)) {
       // "this is no ceasefire" was read as "there is none"
       std::erase_if(here, [&](const ReadAssertion& b) { return b.assertion.span.overlaps(a.assertion.span); });
@@ -133,6 +139,20 @@ struct Reader {
       ++digits;
     }
     return digits == 6 ? value[0] * 12 + value[1] : 0;
+  }
+
+  /// "Walked away from the deal, saying soldiers had burned a camp": the grounds of who ends a truce lie before its
+  /// end.
+  bool grounds(const std::vector<ReadAssertion>& here, const ReadAssertion& charge) const {
+    const auto ends = [&](const ReadAssertion& a) {
+      const std::string& state = a.assertion.state;
+      return (state == "ended" || state == "suspended" || state == "expired") && a.assertion.polarity == "positive" &&
+             record::same_side(c.actors.actors, a.assertion.holder.actor, charge.assertion.holder.actor);
+    };
+    const auto last = std::find_if(assertions.rbegin(), assertions.rend(), [&](const ReadAssertion& a) {
+      return !a.overlay && a.assertion.polarity == "positive";
+    });
+    return std::any_of(here.begin(), here.end(), ends) || (last != assertions.rend() && ends(*last));
   }
 
   /// True where somebody made a truce that the story has not told to be over.
@@ -235,6 +255,7 @@ Truces find_truces(const text::Document& document, const text::Tree& tree, const
                              quantities, statements, published, patterns, factuality};
   Reader reader{context, events, std::vector<std::uint16_t>(units.units.size()), names_a_truce(units, patterns), {},
                 {},      {}};
+  reader.focus.pacts = speaks_of_pacts(units, patterns);
   const auto& sentences = tree.analysis().sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s)
     if (spoken(document, sentences[s])) reader.read(text::SentenceId{s});

@@ -10,9 +10,9 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kKinds = {"strong",   "of_fire",   "context",   "offer",
-                                                     "part",     "hostility", "loose",     "weapon",
-                                                     "incident", "breach",    "not_truce", "rival"};
+constexpr std::array<std::string_view, 13> kKinds = {"strong",    "of_fire", "context", "offer",    "part",
+                                                     "hostility", "loose",   "weapon",  "incident", "breach",
+                                                     "not_truce", "pact",    "rival"};
 constexpr std::array<std::string_view, 7> kPlaces = {"subj", "obj", "obl", "of", "mod", "any", "comp"};
 
 const std::set<std::string_view>& states() {

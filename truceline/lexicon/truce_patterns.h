@@ -25,6 +25,7 @@ enum class TruceNounKind : std::uint8_t {
   incident,   // clash, shot: what does not happen under a truce
   breach,     // violation, breach: what is counted
   not_truce,  // a phrase with a truce noun in it that is none: "ceasefire line"
+  pact,       // names one where the story speaks of what truces are about: "military agreement", beside a buffer zone
   rival,  // an arrangement that is no truce, which "the deal" may mean instead: "peace accord", "prisoner swap deal"
 };
 std::string_view name(TruceNounKind kind);  // "strong"

@@ -60,7 +60,9 @@ bool contemporary(const TruceClaim& a, const TruceClaim& b) {
   return day(x) && day(y) && std::abs(days_between(x, y)) <= kNearDays;
 }
 
-std::string quoted_text(const std::string& said) {
+std::string quoted_text(const std::string& words) {
+  // The full stop of a quotation is none of the sentence that quotes it.
+  const std::string said = words.ends_with('.') || words.ends_with(',') ? words.substr(0, words.size() - 1) : words;
   if (said.size() <= kQuoteBytes) return "“" + said + "”";
   // Cut between words, so that no character is cut in two.
   const std::size_t left = said.rfind(' ', kQuoteBytes * 2 / 3), right = said.find(' ', said.size() - kQuoteBytes / 3);

@@ -7,7 +7,10 @@ namespace {
 bool denies_saying(const TruceClaim& claim) { return claim.state == "denied" && claim.rule.ends_with(".said"); }
 
 bool announces(const TruceClaim& claim) {
-  return plain(claim) &&
+  // "had quoted him as saying that the guns WOULD stop" reports an announcement too
+  const bool said_so =
+      claim.positive && !claim.presupposed && (claim.modality == "asserted" || claim.modality == "future");
+  return said_so &&
          (claim.state == "declared" || claim.state == "agreed" || (claim.state == "halted" && claim.kind == "act"));
 }
 
@@ -20,7 +23,9 @@ bool reported_of(const TruceClaim& said, const TruceClaim& denial) {
 }
 
 std::string reporter(const TruceClaim& said) {
-  return said.teller.key.empty() ? "the story reports" : said.teller.name + " reports";
+  // whoever passes it on and is no actor is named by his words alone: "remarks on the radio"
+  const bool known = said.teller.key.find_first_of(":@") != std::string::npos;
+  return !known ? "the story reports" : said.teller.name + " reports";
 }
 
 void attribution(const std::vector<TruceClaim>& claims, std::size_t i, std::vector<ClaimPair>& found) {

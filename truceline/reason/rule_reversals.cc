@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "truceline/reason/pairs.h"
 
 namespace truceline::reason {
@@ -24,9 +26,11 @@ bool taken_back(const TruceClaim& first, const TruceClaim& then) {
 /// True where `c` tells what its own holder does: "the government accepts", not "Moscow refuses", from Kyiv.
 bool of_itself(const TruceClaim& c) { return c.parties.empty() || of_party(c, c.holder); }
 
-/// Two who speak for one side: its army chief and its minister, "the government" and "the president".
+/// Two who speak for one side: its army chief and its minister, "the government" and "the president"; on one day, for
+/// what a spokesman said last week his side may have taken back since.
 bool two_voices(const TruceClaim& a, const TruceClaim& b) {
-  return a.holder.name != b.holder.name && a.source == b.source && contemporary(a, b);
+  return a.holder.name != b.holder.name && a.source == b.source && contemporary(a, b) &&
+         days_between(said_on(a), said_on(b)) == 0;
 }
 
 ClaimPair reversal(const TruceClaim& first, const TruceClaim& then) {
@@ -36,7 +40,10 @@ ClaimPair reversal(const TruceClaim& first, const TruceClaim& then) {
           "R12",
           true,
           0.5,
-          first.holder.name + " first said " + quoted(first) + ", then " + quoted(then) + "."};
+          first.holder.name == then.holder.name
+              ? first.holder.name + " first said " + quoted(first) + ", then " + quoted(then) + "."
+              : first.holder.name + " first said " + quoted(first) + "; then the same side, in " + then.holder.name +
+                    "'s words: " + quoted(then) + "."};
 }
 
 ClaimPair discord(const TruceClaim& yes, const TruceClaim& no) {
@@ -51,6 +58,7 @@ ClaimPair discord(const TruceClaim& yes, const TruceClaim& no) {
 }
 
 bool dated_before(const TruceClaim& first, const TruceClaim& then) {
+  if (days_between(said_on(first), said_on(then)) > 0) return true;
   return day_of(first).size() >= 10 && day_of(then).size() >= 10 && day_of(first) < day_of(then);
 }
 
@@ -68,6 +76,11 @@ void reversals(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& fo
         if (!says_yes(first)) continue;
         add_pair(claims, i, j, discord(first, then), found);
       } else if (dated_before(first, then)) {
+        // one change of mind, however often each word was given
+        const bool told = std::any_of(found.begin(), found.end(), [&](const ClaimPair& p) {
+          return p.rule == "R12" && same_scope(claims[p.a], first) && same_holder(claims[p.a], first);
+        });
+        if (told) break;
         add_pair(claims, i, j, reversal(first, then), found);
       } else {
         continue;

@@ -71,12 +71,20 @@ bool comparable(const TruceClaim& one, const TruceClaim& other) {
          !outlived(one, other);
 }
 
+/// "Firing at the bridge had stopped", "the shelling there never stopped": of nobody in particular, told side by side.
+bool one_front(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
+  constexpr std::uint32_t kSideBySide = 400;  // bytes
+  const std::uint32_t apart = one.at > other.at ? one.at - other.at : other.at - one.at;
+  return row.rule == "R11" && one.parties.empty() && other.parties.empty() && one.source == other.source &&
+         apart < kSideBySide && !of_wire(one) && !of_wire(other);
+}
+
 /// Of two that are comparable.
 bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
   if (!has(row.one, one) || !has(row.other, other)) return false;
   // Whether somebody agreed is told in passing by the wire; against a claim in another story that is not enough.
   if (row.rule == "R4" && one.source != other.source && (of_wire(one) || of_wire(other))) return false;
-  return row.by_party ? share_party(one, other) : !own_word(one, other);
+  return row.by_party ? share_party(one, other) || one_front(row, one, other) : !own_word(one, other);
 }
 
 /// The plainer of pairs of the same two sides has the lower cost: a state before an act, a party before the wire, the

@@ -11,12 +11,30 @@ namespace {
 /// What a claim says of the truce's time: how long, or from which day, or until which.
 enum class Slot { none, begins, runs_out };
 
-Slot day_slot(const TruceClaim& claim) {
-  if (claim.valid.from.size() < 10) return Slot::none;
-  if (claim.state == "scheduled" || (claim.state == "in_effect" && claim.rule.starts_with("truce.effect")))
-    return Slot::begins;
-  return claim.rule.starts_with("truce.expire_due") ? Slot::runs_out : Slot::none;
+/// How a last day is told: "is due to end on Tuesday", "runs until May 3", or only as what comes ("when it ends").
+enum class Told { due, until, comes };
+
+/// A day of a truce, and whether it is its first or its last.
+struct Day {
+  Slot slot = Slot::none;
+  record::Date date;
+  Told told = Told::due;
+};
+
+Day day_told(const TruceClaim& claim) {
+  const record::Date &from = claim.valid.from, &to = claim.valid.to;
+  const bool stands = claim.state == "scheduled" || claim.state == "in_effect";
+  if (from.size() == 10 && (claim.state == "scheduled" || claim.rule.starts_with("truce.effect")) && stands)
+    return {Slot::begins, from, Told::due};
+  // "would run until May 3", "ends on May 5"
+  if (to.size() == 10 && from.empty() && stands) return {Slot::runs_out, to, Told::until};
+  const bool due = claim.rule.starts_with("truce.expire_due");
+  const bool ends = due || (claim.modality == "future" && (claim.state == "expired" || claim.state == "ended"));
+  return ends && from.size() == 10 ? Day{Slot::runs_out, from, due ? Told::due : Told::comes} : Day{};
 }
+
+/// "There is no time limit to it."
+bool without_limit(const TruceClaim& claim) { return claim.rule.starts_with("truce.open_end"); }
 
 bool future_or_so(const TruceClaim& claim) {
   return claim.positive && !claim.presupposed && (claim.modality == "asserted" || claim.modality == "future");
@@ -42,14 +60,19 @@ bool same_step(const TruceClaim& a, const TruceClaim& b) {
 
 bool differ_in_term(const TruceClaim& a, const TruceClaim& b) {
   const long x = hours(a.term), y = hours(b.term);
+  if (without_limit(a) != without_limit(b)) return (x > 0 || y > 0) && a.state != "proposed" && b.state != "proposed";
   return x > 0 && y > 0 && x != y && same_step(a, b);
 }
 
 /// Two days of one thing; neighbours may be one midnight apart, or a time zone. Of two stories, a plan and what came of
 /// it are no clash, and whole weeks apart are one "Monday" read from two dates of publication.
 bool differ_in_day(const TruceClaim& a, const TruceClaim& b) {
-  if (day_slot(a) == Slot::none || day_slot(a) != day_slot(b)) return false;
-  const long apart = std::abs(days_between(a.valid.from, b.valid.from));
+  const Day one = day_told(a), other = day_told(b);
+  if (one.slot == Slot::none || one.slot != other.slot) return false;
+  // "when it runs out tonight" may be of one side's own truce, which another prolonged
+  if (one.told != Told::until && other.told != Told::until && (one.told == Told::comes || other.told == Told::comes))
+    return false;
+  const long apart = std::abs(days_between(one.date, other.date));
   if (a.source != b.source && (a.state != b.state || apart % 7 == 0)) return false;
   return apart > 1;
 }
@@ -60,10 +83,16 @@ std::string of_days(long h) {
 }
 
 std::string explain(const TruceClaim& a, const TruceClaim& b, bool term) {
-  const std::string of_a = term ? of_days(hours(a.term)) : a.valid.from,
-                    of_b = term ? of_days(hours(b.term)) : b.valid.from;
-  return std::string(term ? "How long it lasts" : "Which day it is") + " differs: " + of_a + " according to " +
-         a.holder.name + ", " + quoted(a) + "; " + of_b + " according to " + b.holder.name + ", " + quoted(b) + ".";
+  const auto length = [](const TruceClaim& claim) {
+    return without_limit(claim) ? std::string("no limit") : of_days(hours(claim.term));
+  };
+  const std::string of_a = term ? length(a) : day_told(a).date, of_b = term ? length(b) : day_told(b).date;
+  const bool last = day_told(a).slot == Slot::runs_out;
+  return std::string(term   ? "How long it lasts"
+                     : last ? "On which day it runs out"
+                            : "On which day it begins") +
+         " differs: " + of_a + " according to " + a.holder.name + ", " + quoted(a) + "; " + of_b + " according to " +
+         b.holder.name + ", " + quoted(b) + ".";
 }
 
 }  // namespace
