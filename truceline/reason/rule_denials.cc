@@ -51,8 +51,8 @@ struct Finder {
     });
   }
 
-  /// "The regime has been ACCUSED of using them", told by the wire; what it only tells of its own is no charge, and "they
-  /// called the massacre FABRICATED" is none whoever says it.
+  /// "The regime has been ACCUSED of using them", told by the wire; what it only tells of its own is no charge, and
+  /// "they called the massacre FABRICATED" is none whoever says it.
   bool charges(const Claim& claim) const {
     if (claim.words.contains("falsehood:")) return false;
     if (claim.statement.valid()) return true;
@@ -63,7 +63,8 @@ struct Finder {
     return false;
   }
 
-  /// "Officials STOPPED four lorries", "denied that any lorry had been STOPPED": the wire's own words, of the same deed.
+  /// "Officials STOPPED four lorries", "denied that any lorry had been STOPPED": the wire's own words, of the same
+  /// deed.
   bool of_one_deed(const Claim& claim, const Claim& denial) const {
     const std::string key = key_of(c, denial);
     return !key.empty() && key != "violence:" && key_of(c, claim) == key;
@@ -80,8 +81,7 @@ struct Finder {
     const auto& tokens = c.tree.analysis().tokens;
     for (std::uint32_t t = c.tree.first_token(claim.span.begin);
          t < tokens.size() && tokens[t].span.begin < claim.span.end; ++t)
-      if (of_set(TokenId{t}, "charged_with"))
-        return {claim.span.begin, tokens[t].span.begin};
+      if (of_set(TokenId{t}, "charged_with")) return {claim.span.begin, tokens[t].span.begin};
     return claim.span;
   }
 
@@ -99,7 +99,7 @@ struct Finder {
   /// False where the charge is laid to others than `denier`, or where plain words do not name him: "the gas was
   /// chlorine" is nothing that an army could deny.
   bool concerns(const Claim& claim, record::ActorId denier) const {
-    if (!denier.valid() || !claim.statement.valid()) return true;
+    if (!denier.valid()) return true;
     const auto& actors = c.actors.actors;
     const bool of_state = record::side_key(actors, denier).starts_with("state:");
     const std::string names =
@@ -107,7 +107,8 @@ struct Finder {
     const auto& tokens = c.tree.analysis().tokens;
     const text::Span words = names_whom(claim);
     bool only_pronouns = true;
-    for (std::uint32_t t = c.tree.first_token(words.begin); t < tokens.size() && tokens[t].span.begin < words.end; ++t) {
+    for (std::uint32_t t = c.tree.first_token(words.begin); t < tokens.size() && tokens[t].span.begin < words.end;
+         ++t) {
       const record::ActorId actor = c.actors.by_token[t];
       if (actor.valid() && of_side(actor.index, denier)) return true;
       if ((of_state && of_set(TokenId{t}, "of_state")) || is_named(tokens[t].lower, names)) return true;
@@ -128,7 +129,8 @@ struct Finder {
       if (claim.negative || claim.modal || claim.bare || same_holder(c, claim, denial) || nested(claim, denial))
         continue;
       if (claim.words.contains("deny_verb:") || claim.words.contains("inquire:")) continue;
-      if ((!charges(claim) && !of_one_deed(claim, denial)) || !concerns(claim, denial.holder.actor)) continue;
+      const bool retold = !claim.statement.valid() && of_one_deed(claim, denial);
+      if (!retold && (!charges(claim) || !concerns(claim, denial.holder.actor))) continue;
       const std::size_t shared = shared_words(claim, denial);
       const bool same_deed = predicate_in(c, denial, claim);
       const bool alike = shared >= 2 || (shared == 1 && same_deed);
@@ -313,6 +315,16 @@ struct Finder {
     return r;
   }
 
+  /// "claims BY THE OPPOSITION", "allegations from Kampala".
+  TokenId author(TokenId report) const {
+    for (const TokenId child : c.tree.children(report)) {
+      const TokenId mark = c.tree.child(child, {"case"});
+      if (c.tree.is(child, "nmod") && mark.valid() && of_set(mark, "author") && c.actors.by_token[child.index].valid())
+        return child;
+    }
+    return {};
+  }
+
   /// The one whose claim it is: "an RSF claim", "the army's accusation", "a REBEL claim"; nobody for "the claim".
   record::Holder owner(const Rejoinder& r) const {
     for (const TokenId child : c.tree.children(r.report)) {
@@ -323,7 +335,10 @@ struct Finder {
       if (child < r.report && names)
         return {actor, token(child).span, std::string(text::slice(c.document.text, token(child).span))};
     }
-    return {};
+    const TokenId by = author(r.report);
+    return by.valid() ? record::Holder{c.actors.by_token[by.index], token(by).span,
+                                       std::string(text::slice(c.document.text, token(by).span))}
+                      : record::Holder{};
   }
 
   /// The same, by a name: "a torture claim" is nobody's.
@@ -383,10 +398,8 @@ struct Finder {
     int points = claim.cue_class == "accuse" ? 2 : 0;
     if (tells_what(claim, r)) points += 2;
     if (claim.words.contains("violence:") || claim.words.contains("breach:")) ++points;
-    const bool of_denier =
-        denier.valid() && std::any_of(claim.actors.begin(), claim.actors.end(), [&](std::uint32_t a) {
-          return of_side(a, denier);
-        });
+    const bool of_denier = denier.valid() && std::any_of(claim.actors.begin(), claim.actors.end(),
+                                                         [&](std::uint32_t a) { return of_side(a, denier); });
     return points + (of_denier ? 1 : 0);
   }
 
@@ -403,6 +416,7 @@ struct Finder {
       if (here - std::min(here, claim.last.index) > reach || before(claim, r).size() < 8) continue;
       if (!claim.statement.valid() || claim.negative || claim.cue_class == "deny" || claim.bare) continue;
       if (by.actor.valid() && record::same_side(c.actors.actors, claim.holder.actor, by.actor)) continue;
+      if (claim.modal && claim.cue_class != "accuse") continue;
       // "denied AN ARMY report": nobody else's.
       if (!claimant.span.empty() && !record::same_side(c.actors.actors, claim.holder.actor, claimant.actor)) continue;
       // What the same sentence says is what is meant: "..., a charge that Kampala denies".
@@ -419,11 +433,23 @@ struct Finder {
     found.push_back(denied_act(c, told, ref_of(r.words), holder_name(c.actors, by), 0.75));
   }
 
+  /// "accusations that it has repeatedly denied USING GAS": the denial has words of its own, and is answered by them.
+  bool says_what(const Rejoinder& r) const {
+    return r.report < r.verb &&
+           std::any_of(
+               c.claims.begin(), c.claims.end(),
+               [&](const Claim& claim) {
+                 return claim.cue_class == "deny" && claim.statement.valid() &&
+                        c.statements[claim.statement.index].cue.span.contains(token(r.verb).span) &&
+                        claim.span.end > token(r.verb).span.end;
+               });
+  }
+
   void rejoinders() {
     const auto& tokens = c.tree.analysis().tokens;
     for (std::uint32_t t = 0; t < tokens.size(); ++t) {
       const Rejoinder r = rejoinder(TokenId{t});
-      if (!r.report.valid()) continue;
+      if (!r.report.valid() || (r.claim.empty() && says_what(r))) continue;
       if (r.claim.empty()) {
         bare(r);
       } else {

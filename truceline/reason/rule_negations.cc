@@ -61,9 +61,57 @@ struct Finder {
   /// "shelled" and "attacked" are one class and may be two attacks: it takes more than that.
   bool broad(const std::string& key) const { return key == "violence:" || key == "fighter:"; }
 
+  /// Who did not do it: the subject of the negated verb, or whoever an event of these words names.
+  std::vector<record::ActorId> doers_of(const Claim& claim, std::string_view polarity) const {
+    std::vector<record::ActorId> who;
+    for (const record::Event& e : c.events)
+      if (e.polarity == polarity && e.quad_class == "material conflict" && claim.span.contains(e.trigger))
+        who.insert(who.end(), e.actor.begin(), e.actor.end());
+    if (!claim.predicate.valid()) return who;
+    const text::TokenId subject = c.tree.child(claim.predicate, {"nsubj"});
+    if (subject.valid() && c.actors.by_token[subject.index].valid()) who.push_back(c.actors.by_token[subject.index]);
+    return who;
+  }
+
+  /// "The rebels struck a base" and "Moscow has not bombed the city": two attacks by two. An attack that nobody is
+  /// named for is to be what the claim turns on, not "the two presidents discussed the attack".
+  bool by_others(const Claim& yes, const Claim& no, const std::string& key) const {
+    const auto denied_of = doers_of(no, "negative"), told_of = doers_of(yes, "positive");
+    if (told_of.empty()) return key_of(c, yes) != key;
+    return !denied_of.empty() && std::none_of(denied_of.begin(), denied_of.end(), [&](record::ActorId a) {
+      return std::any_of(told_of.begin(), told_of.end(),
+                         [&](record::ActorId b) { return record::same_side(c.actors.actors, a, b); });
+    });
+  }
+
+  /// "was NOT the FIRST hospital to be hit": others were, and this one too.
+  bool of_rank(const Claim& no) const {
+    const auto below = c.tree.children(no.predicate);
+    return std::any_of(below.begin(), below.end(),
+                       [&](text::TokenId t) { return c.words.of_set(c.tree.token(t).lower, "rank"); });
+  }
+
+  /// "the plant was not targeted", "an assault from positions NEAR THE PLANT": what was not hit is only a landmark.
+  bool beside(const Claim& yes, const Claim& no) const {
+    const text::TokenId hit = c.tree.child(no.predicate, {"nsubj:pass"});
+    if (!hit.valid()) return false;
+    const std::string what = class_of(c, hit);
+    const auto& tokens = c.tree.analysis().tokens;
+    bool landmark = false;
+    for (std::uint32_t t = c.tree.first_token(yes.span.begin); t < tokens.size() && tokens[t].span.begin < yes.span.end;
+         ++t) {
+      if (class_of(c, text::TokenId{t}) != what) continue;
+      const text::TokenId mark = c.tree.child(text::TokenId{t}, {"case"});
+      if (!mark.valid() || !c.words.of_set(c.tree.token(mark).lower, "beside")) return false;
+      landmark = true;
+    }
+    return landmark;
+  }
+
   int likeness(const Claim& yes, const Claim& no) const {
     const std::string key = key_of(c, no);
     if (key.empty() || !yes.words.contains(key) || !affirms(yes, key)) return 0;
+    if (of_rank(no) || (broad(key) && (by_others(yes, no, key) || beside(yes, no)))) return 0;
     int points = key_of(c, yes) == key ? 3 : 2;
     if (broad(key)) points -= same_doer(yes, no) ? 1 : 2;
     points += static_cast<int>(std::min<std::size_t>(2, shared_words(yes, no) - 1));
@@ -106,9 +154,19 @@ struct Finder {
     return best;
   }
 
+  /// True where the speaker's own are named in the first clause: not "there was no way to prepare: all WE can do is
+  /// wait".
+  bool of_own(const Claim& no) const {
+    const auto& tokens = c.tree.analysis().tokens;
+    std::uint32_t t = c.tree.first_token(no.span.begin);
+    for (; t < tokens.size() && tokens[t].span.begin < no.span.end && tokens[t].lower != ":"; ++t)
+      if (c.words.of_class(tokens[t].lower, "first_person")) return true;
+    return false;
+  }
+
   /// "No plane of ours fired" against "the planes were theirs": of the speaker's own side, with two words of the claim.
   const Claim* rebutted(const Claim& no) const {
-    if (!no.first_person) return nullptr;
+    if (!no.first_person || !of_own(no)) return nullptr;
     for (std::size_t i = c.claims.size(); i-- > 0;) {
       const Claim& yes = c.claims[i];
       if (yes.span.begin >= no.span.begin || !comparable(yes, no) || same_holder(c, yes, no)) continue;

@@ -26,6 +26,11 @@ std::vector<std::string> bases(const std::string& word) {
   return out;
 }
 
+/// True for "vehicle:", one of the classes of things by which an incident is known.
+bool incident(const std::string& word, const lexicon::ContradictionWords& words) {
+  return word.ends_with(':') && words.incidents.contains(word.substr(0, word.size() - 1));
+}
+
 class Reader {
  public:
   Reader(const Story& story, const lexicon::ContradictionWords& words) : story_(story), words_(words) {
@@ -40,11 +45,15 @@ class Reader {
       const record::StatementId id{i};
       const std::set<std::string> said = content(story_.statements[i].content_hull());
       if (!said.contains(std::string(kViolence))) continue;
-      Stance stance{id, record::side_key(story_.actors, story_.statements[i].speaker.actor), "", false, said, {}, ""};
+      Stance stance;
+      stance.statement = id;
+      stance.speaker = side(story_.statements[i].speaker.actor);
+      stance.words = stance.own = said;
       if (stance.speaker.empty() || !judge(id, stance)) continue;
       stance.towns = towns(story_.statements[i].content_hull());
       stance.day = day_of(id);
-      add(stance.words, content(sentence_before(story_.statements[i].content_hull())));
+      if (points_back(story_.statements[i].content_hull()))
+        add(stance.words, content(sentence_before(story_.statements[i].content_hull())));
       out.push_back(std::move(stance));
     }
     return out;
@@ -88,7 +97,8 @@ class Reader {
   }
 
   /// The side of whoever the words begin with: "RUSSIAN JETS had carried out the attack". Where nobody is charged in so
-  /// many words, the violence has to follow at once: "the GOVERNMENT should have let inspectors in" lays no attack to it.
+  /// many words, the violence has to follow at once: "the GOVERNMENT should have let inspectors in" lays no attack to
+  /// it.
   std::string subject(text::Span span, bool charged) const {
     constexpr std::uint32_t kReach = 24, kAtOnce = 6, kDeed = 32;  // bytes
     for (std::size_t i = 0; i < story_.actors.size(); ++i)
@@ -141,6 +151,25 @@ class Reader {
     return out;
   }
 
+  /// "carried out THE ATTACK", "bombed THOSE TRUCKS": what it was stands before. Not "are on an offensive".
+  bool points_back(text::Span span) const {
+    constexpr std::size_t kReach = 3;  // "the deadly gas attack"
+    const std::vector<std::string> words = words_of(text::slice(story_.document.text, span));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (!words_.of_set(words[i], "definite")) continue;
+      for (std::size_t j = i + 1; j < words.size() && j <= i + kReach; ++j)
+        if (names_incident(words[j])) return true;
+    }
+    return false;
+  }
+
+  bool names_incident(const std::string& word) const {
+    std::set<std::string> classes;
+    note(word, classes);
+    return std::any_of(classes.begin(), classes.end(),
+                       [&](const std::string& c) { return c == kViolence || incident(c, words_); });
+  }
+
   std::set<std::string> content(text::Span span) const {
     std::set<std::string> out;
     for (const std::string& word : words_of(text::slice(story_.document.text, span))) note(word, out);
@@ -182,13 +211,17 @@ std::vector<std::string> shared_ground(const Stance& accusation, const Stance& d
   bool thing = false;
   for (const std::string& word : accusation.words) {
     if (!denial.words.contains(word)) continue;
-    const bool of_class = word.ends_with(':');
-    if (of_class && !words.incidents.contains(word.substr(0, word.size() - 1))) continue;
-    thing = thing || of_class;
+    if (word.ends_with(':') && !incident(word, words)) continue;
+    thing = thing || word.ends_with(':');
     shared.push_back(word);
   }
   if (!thing && shared.size() < 2) shared.clear();
   return shared;
+}
+
+bool share_thing(const Stance& a, const Stance& b, const lexicon::ContradictionWords& words) {
+  return std::any_of(a.own.begin(), a.own.end(),
+                     [&](const std::string& word) { return incident(word, words) && b.own.contains(word); });
 }
 
 }  // namespace truceline::reason

@@ -15,6 +15,7 @@ struct Stance {
   std::string speaker, accused;  // sides (record/sides.h)
   bool denies = false;
   std::set<std::string> words;  // what it is about: "vehicle:" for a convoy, plain words; of the sentence before it too
+  std::set<std::string> own;    // those of its own words alone
   std::set<std::string> towns;  // where, as far as its own sentence says: lower-case names of places under a country
   record::Date day;             // when the act was, where it says so to the day
 };
@@ -29,5 +30,9 @@ std::vector<Stance> find_stances(const record::Story& story, const lexicon::Cont
 /// after `denial` was published (`days` from the one's publication to the other's).
 std::vector<std::string> shared_ground(const Stance& accusation, const Stance& denial, long days,
                                        const lexicon::ContradictionWords& words);
+
+/// The same for two stances of one story: a thing that was hit or used must stand in the words of both. What the one
+/// only has from the sentence before it, the story's own rules have compared (contradictions.h).
+bool share_thing(const Stance& a, const Stance& b, const lexicon::ContradictionWords& words);
 
 }  // namespace truceline::reason

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -71,7 +72,21 @@ store::PairRow pair_of(const store::StanceRow& a, const store::StanceRow& b) {
           end_of(second),
           false,
           a.story == b.story ? 0.75 : 0.65,
-          fmt::format("act|{}|{}|{}", accusation.accused, accusation.speaker, denial.story)};
+          store::dispute_key(accusation, second.day)};
+}
+
+const reason::Stance& of_row(const std::vector<reason::Stance>& stances, const store::StanceRow& row) {
+  return *std::find_if(stances.begin(), stances.end(), [&](const reason::Stance& stance) {
+    return static_cast<std::int64_t>(stance.statement.index) + 1 == row.statement;
+  });
+}
+
+/// One incident, and a dispute that has not been told yet.
+bool is_news(store::Database& db, const std::vector<reason::Stance>& stances, const store::StanceRow& mine,
+             const store::StanceRow& other, const lexicon::ContradictionWords& words) {
+  if (!same_incident(mine, other, words)) return false;
+  if (mine.story == other.story) return reason::share_thing(of_row(stances, mine), of_row(stances, other), words);
+  return !store::has_dispute(db, mine.denies ? other : mine, std::max(mine.day, other.day), kDaysApart);
 }
 
 }  // namespace
@@ -79,10 +94,11 @@ store::PairRow pair_of(const store::StanceRow& a, const store::StanceRow& b) {
 int keep_stances(store::Database& db, store::Writer& writer, const record::Story& story, const store::Kept& kept,
                  const lexicon::ContradictionWords& words, const text::CodePoints& points) {
   int found = 0;
-  for (const reason::Stance& stance : reason::find_stances(story, words)) {
+  const auto stances = reason::find_stances(story, words);
+  for (const reason::Stance& stance : stances) {
     const store::StanceRow mine = row_of(story, kept, stance, points);
     for (const store::StanceRow& other : store::opposite_stances(db, mine, kDaysApart)) {
-      if (!same_incident(mine, other, words)) continue;
+      if (!is_news(db, stances, mine, other, words)) continue;
       if (writer.add_pair(pair_of(mine, other)) && other.story != mine.story) ++found;
       break;  // the nearest accusation, or denial, is enough
     }

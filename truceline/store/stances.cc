@@ -27,4 +27,16 @@ std::vector<StanceRow> opposite_stances(Database& db, const StanceRow& mine, int
   return found;
 }
 
+std::string dispute_key(const StanceRow& accusation, const record::Date& day) {
+  return "act|" + accusation.accused + "|" + accusation.speaker + "|" + day;
+}
+
+bool has_dispute(Database& db, const StanceRow& accusation, const record::Date& day, int days) {
+  Query row(db,
+            "SELECT 1 FROM contradiction WHERE same BETWEEN ?1 || date(?2, '-' || ?3 || ' days') AND "
+            "?1 || date(?2, '+' || ?3 || ' days')");
+  row.bind(dispute_key(accusation, ""), day, days);
+  return row.next();
+}
+
 }  // namespace truceline::store

@@ -26,4 +26,9 @@ struct StanceRow {
 /// the nearest in time first, of one story the latest in its text first. At most fifty.
 std::vector<StanceRow> opposite_stances(Database& db, const StanceRow& mine, int days);
 
+/// How a dispute is known again: who charges whom, and the day on which the later of the two spoke. It is told once in
+/// so many days, however often either side says it again.
+std::string dispute_key(const StanceRow& accusation, const record::Date& day);
+bool has_dispute(Database& db, const StanceRow& accusation, const record::Date& day, int days);
+
 }  // namespace truceline::store
