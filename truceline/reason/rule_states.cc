@@ -159,6 +159,9 @@ std::size_t best_breach(const std::vector<TruceClaim>& claims, const TruceClaim&
     const bool of_it = keeps_it(kept) ? share_party(broke, kept) : of_party(broke, kept.holder);
     if (!of_it || !contemporary(broke, kept)) continue;
     const bool described = of_rule(broke, "truce.fire_times") || of_rule(broke, "truce.alleged");
+    // "The deal remained in force" says how the truce stands, and no deed gainsays that: only who is said to have broken
+    // it.
+    if (described && of_rule(kept, "truce.in_force")) continue;
     const long price = cost(kept, broke) + (described ? 1000000 : 0);
     if (best == claims.size() || price < best_price) best = i, best_price = price;
   }

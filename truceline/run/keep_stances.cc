@@ -72,7 +72,8 @@ store::PairRow pair_of(const store::StanceRow& a, const store::StanceRow& b) {
           end_of(second),
           false,
           a.story == b.story ? 0.75 : 0.65,
-          store::dispute_key(accusation, second.day)};
+          a.story == b.story ? fmt::format("act|{}|{}", accusation.reading, accusation.statement)
+                             : store::dispute_key(accusation, second.day)};
 }
 
 const reason::Stance& of_row(const std::vector<reason::Stance>& stances, const store::StanceRow& row) {
