@@ -42,6 +42,8 @@ Resolved Resolver::resolve() {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i)
       if (is_headline(i) == headline && of_[i] == kNone && !mentions_[i].dropped) resolve_one(i);
   link_speakers();
+  for (Actor& actor : actors_)
+    if (const lexicon::State* state = base_.state(actor.country)) actor.codes.cow = state->cow_number;
   Resolved out;
   out.actors = std::move(actors_);
   for (const std::uint32_t a : of_) out.of_mention.push_back(a == kNone ? ActorId{} : ActorId{a});
@@ -106,6 +108,9 @@ void Resolver::link_speakers() {
   for (std::uint32_t a = 0; a < actors_.size(); ++a) {
     if (!extras_[a].person) continue;
     std::uint32_t of = extras_[a].owner;
+    // "the army contradicted its own foreign minister": a minister serves the state, an aide the one whose aide he is.
+    const bool no_state = of != kNone && (extras_[of].person || actors_[of].kind == "military");
+    if (no_state && base_.is_cue("serves_state", last_word(actors_[a].role))) of = kNone;
     if (of == kNone && extras_[a].known != kNone) of = served_body(a);
     if (of == kNone && code_has_role(actors_[a].codes.cameo, "GOV"))
       of = cast_.by_key("state:" + actors_[a].codes.cameo.substr(0, 3));

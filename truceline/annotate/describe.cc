@@ -106,8 +106,15 @@ bool Resolver::is_office_of_state(const Mention& m) const {
          !base_.is_cue("office_of_body", m.agent->role);
 }
 
-// "her deputy" is the deputy foreign minister where she is the foreign minister.
+// "her deputy" is the deputy foreign minister where she is the foreign minister; "head" says too little, and "head of
+// the presidential administration" is what stands there.
 std::string Resolver::role_of(const Mention& m, std::uint32_t owner) const {
+  if (m.owner != kNone && base_.is_cue("head_of", m.agent->role)) {
+    const Mention& of = mentions_[m.owner];
+    const bool tells = of.agent && of.name.empty() && (!of.agent->anaphoric || of.agent_words != of.agent->phrase);
+    if (tells && of.tokens.begin > m.tokens.begin) return m.agent->role + " of the " + phrase(of);
+  }
+  if (base_.is_cue("wordy_role", m.agent->role) && !m.former) return m.agent_words;  // "presidential aide"
   const bool second = owner != kNone && extras_[owner].person && base_.is_cue("second_to", m.agent->phrase);
   return second && !actors_[owner].role.empty() ? m.agent->role + " " + actors_[owner].role : m.agent->role;
 }

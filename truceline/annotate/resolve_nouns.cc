@@ -48,9 +48,10 @@ bool Resolver::is_counted(const Mention& m) const {
   return false;
 }
 
-bool Resolver::takes_story_nation(const Mention& m) {
+bool Resolver::takes_story_nation(const Mention& m) const {
   if (m.agent->kind == "ngo" || m.agent->kind == "igo" || m.agent->kind == "company") return false;
   if (m.agent->kind == "government" && m.plural && !m.agent->collective) return false;  // "Western countries"
+  if (base_.is_cue("third_party", m.agent->role)) return false;                         // "mediators in Doha"
   const std::string& c = m.role_code;
   return c != "NGO" && c != "MED" && c != "PKO" && c != "" && c != "CRM" && c != "EDU" && !m.agent->needs_nation;
 }
@@ -67,10 +68,10 @@ std::uint32_t Resolver::nominal(std::uint32_t i, const lexicon::State* nation, s
     return a;
   }
   Actor actor;
-  actor.name = !m.nation && nation && owner == kNone && !nation->demonyms.empty() && m.agent->collective &&
-                       m.agent_words == m.agent->phrase
-                   ? nation->demonyms.front() + " " + phrase(m)
-                   : phrase(m);
+  // "the army" is the Yemeni army; "the Indigenous council" keeps the name that it has.
+  const bool of_state = m.agent->kind != "other" && m.agent->collective && m.agent_words == m.agent->phrase;
+  const bool unnamed = of_state && !m.nation && nation && owner == kNone && !nation->demonyms.empty();
+  actor.name = unnamed ? nation->demonyms.front() + " " + phrase(m) : phrase(m);
   actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
   actor.rule = "actor.agent:" + m.agent->phrase;
   Cast::Extra extra;

@@ -72,7 +72,7 @@ class Resolver {
   std::uint32_t only_armed_group(const Mention& m, const lexicon::State* nation) const;
   /// "the army" is the story's nation's; "masked gunmen" and "aid workers" need be nobody's.
   bool is_counted(const Mention& m) const;  // "two rebels"
-  static bool takes_story_nation(const Mention& m);
+  bool takes_story_nation(const Mention& m) const;
   std::uint32_t nominal(std::uint32_t i, const lexicon::State* nation, std::uint32_t owner);
   /// "UN peacekeepers", "Taliban fighters": of the organisation, and the mission in the country where there is one.
   std::uint32_t nominal_of_body(std::uint32_t i);

@@ -124,11 +124,11 @@ void ActorBaseBuilder::add_names(const std::vector<std::string>& forms, NameMatc
   for (const std::string& form : forms) add_name(form, of, index);
 }
 
-// states.tsv: iso3, iso2, cameo, name, names, demonyms, capitals, seats, people
+// states.tsv: iso3, iso2, cameo, name, names, demonyms, capitals, seats, people, cow, cow_number
 void ActorBaseBuilder::state(const Table& table, const Row& row) {
-  State s{std::string(row.cell(0)), std::string(row.cell(1)), std::string(row.cell(2)),
-          std::string(row.cell(3)), split(row.cell(4), '|'),  split(row.cell(5), '|'),
-          std::string(row.cell(8)), split(row.cell(6), '|'),  split(row.cell(7), '|')};
+  State s{std::string(row.cell(0)), std::string(row.cell(1)), std::string(row.cell(2)), std::string(row.cell(3)),
+          split(row.cell(4), '|'),  split(row.cell(5), '|'),  std::string(row.cell(8)), split(row.cell(6), '|'),
+          split(row.cell(7), '|'),  std::string(row.cell(9)), std::string(row.cell(10))};
   if (s.iso3.size() != 3 || !is_code(s.iso3)) return fail(table, row, "needs an ISO code of three letters first");
   if (!is_code(s.cameo) || s.cameo.empty())
     return fail(table, row, "has a CAMEO code that is not of three letters each");

@@ -53,6 +53,7 @@ struct State {
   std::string people;                 // "Turkish Cypriots": a people inside a state, with a code of its own; else empty
   std::vector<std::string> capitals;  // that stand for the government: "Moscow"
   std::vector<std::string> seats;     // "Kremlin", "Downing Street": always the government, unless somebody is in it
+  std::string cow, cow_number;        // in the Correlates of War list of states: "ROM", "360"; empty for territories
 };
 
 /// A kind of actor named by a common noun: "troops", "spokesman", "foreign minister".

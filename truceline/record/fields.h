@@ -224,6 +224,8 @@ struct Fields<Codes> {
     field("cameo", "CAMEO actor code: RUSGOV.", [](const A& a) { return MaybeText{a->cameo}; });
     field("plover", "PLOVER actor: RUS GOV.", [](const A& a) { return MaybeText{a->plover}; });
     field("wikidata", "Wikidata item: Q58217.", [](const A& a) { return MaybeText{a->wikidata}; });
+    field("cow", "Its country's number in the Correlates of War list of states: 365.",
+          [](const A& a) { return MaybeText{a->cow}; });
   }
 };
 

@@ -36,6 +36,7 @@ struct Codes {
   std::string cameo;     // "RUSGOV"
   std::string plover;    // "RUS GOV"
   std::string wikidata;  // "Q58217"
+  std::string cow;       // "365": the number of its country in the Correlates of War list of states
 };
 
 struct Actor {
