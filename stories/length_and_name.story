@@ -29,6 +29,6 @@ Defence Minister Salman Durrani called it "not a ceasefire but a breather". He s
   fighting holder="Naseer Achakzai" asserted=2025-10-16 at="shelling there had never stopped" rule=truce.fight_goes_on
 --- contradictions
 time a="agreed on Wednesday to hold their fire" b="ceasefire was requested by Pakistan and had no time limit" because="How long it lasts differs: 48 hours according to Foreign and Commonwealth Office, “agreed on Wednesday to hold their fire”; no limit according to Qari Zahid Noor, “ceasefire was requested by Pakistan and had no time limit”." rule=R8
-characterisation a="ceasefire sought" b="not a ceasefire" because="Foreign and Commonwealth Office calls it so, “ceasefire sought”; Salman Durrani will not, “not a ceasefire”." rule=R10
+characterisation a="ceasefire sought" b="not a ceasefire" because="According to Foreign and Commonwealth Office it is a ceasefire, “ceasefire sought”; Salman Durrani will not have it called so, “not a ceasefire”." rule=R10
 denied_attribution same-speaker a="I never said the fighting would stop" b="fighting would stop" because="Qari Zahid Noor denies having said what the story reports: “I never said the fighting would stop” against “fighting would stop”." rule=R1
 aspect a="firing at Spin Boldak had stopped" b="shelling there had never stopped" because="According to Salman Durrani, the guns stopped, “firing at Spin Boldak had stopped”; according to Naseer Achakzai, they did not, “shelling there had never stopped”. It cannot be both." rule=R11

@@ -12,4 +12,4 @@ KHARTOUM (Reuters) - A ceasefire has taken effect in El Obeid, the Sudanese army
   in_effect holder="Omer Badawi" asserted=2026-02-17 at="ceasefire is holding" rule=truce.hold
   denied meta holder="Idris Hamdan" asserted=2026-02-17 at="This is not a ceasefire" rule=truce.not_called
 --- contradictions
-characterisation a="ceasefire has taken effect" b="This is not a ceasefire" because="Sudanese army calls it so, “ceasefire has taken effect”; Idris Hamdan will not, “This is not a ceasefire”." rule=R10
+characterisation a="ceasefire has taken effect" b="This is not a ceasefire" because="According to Sudanese army it is a ceasefire, “ceasefire has taken effect”; Idris Hamdan will not have it called so, “This is not a ceasefire”." rule=R10

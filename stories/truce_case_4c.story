@@ -10,5 +10,5 @@ Armenia's Defence Ministry counted six violations by the Azerbaijani army. Europ
   view party="Armenia's Defence Ministry" state=violation since=2026-02-11
   violation count holder="centre" count="23 violations" asserted=2026-02-11 at="23 violations of the ceasefire" rule=truce.violation_noun
   violation count holder="Armenia's Defence Ministry" party="Azerbaijani army" count="six violations" asserted=2026-02-11 at="six violations" rule=truce.n_violations
-  unverified meta holder="European Union observers" about=violation asserted=2026-02-11 at="to verify the reports" rule=truce.meta.unverified
+  unverified meta holder="European Union observers" about=violation asserted=2026-02-11 at="verify the reports" rule=truce.meta.unverified
 --- contradictions

@@ -13,7 +13,7 @@ The window of silence lapsed on Saturday and was not renewed, the army's press s
   view party="Ukraine's army" state=expired since=2026-04-11
   expired holder="wire" asserted=2026-04-12 at="Window of silence near Pokrovsk runs out" rule=truce.expire
   declared act holder="Ukraine's army" party="Ukraine's army" valid=2026-04-09.. asserted=2026-04-12 at="declared a window of silence" rule=truce.declare
-  extended act holder="wire" valid=2026-04-10.. asserted=2026-04-12 at="it was prolonged" rule=truce.extend
+  extended act holder="wire" valid=2026-04-10..2026-04-11 asserted=2026-04-12 at="it was prolonged" rule=truce.extend
   expired holder="Ukraine's army" valid=2026-04-11.. asserted=2026-04-12 at="window of silence lapsed on Saturday and was not renewed" rule=truce.expire
   in_effect presupposed holder="wire" asserted=2026-04-12 at="it was prolonged" rule=truce.extend.presupposed
 --- contradictions

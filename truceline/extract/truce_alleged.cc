@@ -75,9 +75,18 @@ struct Reader {
     return d;
   }
 
+  /// "accused RUSSIA of launching 131 drones"; empty for other deeds.
+  std::vector<TokenId> accused_of(TokenId gerund) const {
+    const TokenId above = c.tree.head(gerund);
+    const bool charged = c.tree.token(gerund).xpos == "VBG" && above.valid() &&
+                         c.patterns.word("breach_verb", c.tree.token(above).lemma) == "accuse";
+    return charged ? truce_objects(c.tree, above) : std::vector<TokenId>{};
+  }
+
   Deed of_match(const TruceMatch& match) const {
-    Deed d{match.top, c.tree.token(match.top).span, truce_parties(c, match.subjects), false, {}};
-    for (const TokenId subject : match.subjects) {
+    const auto subjects = accused_of(match.top).empty() ? match.subjects : accused_of(match.top);
+    Deed d{match.top, c.tree.token(match.top).span, truce_parties(c, subjects), false, {}};
+    for (const TokenId subject : subjects) {
       d.by_foe = d.by_foe || foe(subject);
       d.span = text::hull(d.span, c.tree.token(subject).span);
     }

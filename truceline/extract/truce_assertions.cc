@@ -84,10 +84,13 @@ struct Reading {
     if (a.state == "halted" && a.polarity == "negative" && a.modality == "future") {
       a.state = "fighting";
       a.polarity = "positive";
+      a.modality = "asserted";
     }
     // "there would be calm" in somebody's mouth announces one.
     if (kind() == "exist" && a.modality == "future" && a.state == "in_effect") return announce();
-    if (a.state == "in_effect" && a.modality == "future" && a.polarity == "positive") a.state = "scheduled";
+    // "confident that it would HOLD": it stands already
+    const bool goes_on = match.pattern->id == "hold";
+    if (a.state == "in_effect" && a.modality == "future" && a.polarity == "positive" && !goes_on) a.state = "scheduled";
     if (a.modality == "future" && said_by_itself()) a.modality = "asserted";
   }
 
@@ -295,6 +298,21 @@ struct Reading {
     return accuses ? above : verb;
   }
 
+  /// "India and Pakistan accused each other of breaking it": each lays a breach to the other; empty for more or fewer.
+  std::vector<ReadAssertion> each_other() const {
+    const TokenId verb = kind() == "accuse" ? accuser() : breach_reporter(c, match);
+    const auto sides = truce_parties(c, truce_subjects(c.tree, verb));
+    if (sides.size() != 2) return {};
+    std::vector<ReadAssertion> each{out, out};
+    for (std::size_t i = 0; i < 2; ++i) {
+      record::Assertion& a = each[i].assertion;
+      a.holder = {sides[i], c.tree.span(c.tree.subtree(truce_subjects(c.tree, verb).front())), ""};
+      a.holder.text = std::string(text::slice(c.document.text, a.holder.span));
+      a.parties = {sides[1 - i]};
+    }
+    return each;
+  }
+
   /// "violations BY all sides", "accused THEM of 300 breaches", "THEY had committed 54 breaches".
   std::vector<TokenId> accused() const {
     for (const TokenId child : c.tree.children(match.top))
@@ -396,6 +414,12 @@ struct Reading {
     return out.assertion.statement.valid() && aux.valid() && c.tree.token(aux).xpos == "MD";
   }
 
+  /// "Yerevan says truce INTACT": where verbs are left out.
+  bool in_headline() const {
+    const std::uint32_t block = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index].block;
+    return block < c.document.blocks.size() && c.document.blocks[block].kind != text::BlockKind::paragraph;
+  }
+
   bool takes_part_in_something() const {
     return std::any_of(match.units.begin(), match.units.end(), [&](std::uint32_t u) {
       return std::any_of(c.tree.children(c.units.units[u].head).begin(), c.tree.children(c.units.units[u].head).end(),
@@ -419,6 +443,9 @@ struct Reading {
     if (a.state == "-" || a.state.empty()) return true;
     if (kind() == "same" && a.state != "proposed" && !promised()) return true;
     if (kind() == "own" && a.state == "violation") return true;
+    if (kind() == "headline" && !in_headline()) return true;
+    // "neither side CAN AFFORD to go back to war" tells of no halt
+    if (a.state == "halted" && match.pattern->state == "fighting" && a.modality != "asserted") return true;
     // "his men would not take part": in nothing else, and nobody says that they did
     if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
     if (a.kind == "act" && of_any_truce()) return true;
@@ -471,6 +498,8 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   r.out.overlay = a.state == "violation" || a.state == "strained";
   const bool uses_frame = a.rule.find('+') != std::string::npos;
   a.span = truce_evidence(c, match, uses_frame ? r.frame : TruceFrame{}, mentions, a.count);
+  if (a.rule.ends_with(".mutual"))
+    if (const auto both = r.each_other(); both.size() == 2) return both;
   std::vector<ReadAssertion> out{r.out};
   if (r.frame.frame == "commit" && a.state == "extended" && !r.frame.negated) {
     out.push_back(r.out);

@@ -178,10 +178,19 @@ struct Finder {
           d.content = text::hull(text::hull(said_from(t), token.span), c.tree.span(child));
       return true;
     }
-    if (c.patterns.word("say", token.lemma).empty() || !negated(t) || asks(t)) return false;
+    if (c.patterns.word("say", token.lemma).empty() || asks(t)) return false;
+    const TokenId nothing = no_such_thing(t);
+    if (!negated(t) && !nothing.valid()) return false;
     d.said = true;
-    d.content = content_of(t);
+    d.content = nothing.valid() ? text::hull(token.span, c.tree.span(nothing)) : content_of(t);
     return said_in_quotation(t);
+  }
+
+  /// "had announced NO SUCH THING", "said NOTHING of the kind"; invalid for none.
+  TokenId no_such_thing(TokenId t) const {
+    const TokenId what = c.tree.child(t, {"obj"});
+    if (!what.valid() || c.patterns.word("such_thing", c.tree.token(what).lemma).empty()) return {};
+    return negated(what) || c.factuality.is(c.tree.token(what).lower, FactualityClass::negator) ? what : TokenId{};
   }
 
   /// "denied that HE HAD SPOKEN of a full halt", "denied PROMISING one": his own words are what he denies.
@@ -356,7 +365,7 @@ struct Finder {
   text::Span said_from(TokenId word) const {
     text::Span span;
     for (const TokenId child : c.tree.children(word))
-      if (child < word && word.index - child.index < 6 && !c.tree.is(child, "punct"))
+      if (child < word && word.index - child.index < 6 && !c.tree.is(child, "punct") && !c.tree.is(child, "mark"))
         span = text::hull(span, c.tree.token(child).span);
     return span;
   }
@@ -419,8 +428,9 @@ struct Finder {
 
   /// "denied that he had spoken of a complete halt to fighting": of a halt that nothing else asserts here.
   void read_words(const Denial& d, const TruceHolder& h, std::vector<ReadAssertion>& found) {
-    if (c.tree.token(d.word).lemma != "deny" || !speaks_of_truce(d.content)) return;
-    ReadAssertion out = make(d, h, about("declared", h.holder, true, true, d.content), 0, d.content);
+    const int of = about("declared", h.holder, true, true, d.content);
+    if (!speaks_of_truce(d.content) && (of < 0 || !no_such_thing(d.word).valid())) return;
+    ReadAssertion out = make(d, h, of, 0, d.content);
     const auto range = c.tree.analysis().sentences[sentence.index].tokens;
     for (std::uint32_t t = range.begin; t < range.end && out.assertion.degree.empty(); ++t)
       if (d.content.contains(c.tree.token(TokenId{t}).span))

@@ -275,7 +275,8 @@ text::Span without_time(const TruceContext& c, text::Span words) {
 bool bare_pronoun(const TruceContext& c, text::Span words) {
   if (words.empty()) return false;
   const text::Token& first = c.tree.token(TokenId{c.tree.first_token(words.begin)});
-  return first.span.end >= words.end && (first.upos == text::Upos::PRON || first.xpos == "WDT");
+  const bool stands_for = first.upos == text::Upos::PRON || first.upos == text::Upos::DET || first.xpos == "WDT";
+  return first.span.end >= words.end && stands_for;
 }
 
 /// "state radio, WHICH had quoted him": the radio.

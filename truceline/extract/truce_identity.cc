@@ -63,6 +63,14 @@ struct Identifier {
     return best == votes.end() ? "" : best->first;
   }
 
+  /// The place named at `t`; "IRAN-aligned" names none.
+  record::PlaceId place_at(TokenId t) const {
+    const auto& tokens = c.tree.analysis().tokens;
+    const bool joined = t.index + 1 < tokens.size() && tokens[t.index + 1].form == "-" &&
+                        tokens[t.index + 1].span.begin == c.tree.token(t).span.end;
+    return joined ? record::PlaceId{} : c.places.by_token[t.index];
+  }
+
   /// Places written with the truce itself: "the Aleppo truce", "a cease-fire in Aleppo".
   std::vector<record::PlaceId> named_with(std::uint32_t group) const {
     std::vector<record::PlaceId> out;
@@ -70,10 +78,10 @@ struct Identifier {
       if (m.group != group) continue;
       for (const TokenId child : c.tree.children(m.head)) {
         if (!c.tree.is(child, "nmod") && !c.tree.is(child, "compound") && !c.tree.is(child, "amod")) continue;
-        if (const auto p = c.places.by_token[child.index]; p.valid()) add_once(out, p);
+        if (const auto p = place_at(child); p.valid()) add_once(out, p);
       }
       if (m.head.index > 0)
-        if (const auto p = c.places.by_token[m.head.index - 1]; p.valid()) add_once(out, p);
+        if (const auto p = place_at(TokenId{m.head.index - 1}); p.valid()) add_once(out, p);
     }
     return out;
   }

@@ -99,6 +99,7 @@ bool to_stop_fire(const text::Tree& tree, const TruceUnits& units, std::uint32_t
     const text::Upos upos = tree.token(all[u].head).upos;
     if (all[u].sentence != all[last].sentence || upos == text::Upos::VERB || all[u].lower == ",") return false;
     if (all[u].lower != "to" && all[u].lower != "on" && all[u].lower != "for") continue;
+    if (patterns.word("not_making", all[u + 1].lemma) != "") return false;  // "no plans to EXTEND the truce"
     const bool silences = patterns.word("silencing", all[u + 1].lemma) != "";
     const bool stops = patterns.word("stop", all[u + 1].lemma) != "";
     const bool lowers = patterns.word("lower", all[u + 1].lemma) != "";
@@ -244,7 +245,7 @@ struct Reader {
     // "it is calm now" names no calm
     if (verbal(tree, head) || tree.token(head).upos == text::Upos::ADJ) return;
     if (!near(sentence, kNounReach) || !definite(tree, units, first, head, patterns)) return;
-    if (names_rival(noun.lemmas.back())) return;
+    if (names_rival(noun.lemmas.back()) || (focus.rivals && focus.rival_sentence > focus.sentence)) return;
     if (has_complement(last) && noun.kind != TruceNounKind::offer) return;
     add(first, last, &noun, false, what);
   }
@@ -281,7 +282,11 @@ struct Reader {
     return false;
   }
 
-  void rival(const TruceNoun& noun) { focus.rival_lemmas.push_back(noun.lemmas.back()); }
+  void rival(const TruceNoun& noun, std::uint32_t sentence) {
+    focus.rival_lemmas.push_back(noun.lemmas.back());
+    focus.rivals = true;
+    focus.rival_sentence = sentence;
+  }
 
   void take(std::uint32_t first, std::uint32_t last, const TruceNoun& noun) {
     switch (noun.kind) {
@@ -302,7 +307,7 @@ struct Reader {
       case TruceNounKind::offer:
         return context(first, last, noun, kFillsOffer);
       case TruceNounKind::rival:
-        return rival(noun);
+        return rival(noun, units.units[first].sentence.index);
       case TruceNounKind::not_truce:
         return;
       default:

@@ -75,7 +75,9 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
     const TokenId subject = c.tree.child(m.head, {"nsubj"}), no = refusal(c, m.head);
     const auto statement = innermost_statement(c.statements, c.tree.token(m.head).span);
     if (!no.valid() || !statement.valid()) continue;
-    const bool called = c.statements[statement.index].content_hull().begin == c.tree.token(no).span.begin;
+    // "called it NOT A CEASEFIRE but a breather"; "said NO CEASEFIRE had been signed" is another matter
+    const bool called = !c.tree.is(m.head, "nsubj") &&
+                        c.statements[statement.index].content_hull().begin == c.tree.token(no).span.begin;
     const bool is_none =
         subject.valid() && c.tree.child(m.head, {"cop"}).valid() &&
         (!c.patterns.word("pronoun", c.tree.token(subject).lower).empty() || is_truce(mentions, subject));

@@ -75,15 +75,17 @@ record::Valid truce_time(const TruceContext& c, const TruceMatch& match, const T
     if (!head.valid() || !tells(c, head, match, frame) || in_name(c, head, match, mentions) || of_saying(c, head))
       continue;
     const std::string word = before(c.tree, head, sentence.tokens);
-    if (word == "until" || word == "till" || word == "through") {
-      valid.to = time.to;
-    } else {
+    const bool ends = word == "until" || word == "till" || word == "through" || (word == "to" && !valid.from.empty());
+    if (ends) {
+      valid.to = time.to;  // "from May 8 TO May 18"
+    } else if (valid.from.empty()) {
       valid.from = time.from;
       if (word != "since" && word != "from")
         valid.to = match.pattern->kind == "act" || match.pattern->kind == "joint" ? "" : valid.to;
     }
-    valid.precision = precision_of(time.value.substr(0, std::min<std::size_t>(time.value.find('T'), 10)));
-    if (!valid.from.empty()) return valid;
+    if (valid.precision.empty() || !ends)
+      valid.precision = precision_of(time.value.substr(0, std::min<std::size_t>(time.value.find('T'), 10)));
+    if (!valid.from.empty() && !valid.to.empty()) return valid;
   }
   return valid;
 }
@@ -131,19 +133,22 @@ std::string truce_term(const TruceContext& c, const TruceMatch& match) {
 
 std::vector<record::PlaceId> truce_places(const TruceContext& c, const TruceMatch& match) {
   std::vector<record::PlaceId> found;
-  std::vector<TokenId> heads;
-  for (const std::uint32_t u : match.units) heads.push_back(c.units.units[u].head);
-  // "firing AT THE BRIDGE stopped", "fighting IN DARAA went on"; a truce is named with its places
-  const bool of_fighting = match.pattern->state == "fighting" || match.pattern->state == "halted";
-  if (of_fighting && match.mention < 0) heads.insert(heads.end(), match.fillers.begin(), match.fillers.end());
-  for (const TokenId head : heads)
+  const auto below = [&](TokenId head, bool of) {
     for (const TokenId child : c.tree.children(head)) {
       if (!c.tree.is(child, "obl") && !c.tree.is(child, "nmod")) continue;
       const TokenId mark = c.tree.child(child, {"case"});
-      if (!mark.valid() || c.patterns.word("place_preposition", c.tree.token(mark).lower).empty()) continue;
+      if (!mark.valid()) continue;
+      const std::string& word = c.tree.token(mark).lower;
+      if (c.patterns.word("place_preposition", word).empty() && !(of && word == "of")) continue;
       const record::PlaceId place = c.places.by_token[child.index];
       if (place.valid() && std::find(found.begin(), found.end(), place) == found.end()) found.push_back(place);
     }
+  };
+  for (const std::uint32_t u : match.units) below(c.units.units[u].head, false);
+  // "firing AT THE BRIDGE stopped", "halted the shelling OF LYMAN"; a truce is named with its places
+  const bool of_fighting = match.pattern->state == "fighting" || match.pattern->state == "halted";
+  if (of_fighting && match.mention < 0)
+    for (const TokenId filler : match.fillers) below(filler, true);
   return found;
 }
 

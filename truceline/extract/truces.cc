@@ -76,9 +76,10 @@ struct Reader {
       for (ReadAssertion& a : truce_assertions(c, match, found, focus.group)) merge_into(here, std::move(a));
     }
     std::vector<ReadAssertion> alleged;
-    if (standing() || !here.empty()) alleged = alleged_breaches(c, s, events, deeds, here, focus.group);
+    const bool stands = standing() || std::any_of(here.begin(), here.end(), stands_here);
+    if (stands || !here.empty()) alleged = alleged_breaches(c, s, events, deeds, here, focus.group);
     for (ReadAssertion& a : alleged)
-      if (standing() || grounds(here, a)) here.push_back(std::move(a));
+      if (stands ? !before_it(a) : grounds(here, a)) here.push_back(std::move(a));
     for (ReadAssertion& a : refused_names(c, s, found)) {
       // "this is no ceasefire" was read as "there is none"
       std::erase_if(here, [&](const ReadAssertion& b) { return b.assertion.span.overlaps(a.assertion.span); });
@@ -153,6 +154,23 @@ struct Reader {
       return !a.overlay && a.assertion.polarity == "positive";
     });
     return std::any_of(here.begin(), here.end(), ends) || (last != assertions.rend() && ends(*last));
+  }
+
+  /// "Launched 131 drones DESPITE A TRUCE", "hours INTO A TRUCE": the sentence itself has it that one stands.
+  static bool stands_here(const ReadAssertion& a) {
+    return a.assertion.state == "in_effect" && a.assertion.presupposed && a.assertion.polarity == "positive";
+  }
+
+  /// "Murdered three on Monday", of a truce that is to begin on Friday: no breach of it.
+  bool before_it(const ReadAssertion& charge) const {
+    record::Date begins;
+    for (const ReadAssertion& a : assertions)
+      if (a.group == charge.group && a.assertion.state == "scheduled" && a.assertion.polarity == "positive" &&
+          a.assertion.valid.from.size() == 10)
+        begins = a.assertion.valid.from;
+    const record::Date& day =
+        charge.assertion.valid.from.empty() ? charge.assertion.asserted : charge.assertion.valid.from;
+    return !begins.empty() && day.size() == 10 && day < begins;
   }
 
   /// True where somebody made a truce that the story has not told to be over.

@@ -26,7 +26,7 @@ struct ContradictionWords {
   std::map<std::string, std::string, std::less<>> classes;  // lemma -> class: "shell" -> violence, "lorry" -> vehicle
   std::map<std::string, std::set<std::string>, std::less<>>
       sets;  // "charged_with" -> of, for: words that do one thing, beside the class that they have
-  std::set<std::string, std::less<>> light;                 // lemmas that carry no content: be, do, the
+  std::set<std::string, std::less<>> light;       // lemmas that carry no content: be, do, the
   std::set<std::string, std::less<>> incidents;   // classes of what one incident is known by: vehicle, chemical
   std::vector<std::vector<std::string>> remarks;  // "conflicting remark", "tell a different story"
   std::vector<StateClash> clashes;

@@ -43,7 +43,7 @@ bool same_pair(const record::Contradiction& x, const record::Contradiction& y) {
 /// True where `known` makes `next` superfluous: the same pair by another rule, or a plain "no" that answers a breach or
 /// an accusation already.
 bool told_already(const record::Contradiction& known, const record::Contradiction& next) {
-  if (next.rule == "R4" && (known.rule == "R2" || known.rule == "R5" || known.rule == "R4") &&
+  if (next.rule == "R4" && (known.rule == "R1" || known.rule == "R2" || known.rule == "R5" || known.rule == "R4") &&
       (known.b.span.overlaps(next.b.span) || known.a.span.overlaps(next.a.span)))
     return true;
   return same_pair(known, next) && known.rule != "R1" && next.rule != "R9" && next.rule != "R7";

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "truceline/reason/pairs.h"
 
 namespace truceline::reason {
@@ -32,6 +34,14 @@ void attribution(const std::vector<TruceClaim>& claims, std::size_t i, std::vect
   const TruceClaim& denial = claims[i];
   for (std::size_t j = 0; j < claims.size(); ++j) {
     if (j == i || !reported_of(claims[j], denial)) continue;
+    // "denied that he had ever announced one. 'I never promised it'": of two denials of one report the plainer
+    const auto other = std::find_if(found.begin(), found.end(), [&](const ClaimPair& p) {
+      return p.rule == "R1" && (p.a == j || p.b == j) && same_holder(claims[p.a == j ? p.b : p.a], denial);
+    });
+    if (other != found.end()) {
+      if (claims[other->a == j ? other->b : other->a].quote.size() <= denial.quote.size()) continue;
+      found.erase(other);
+    }
     add_pair(claims, i, j,
              {0, 0, "denied_attribution", "R1", true, 0.9,
               denial.holder.name + " denies having said what " + reporter(claims[j]) + ": " + quoted(denial) +

@@ -16,22 +16,44 @@ bool disputed(const std::vector<TruceClaim>& claims, std::size_t truce) {
   });
 }
 
+/// "The Taliban asked for it", says Islamabad; "Islamabad asked", says Kabul: each lays the first step to the other.
+bool passed_on(const TruceClaim& a, const TruceClaim& b) {
+  const auto asked = [](const TruceClaim& c) {
+    return plain(c) && c.state == "proposed" && (c.rule == "truce.propose" || c.rule == "truce.call_for") &&
+           c.parties.size() == 1 && !of_wire(c);
+  };
+  return asked(a) && asked(b) && !share_party(a, b) && of_party(a, b.holder) && of_party(b, a.holder);
+}
+
+ClaimPair two_hands(const TruceClaim& a, const TruceClaim& b, const std::string& act) {
+  return {0,
+          0,
+          "actor",
+          "R7",
+          false,
+          0.6,
+          "Who " + act + " is told in two ways: " + a.parties.front().name + " in " + quoted(a) + ", " +
+              b.parties.front().name + " in " + quoted(b) + "."};
+}
+
 }  // namespace
 
 /// One act, two hands: a minister tells of the allied army's pause, his host of the minister's own cease-fire. Only
 /// where a denial in the story shows that the accounts differ, and one of them is passed on by a third.
 void hand_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
   for (std::size_t i = 0; i < claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < claims.size(); ++j) {
+      if (!passed_on(claims[i], claims[j]) || !same_scope(claims[i], claims[j]) || !contemporary(claims[i], claims[j]))
+        continue;
+      add_pair(claims, i, j, two_hands(claims[i], claims[j], "asked for it"), found);
+      break;
+    }
     if (!halts(claims[i]) || !disputed(claims, claims[i].truce)) continue;
     for (std::size_t j = i + 1; j < claims.size(); ++j) {
       const TruceClaim &a = claims[i], &b = claims[j];
       if (!halts(b) || !same_scope(a, b) || share_party(a, b) || !contemporary(a, b)) continue;
       if (a.teller.key.empty() == b.teller.key.empty()) continue;
-      add_pair(claims, i, j,
-               {0, 0, "actor", "R7", false, 0.6,
-                "Who halted is told in two ways: " + a.parties.front().name + " in " + quoted(a) + ", " +
-                    b.parties.front().name + " in " + quoted(b) + "."},
-               found);
+      add_pair(claims, i, j, two_hands(a, b, "halted"), found);
       break;
     }
   }

@@ -37,6 +37,8 @@ bool changed(const TruceClaim& one, const TruceClaim& other) {
   // "no agreement has been reached" looks back over all that was said
   if (!other.positive && other.kind == "act") return false;
   if (!one.valid.to.empty() && one.valid.to < day_of(other)) return true;
+  // "rejected it on Jan. 20", "now accept it"
+  if (other.state == "rejected" && other.valid.from.size() == 10 && other.valid.from < day_of(one)) return true;
   return said_on(one) < day_of(other);
 }
 
@@ -121,12 +123,28 @@ void offer(std::vector<Best>& all, const std::vector<TruceClaim>& claims, Best n
   all.push_back(next);
 }
 
+std::string shared_party(const TruceClaim& one, const TruceClaim& other) {
+  const auto both =
+      std::find_if(one.parties.begin(), one.parties.end(), [&](const Party& p) { return of_party(other, p); });
+  return both == one.parties.end() ? "" : both->name;
+}
+
+/// "they agreed" of a known party: "FACT agreed".
+std::string of_whom(const std::string& words, const std::string& party) {
+  constexpr std::string_view kThey = "they ";
+  const bool named = !party.empty() && words.starts_with(kThey) && !words.starts_with("they did");
+  return named ? party + " " + words.substr(kThey.size()) : words;
+}
+
 void report(const std::vector<TruceClaim>& claims, const Best& b, std::vector<ClaimPair>& found) {
   const TruceClaim &one = claims[b.one], &other = claims[b.other];
   const double confidence = of_wire(one) || of_wire(other) ? 0.6 : 0.8;
   const bool in_order = std::pair(one.source, one.at) < std::pair(other.source, other.at);
-  const std::string says_one = "according to " + one.holder.name + ", " + b.row->one_words + ", " + quoted(one);
-  const std::string says_other = "according to " + other.holder.name + ", " + b.row->other_words + ", " + quoted(other);
+  const std::string who = shared_party(one, other);
+  const std::string says_one =
+      "according to " + one.holder.name + ", " + of_whom(b.row->one_words, who) + ", " + quoted(one);
+  const std::string says_other =
+      "according to " + other.holder.name + ", " + of_whom(b.row->other_words, who) + ", " + quoted(other);
   add_pair(claims, b.one, b.other,
            {0, 0, b.row->kind, b.row->rule, false, confidence,
             "A" + (in_order ? says_one + "; " + says_other : says_other + "; " + says_one).substr(1) +
@@ -198,7 +216,9 @@ void conduct_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPai
     const std::size_t j = best_breach(claims, claims[i]);
     if (j == claims.size() || answered(claims, found, claims[i], j)) continue;
     const bool fired = of_rule(claims[i], "truce.fire_first");
-    const std::string who = keeps_it(claims[i]) ? claims[i].parties.front().name : claims[i].holder.name;
+    const std::string own = claims[i].holder.name + "'s side";
+    const bool himself = !keeps_it(claims[i]) || claims[i].parties.front().name == claims[i].holder.name;
+    const std::string who = himself ? own : claims[i].parties.front().name;
     add_pair(claims, i, j,
              {0, 0, fired ? "denied_act" : "antonym", fired ? "R2" : "R5", false, 0.75,
               "According to " + claims[i].holder.name + ", " + who + " kept to the truce, " + quoted(claims[i]) +

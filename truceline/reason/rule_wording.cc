@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <string_view>
+
 #include "truceline/reason/pairs.h"
 
 namespace truceline::reason {
@@ -21,12 +24,18 @@ bool one_halt(const TruceClaim& a, const TruceClaim& b) {
 
 void degree(const std::vector<TruceClaim>& claims, std::size_t i, std::size_t j, std::vector<ClaimPair>& found) {
   const TruceClaim &a = claims[i], &b = claims[j];
+  // a headline's "stopped fully" is told again in the text, by whom it is from
+  if ((a.heading && of_wire(a)) || (b.heading && of_wire(b))) return;
   if (same_holder(a, b) || !degrees_differ(a, b) || !one_halt(a, b)) return;
   add_pair(claims, i, j,
            {0, 0, "degree", "R9", false, 0.5,
             "How far it went differs: " + quoted(a) + " according to " + a.holder.name + ", " + quoted(b) +
                 " according to " + b.holder.name + "."},
            found);
+}
+
+const char* article(const std::string& noun) {
+  return std::string_view("aeiou").find(noun.front()) == std::string_view::npos ? "a " : "an ";
 }
 
 /// "This is no cease-fire, only a pause" against who calls it a cease-fire. That two words are used for one thing is no
@@ -36,10 +45,17 @@ void name(const std::vector<TruceClaim>& claims, std::size_t i, std::size_t j, s
   if (!refused.rule.starts_with("truce.not_called") || refused.noun.empty() || used.noun != refused.noun) return;
   if (used.rule.starts_with("truce.not_called") || !plain(used) || same_holder(refused, used)) return;
   if (!same_scope(refused, used) || !contemporary(refused, used)) return;
+  // said twice over by the same two, it is one dispute
+  const bool told = std::any_of(found.begin(), found.end(), [&](const ClaimPair& p) {
+    return p.rule == "R10" && claims[p.a].truce == used.truce &&
+           ((same_holder(claims[p.a], used) && same_holder(claims[p.b], refused)) ||
+            (same_holder(claims[p.b], used) && same_holder(claims[p.a], refused)));
+  });
+  if (told) return;
   add_pair(claims, i, j,
            {0, 0, "characterisation", "R10", false, 0.6,
-            used.holder.name + " calls it so, " + quoted(used) + "; " + refused.holder.name + " will not, " +
-                quoted(refused) + "."},
+            "According to " + used.holder.name + " it is " + article(used.noun) + used.noun + ", " + quoted(used) + "; " +
+                refused.holder.name + " will not have it called so, " + quoted(refused) + "."},
            found);
 }
 
