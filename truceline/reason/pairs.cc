@@ -72,6 +72,23 @@ std::string quoted_text(const std::string& words) {
 
 std::string quoted(const TruceClaim& claim) { return quoted_text(claim.quote); }
 
+Buckets buckets(const std::vector<TruceClaim>& claims, const std::function<std::string(const TruceClaim&)>& key) {
+  Buckets all;
+  for (std::size_t i = 0; i < claims.size(); ++i)
+    if (const std::string k = key(claims[i]); !k.empty()) all[k].push_back(i);
+  return all;
+}
+
+const std::vector<std::size_t>& at_key(const Buckets& all, const std::string& key) {
+  static const std::vector<std::size_t> kNone;
+  const auto it = all.find(key);
+  return it == all.end() ? kNone : it->second;
+}
+
+std::string truce_key(const TruceClaim& claim) { return std::to_string(claim.truce); }
+
+std::string holder_key(const TruceClaim& claim) { return truce_key(claim) + "|" + claim.holder.key; }
+
 void add_pair(const std::vector<TruceClaim>& claims, std::size_t i, std::size_t j, ClaimPair pair,
               std::vector<ClaimPair>& found) {
   const TruceClaim &a = claims[i], &b = claims[j];

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,16 @@ long days_between(const record::Date& from, const record::Date& to);
 /// two stories.
 std::string quoted(const TruceClaim& claim);
 std::string quoted_text(const std::string& words);
+
+/// Places in a list of claims, in its order, put together by what two of them must share: a rule compares those alone
+/// and not all with all. Claims with an empty key are left out.
+using Buckets = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+Buckets buckets(const std::vector<TruceClaim>& claims, const std::function<std::string(const TruceClaim&)>& key);
+/// The ones put together under `key`; none where there are none.
+const std::vector<std::size_t>& at_key(const Buckets& all, const std::string& key);
+/// "3": one truce; "3|state:RUS": what one holder says of it.
+std::string truce_key(const TruceClaim& claim);
+std::string holder_key(const TruceClaim& claim);
 
 /// Adds a pair, the earlier claim first.
 void add_pair(const std::vector<TruceClaim>& claims, std::size_t i, std::size_t j, ClaimPair pair,

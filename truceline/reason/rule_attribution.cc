@@ -30,9 +30,10 @@ std::string reporter(const TruceClaim& said) {
   return !known ? "the story reports" : said.teller.name + " reports";
 }
 
-void attribution(const std::vector<TruceClaim>& claims, std::size_t i, std::vector<ClaimPair>& found) {
+void attribution(const std::vector<TruceClaim>& claims, const std::vector<std::size_t>& his, std::size_t i,
+                 std::vector<ClaimPair>& found) {
   const TruceClaim& denial = claims[i];
-  for (std::size_t j = 0; j < claims.size(); ++j) {
+  for (const std::size_t j : his) {
     if (j == i || !reported_of(claims[j], denial)) continue;
     // "denied that he had ever announced one. 'I never promised it'": of two denials of one report the plainer
     const auto other = std::find_if(found.begin(), found.end(), [&](const ClaimPair& p) {
@@ -51,14 +52,13 @@ void attribution(const std::vector<TruceClaim>& claims, std::size_t i, std::vect
 }
 
 /// "never said FULLY suspended" against a pause that was announced without such limits.
-void degree(const std::vector<TruceClaim>& claims, const TruceClaim& denial, std::vector<ClaimPair>& found) {
+void degree(const std::vector<TruceClaim>& claims, const std::vector<std::size_t>& his, const TruceClaim& denial,
+            std::vector<ClaimPair>& found) {
   std::size_t brief = claims.size();
-  for (std::size_t j = 0; j < claims.size(); ++j)
-    if (claims[j].truce == denial.truce && same_holder(claims[j], denial) &&
-        (claims[j].degree == "brief" || claims[j].degree == "partial"))
-      brief = j;
+  for (const std::size_t j : his)
+    if (claims[j].degree == "brief" || claims[j].degree == "partial") brief = j;
   if (brief == claims.size()) return;
-  for (std::size_t j = 0; j < claims.size(); ++j) {
+  for (const std::size_t j : his) {
     const TruceClaim& said = claims[j];
     if (said.state != "declared" || !reported_of(said, denial)) continue;
     add_pair(claims, brief, j,
@@ -73,10 +73,12 @@ void degree(const std::vector<TruceClaim>& claims, const TruceClaim& denial, std
 }  // namespace
 
 void denied_attributions(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
+  const Buckets of_holder = buckets(claims, holder_key);
   for (std::size_t i = 0; i < claims.size(); ++i) {
     if (!denies_saying(claims[i]) || claims[i].holder.key.empty()) continue;
-    attribution(claims, i, found);
-    if (claims[i].degree == "full") degree(claims, claims[i], found);
+    const auto& his = at_key(of_holder, holder_key(claims[i]));
+    attribution(claims, his, i, found);
+    if (claims[i].degree == "full") degree(claims, his, claims[i], found);
   }
 }
 

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "truceline/reason/pairs.h"
 
 namespace truceline::reason {
@@ -10,19 +8,16 @@ bool halts(const TruceClaim& claim) {
   return plain(claim) && (claim.state == "halted" || claim.state == "declared") && !claim.parties.empty();
 }
 
-bool disputed(const std::vector<TruceClaim>& claims, std::size_t truce) {
-  return std::any_of(claims.begin(), claims.end(), [&](const TruceClaim& claim) {
-    return claim.truce == truce && claim.state == "denied" && claim.rule.ends_with(".said");
-  });
+bool disputes(const TruceClaim& claim) { return claim.state == "denied" && claim.rule.ends_with(".said"); }
+
+bool asks(const TruceClaim& c) {
+  return plain(c) && c.state == "proposed" && (c.rule == "truce.propose" || c.rule == "truce.call_for") &&
+         c.parties.size() == 1 && !of_wire(c);
 }
 
 /// "The Taliban asked for it", says Islamabad; "Islamabad asked", says Kabul: each lays the first step to the other.
 bool passed_on(const TruceClaim& a, const TruceClaim& b) {
-  const auto asked = [](const TruceClaim& c) {
-    return plain(c) && c.state == "proposed" && (c.rule == "truce.propose" || c.rule == "truce.call_for") &&
-           c.parties.size() == 1 && !of_wire(c);
-  };
-  return asked(a) && asked(b) && !share_party(a, b) && of_party(a, b.holder) && of_party(b, a.holder);
+  return asks(a) && asks(b) && !share_party(a, b) && of_party(a, b.holder) && of_party(b, a.holder);
 }
 
 ClaimPair two_hands(const TruceClaim& a, const TruceClaim& b, const std::string& act) {
@@ -41,17 +36,22 @@ ClaimPair two_hands(const TruceClaim& a, const TruceClaim& b, const std::string&
 /// One act, two hands: a minister tells of the allied army's pause, his host of the minister's own cease-fire. Only
 /// where a denial in the story shows that the accounts differ, and one of them is passed on by a third.
 void hand_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
+  const Buckets disputed = buckets(claims, [](const TruceClaim& c) { return disputes(c) ? truce_key(c) : ""; });
+  const auto of_asked = [](const TruceClaim& c) { return asks(c) ? truce_key(c) : std::string(); };
+  const Buckets asked = buckets(claims, of_asked);
+  const Buckets halted = buckets(claims, [](const TruceClaim& c) { return halts(c) ? truce_key(c) : ""; });
   for (std::size_t i = 0; i < claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < claims.size(); ++j) {
-      if (!passed_on(claims[i], claims[j]) || !same_scope(claims[i], claims[j]) || !contemporary(claims[i], claims[j]))
+    for (const std::size_t j : at_key(asked, of_asked(claims[i]))) {
+      if (j <= i || !passed_on(claims[i], claims[j]) || !same_scope(claims[i], claims[j]) ||
+          !contemporary(claims[i], claims[j]))
         continue;
       add_pair(claims, i, j, two_hands(claims[i], claims[j], "asked for it"), found);
       break;
     }
-    if (!halts(claims[i]) || !disputed(claims, claims[i].truce)) continue;
-    for (std::size_t j = i + 1; j < claims.size(); ++j) {
+    if (!halts(claims[i]) || !disputed.contains(truce_key(claims[i]))) continue;
+    for (const std::size_t j : at_key(halted, truce_key(claims[i]))) {
       const TruceClaim &a = claims[i], &b = claims[j];
-      if (!halts(b) || !same_scope(a, b) || share_party(a, b) || !contemporary(a, b)) continue;
+      if (j <= i || !same_scope(a, b) || share_party(a, b) || !contemporary(a, b)) continue;
       if (a.teller.key.empty() == b.teller.key.empty()) continue;
       add_pair(claims, i, j, two_hands(a, b, "halted"), found);
       break;

@@ -141,7 +141,11 @@ struct Finder {
   const Claim* gainsaid(const Claim& no) const {
     const Claim* best = nullptr;
     int most = 0;
-    for (const Claim& yes : c.claims) {
+    // Claims stand in the order of the text: those too far away are passed over.
+    auto at = std::partition_point(c.claims.begin(), c.claims.end(),
+                                   [&](const Claim& claim) { return claim.first.index + kReach < no.first.index; });
+    for (; at != c.claims.end() && at->first.index <= no.first.index + kReach; ++at) {
+      const Claim& yes = *at;
       if (!comparable(yes, no)) continue;
       const auto [first, last] = std::minmax(yes.first.index, no.first.index);
       const int near = last - first <= kNear ? 1 : 0, points = likeness(yes, no);

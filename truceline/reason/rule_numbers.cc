@@ -18,6 +18,20 @@ constexpr std::uint32_t kReach = 4;
 struct Finder {
   const Case& c;
   std::vector<record::Contradiction> found;
+  // Of each quantity, found once: who gives the figure, and where its event was.
+  std::vector<record::Holder> holders;
+  std::vector<record::PlaceId> places;
+
+  explicit Finder(const Case& all) : c(all) {
+    for (const record::Quantity& q : c.quantities) {
+      holders.push_back(measurable(q) ? holder(q) : record::Holder{});
+      places.push_back(measurable(q) ? place_of(q) : record::PlaceId{});
+    }
+  }
+
+  std::size_t index(const record::Quantity& q) const { return static_cast<std::size_t>(&q - c.quantities.data()); }
+  const record::Holder& who(const record::Quantity& q) const { return holders[index(q)]; }
+  record::PlaceId where(const record::Quantity& q) const { return places[index(q)]; }
 
   record::StatementId teller(text::Span span) const {
     record::StatementId best;
@@ -119,7 +133,7 @@ struct Finder {
   }
 
   bool elsewhere(const record::Quantity& a, const record::Quantity& b) const {
-    const record::PlaceId x = place_of(a), y = place_of(b);
+    const record::PlaceId x = where(a), y = where(b);
     if (x.valid() && y.valid() && x != y) return true;
     if (!a.event.valid() || !b.event.valid() || a.event == b.event) return false;
     const auto &e = c.events[a.event.index].time, &f = c.events[b.event.index].time;
@@ -157,7 +171,7 @@ struct Finder {
 
   /// Two whole tolls side by side: of the same unit, in neighbouring sentences, by two who are named.
   bool side_by_side(const record::Quantity& a, const record::Quantity& b) const {
-    const record::Holder x = holder(a), y = holder(b);
+    const record::Holder &x = who(a), &y = who(b);
     if (!x.actor.valid() || !y.actor.valid() || a.unit != b.unit || adds(a) || adds(b)) return false;
     return c.sentence_at(b.span.begin) - c.sentence_at(a.span.begin) == 1;
   }
@@ -174,7 +188,7 @@ struct Finder {
     if (!comparable(a, b) || elsewhere(a, b) || of_own(a) || of_own(b) || partitive(a) || partitive(b)) return false;
     const FigureRange x = *figure_range(a), y = *figure_range(b);
     if (x.low <= y.high && y.low <= x.high) return false;
-    const record::Holder first = holder(a), second = holder(b);
+    const record::Holder &first = who(a), &second = who(b);
     if (far_off(x, y) || is_wire(first) || is_wire(second) || same_holder(first, second)) return false;
     if (subgroup(a) != subgroup(b) || adds_itself(a) || adds_itself(b)) return false;
     return reckoned(a) || reckoned(b) || side_by_side(a, b);
@@ -185,15 +199,15 @@ struct Finder {
     found.push_back(contradiction("number", "R6", record::Side{record::id_text('n', record::QuantityId{i}), a.span},
                                   record::Side{record::id_text('n', record::QuantityId{j}), b.span}, 0.7,
                                   "The figures do not meet: " + c.quote(a.span) + " according to " +
-                                      holder_name(c.actors, holder(a)) + ", " + c.quote(b.span) + " according to " +
-                                      holder_name(c.actors, holder(b)) + "."));
+                                      holder_name(c.actors, who(a)) + ", " + c.quote(b.span) + " according to " +
+                                      holder_name(c.actors, who(b)) + "."));
   }
 };
 
 }  // namespace
 
 std::vector<record::Contradiction> number_clashes(const Case& c) {
-  Finder finder{c, {}};
+  Finder finder(c);
   for (std::size_t j = 0; j < c.quantities.size(); ++j) {
     if (!Finder::measurable(c.quantities[j])) continue;
     const std::uint32_t here = c.sentence_at(c.quantities[j].span.begin);

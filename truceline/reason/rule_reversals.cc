@@ -65,11 +65,14 @@ bool dated_before(const TruceClaim& first, const TruceClaim& then) {
 }  // namespace
 
 void reversals(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
-  for (std::size_t i = 0; i < claims.size(); ++i)
-    for (std::size_t j = 0; j < claims.size(); ++j) {
-      const TruceClaim &first = claims[i], &then = claims[j];
-      if (i == j || !told(first) || !told(then) || !taken_back(first, then)) continue;
-      if (!same_scope(first, then) || !same_holder(first, then) || of_wire(first) || first.holder.key.empty()) continue;
+  const Buckets answers =
+      buckets(claims, [](const TruceClaim& c) { return (says_yes(c) || says_no(c)) && told(c) ? holder_key(c) : ""; });
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const TruceClaim& first = claims[i];
+    if ((!says_yes(first) && !says_no(first)) || !told(first) || of_wire(first) || first.holder.key.empty()) continue;
+    for (const std::size_t j : at_key(answers, holder_key(first))) {
+      const TruceClaim& then = claims[j];
+      if (i == j || !taken_back(first, then) || !same_scope(first, then)) continue;
       if (!of_itself(first) || !of_itself(then)) continue;
       if (two_voices(first, then)) {
         // Both ways round fit; it is told once, the yes first.
@@ -87,6 +90,7 @@ void reversals(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& fo
       }
       break;
     }
+  }
 }
 
 }  // namespace truceline::reason

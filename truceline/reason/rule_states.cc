@@ -1,4 +1,8 @@
 #include <algorithm>
+#include <array>
+#include <bitset>
+#include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -81,9 +85,8 @@ bool one_front(const StateClash& row, const TruceClaim& one, const TruceClaim& o
          apart < kSideBySide && !of_wire(one) && !of_wire(other);
 }
 
-/// Of two that are comparable.
+/// Of two that are comparable, and in the states of the row.
 bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
-  if (!has(row.one, one) || !has(row.other, other)) return false;
   // Whether somebody agreed is told in passing by the wire; against a claim in another story that is not enough.
   if (row.rule == "R4" && one.source != other.source && (of_wire(one) || of_wire(other))) return false;
   return row.by_party ? share_party(one, other) || one_front(row, one, other) : !own_word(one, other);
@@ -99,13 +102,13 @@ long cost(const TruceClaim& one, const TruceClaim& other) {
   return sum;
 }
 
-/// A headline's claim that the text itself makes is left to the text.
-bool told_in_full(const std::vector<TruceClaim>& claims, const TruceClaim& claim) {
-  return claim.heading && std::any_of(claims.begin(), claims.end(), [&](const TruceClaim& other) {
-           return !other.heading && other.source == claim.source && other.truce == claim.truce &&
-                  other.state == claim.state && plain(other) == plain(claim) && !of_wire(other);
-         });
+/// Says the same: of one story and truce, the same state in the same polarity.
+std::string same_words(const TruceClaim& claim) {
+  return std::to_string(claim.source) + "|" + truce_key(claim) + "|" + claim.state + (plain(claim) ? "|yes" : "|no");
 }
+
+/// Rows of knowledge/truces/clashes.tsv that a claim's state stands in.
+using RowSet = std::bitset<64>;
 
 struct Best {
   std::size_t one = 0, other = 0;
@@ -113,15 +116,29 @@ struct Best {
   long price = 0;
 };
 
-void offer(std::vector<Best>& all, const std::vector<TruceClaim>& claims, Best next) {
-  for (Best& b : all) {
-    const bool sides = same_holder(claims[b.one], claims[next.one]) && same_holder(claims[b.other], claims[next.other]);
-    if (!sides || b.row->rule != next.row->rule || claims[b.one].truce != claims[next.one].truce) continue;
-    if (next.price < b.price) b = next;
-    return;
+/// The plainest pair by which two sides clash over a truce by one rule.
+class Plainest {
+ public:
+  explicit Plainest(const std::vector<TruceClaim>& claims) : claims_(claims) {}
+
+  void offer(const Best& next) {
+    const TruceClaim &one = claims_[next.one], &other = claims_[next.other];
+    const auto [known, fresh] =
+        at_.try_emplace({truce_key(one), one.holder.key, other.holder.key, next.row->rule}, all_.size());
+    if (fresh) {
+      all_.push_back(next);
+    } else if (next.price < all_[known->second].price) {
+      all_[known->second] = next;
+    }
   }
-  all.push_back(next);
-}
+
+  const std::vector<Best>& all() const { return all_; }
+
+ private:
+  const std::vector<TruceClaim>& claims_;
+  std::map<std::array<std::string, 4>, std::size_t> at_;
+  std::vector<Best> all_;  // in the order in which each was offered first
+};
 
 std::string shared_party(const TruceClaim& one, const TruceClaim& other) {
   const auto both =
@@ -168,17 +185,18 @@ bool speaks_for_itself(const TruceClaim& claim) {
 
 /// The breach that answers "we kept to it": laid to the same side by another, named as a breach before one that is only
 /// described, the nearest first.
-std::size_t best_breach(const std::vector<TruceClaim>& claims, const TruceClaim& kept) {
+std::size_t best_breach(const std::vector<TruceClaim>& claims, const std::vector<std::size_t>& breaches,
+                        const TruceClaim& kept) {
   std::size_t best = claims.size();
   long best_price = 0;
-  for (std::size_t i = 0; i < claims.size(); ++i) {
+  for (const std::size_t i : breaches) {
     const TruceClaim& broke = claims[i];
-    if (broke.state != "violation" || !plain(broke) || !same_scope(broke, kept) || same_holder(broke, kept)) continue;
+    if (!same_scope(broke, kept) || same_holder(broke, kept)) continue;
     const bool of_it = keeps_it(kept) ? share_party(broke, kept) : of_party(broke, kept.holder);
     if (!of_it || !contemporary(broke, kept)) continue;
     const bool described = of_rule(broke, "truce.fire_times") || of_rule(broke, "truce.alleged");
-    // "The deal remained in force" says how the truce stands, and no deed gainsays that: only who is said to have broken
-    // it.
+    // "The deal remained in force" says how the truce stands, and no deed gainsays that: only who is said to have
+    // broken it.
     if (described && of_rule(kept, "truce.in_force")) continue;
     const long price = cost(kept, broke) + (described ? 1000000 : 0);
     if (best == claims.size() || price < best_price) best = i, best_price = price;
@@ -186,35 +204,53 @@ std::size_t best_breach(const std::vector<TruceClaim>& claims, const TruceClaim&
   return best;
 }
 
-/// One pair for each two sides: the same breach answered twice is one dispute.
-bool answered(const std::vector<TruceClaim>& claims, const std::vector<ClaimPair>& found, const TruceClaim& kept,
-              std::size_t breach) {
-  return std::any_of(found.begin(), found.end(), [&](const ClaimPair& p) {
-    return (p.a == breach && same_holder(claims[p.b], kept)) || (p.b == breach && same_holder(claims[p.a], kept));
-  });
+/// A breach and who answered it: the same breach answered twice by one side is one dispute.
+using Answered = std::set<std::pair<std::size_t, std::string>>;
+
+void note(const std::vector<TruceClaim>& claims, const ClaimPair& pair, Answered& answered) {
+  answered.emplace(pair.a, claims[pair.b].holder.key);
+  answered.emplace(pair.b, claims[pair.a].holder.key);
 }
 
 }  // namespace
 
 void state_clashes(const std::vector<TruceClaim>& claims, const lexicon::ContradictionWords& words,
                    std::vector<ClaimPair>& found) {
-  std::vector<Best> all;
-  std::vector<bool> full(claims.size());
-  for (std::size_t i = 0; i < claims.size(); ++i) full[i] = told_in_full(claims, claims[i]);
-  for (std::size_t i = 0; i < claims.size(); ++i)
-    for (std::size_t j = 0; j < claims.size(); ++j) {
-      if (i == j || full[i] || full[j] || !comparable(claims[i], claims[j])) continue;
-      for (const StateClash& row : words.clashes)
-        if (clash(row, claims[i], claims[j])) offer(all, claims, {i, j, &row, cost(claims[i], claims[j])});
+  // A headline's claim that the text itself makes is left to the text.
+  const Buckets in_text =
+      buckets(claims, [](const TruceClaim& c) { return c.heading || of_wire(c) ? "" : same_words(c); });
+  std::vector<RowSet> ones(claims.size()), others(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    if (!told(claims[i]) || (claims[i].heading && in_text.contains(same_words(claims[i])))) continue;
+    for (std::size_t row = 0; row < words.clashes.size() && row < ones[i].size(); ++row) {
+      ones[i][row] = has(words.clashes[row].one, claims[i]);
+      others[i][row] = has(words.clashes[row].other, claims[i]);
     }
-  for (const Best& b : all) report(claims, b, found);
+  }
+  const Buckets truces = buckets(claims, truce_key);
+  Plainest plainest(claims);
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    if (ones[i].none()) continue;
+    for (const std::size_t j : at_key(truces, truce_key(claims[i]))) {
+      const RowSet rows = ones[i] & others[j];
+      if (i == j || rows.none() || !comparable(claims[i], claims[j])) continue;
+      for (std::size_t row = 0; row < words.clashes.size(); ++row)
+        if (rows[row] && clash(words.clashes[row], claims[i], claims[j]))
+          plainest.offer({i, j, &words.clashes[row], cost(claims[i], claims[j])});
+    }
+  }
+  for (const Best& b : plainest.all()) report(claims, b, found);
 }
 
 void conduct_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
+  const Buckets breaches =
+      buckets(claims, [](const TruceClaim& c) { return c.state == "violation" && plain(c) ? truce_key(c) : ""; });
+  Answered answered;
+  for (const ClaimPair& pair : found) note(claims, pair, answered);
   for (std::size_t i = 0; i < claims.size(); ++i) {
     if (!keeps_it(claims[i]) && !speaks_for_itself(claims[i])) continue;
-    const std::size_t j = best_breach(claims, claims[i]);
-    if (j == claims.size() || answered(claims, found, claims[i], j)) continue;
+    const std::size_t j = best_breach(claims, at_key(breaches, truce_key(claims[i])), claims[i]);
+    if (j == claims.size() || answered.contains({j, claims[i].holder.key})) continue;
     const bool fired = of_rule(claims[i], "truce.fire_first");
     const std::string own = claims[i].holder.name + "'s side";
     const bool himself = !keeps_it(claims[i]) || claims[i].parties.front().name == claims[i].holder.name;
@@ -224,6 +260,7 @@ void conduct_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPai
               "According to " + claims[i].holder.name + ", " + who + " kept to the truce, " + quoted(claims[i]) +
                   "; not so, according to " + claims[j].holder.name + ", " + quoted(claims[j]) + "."},
              found);
+    note(claims, found.back(), answered);
   }
 }
 

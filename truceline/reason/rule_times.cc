@@ -98,11 +98,15 @@ std::string explain(const TruceClaim& a, const TruceClaim& b, bool term) {
 }  // namespace
 
 void time_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
+  const auto timed = [](const TruceClaim& c) -> std::string {
+    return future_or_so(c) && (!c.term.empty() || without_limit(c) || day_told(c).slot != Slot::none) ? truce_key(c)
+                                                                                                      : "";
+  };
+  const Buckets all = buckets(claims, timed);
   for (std::size_t i = 0; i < claims.size(); ++i)
-    for (std::size_t j = i + 1; j < claims.size(); ++j) {
+    for (const std::size_t j : at_key(all, timed(claims[i]))) {
       const TruceClaim &a = claims[i], &b = claims[j];
-      if (!future_or_so(a) || !future_or_so(b) || !same_scope(a, b) || same_holder(a, b) || !contemporary(a, b))
-        continue;
+      if (j <= i || !same_scope(a, b) || same_holder(a, b) || !contemporary(a, b)) continue;
       if (a.holder.key.empty() || b.holder.key.empty()) continue;
       const bool term = differ_in_term(a, b);
       if (!term && !differ_in_day(a, b)) continue;

@@ -38,12 +38,15 @@ const char* article(const std::string& noun) {
   return std::string_view("aeiou").find(noun.front()) == std::string_view::npos ? "a " : "an ";
 }
 
+bool refuses_name(const TruceClaim& claim) { return claim.rule.starts_with("truce.not_called"); }
+
 /// "This is no cease-fire, only a pause" against who calls it a cease-fire. That two words are used for one thing is no
 /// dispute; that one of them is refused is.
 void name(const std::vector<TruceClaim>& claims, std::size_t i, std::size_t j, std::vector<ClaimPair>& found) {
   const TruceClaim &refused = claims[i], &used = claims[j];
-  if (!refused.rule.starts_with("truce.not_called") || refused.noun.empty() || used.noun != refused.noun) return;
-  if (used.rule.starts_with("truce.not_called") || !plain(used) || same_holder(refused, used)) return;
+  if (refused.noun.empty() || used.noun != refused.noun || refuses_name(used) || !plain(used) ||
+      same_holder(refused, used))
+    return;
   if (!same_scope(refused, used) || !contemporary(refused, used)) return;
   // said twice over by the same two, it is one dispute
   const bool told = std::any_of(found.begin(), found.end(), [&](const ClaimPair& p) {
@@ -54,19 +57,24 @@ void name(const std::vector<TruceClaim>& claims, std::size_t i, std::size_t j, s
   if (told) return;
   add_pair(claims, i, j,
            {0, 0, "characterisation", "R10", false, 0.6,
-            "According to " + used.holder.name + " it is " + article(used.noun) + used.noun + ", " + quoted(used) + "; " +
-                refused.holder.name + " will not have it called so, " + quoted(refused) + "."},
+            "According to " + used.holder.name + " it is " + article(used.noun) + used.noun + ", " + quoted(used) +
+                "; " + refused.holder.name + " will not have it called so, " + quoted(refused) + "."},
            found);
 }
 
 }  // namespace
 
 void wording_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
+  const auto of_noun = [](const TruceClaim& c) { return c.noun.empty() ? "" : truce_key(c) + "|" + c.noun; };
+  const auto of_degree = [](const TruceClaim& c) { return c.degree.empty() ? "" : truce_key(c); };
+  const Buckets nouns = buckets(claims, of_noun), degrees = buckets(claims, of_degree);
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const std::size_t before = found.size();
-    for (std::size_t j = 0; j < claims.size() && found.size() == before; ++j)
-      if (i != j) name(claims, i, j, found);
-    for (std::size_t j = i + 1; j < claims.size(); ++j) degree(claims, i, j, found);
+    if (refuses_name(claims[i]))
+      for (const std::size_t j : at_key(nouns, of_noun(claims[i])))
+        if (i != j && found.size() == before) name(claims, i, j, found);
+    for (const std::size_t j : at_key(degrees, of_degree(claims[i])))
+      if (j > i) degree(claims, i, j, found);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "truceline/reason/truce_rules.h"
 
-#include <algorithm>
+#include <set>
+#include <utility>
 
 #include "truceline/reason/pairs.h"
 
@@ -8,13 +9,12 @@ namespace truceline::reason {
 
 namespace {
 
-/// True where two rules found the same two claims; a denied attribution says more than what else they differ in, while
-/// how far it went and whose hand it was stand beside it.
-bool told_already(const std::vector<ClaimPair>& kept, const ClaimPair& next) {
-  if (next.rule == "R9" || next.rule == "R7") return false;
-  return std::any_of(kept.begin(), kept.end(), [&](const ClaimPair& other) {
-    return other.a == next.a && other.b == next.b && other.rule != "R1";
-  });
+/// Two claims that a rule has found already; a denied attribution says more than what else they differ in, while how
+/// far it went and whose hand it was stand beside it.
+using Told = std::set<std::pair<std::size_t, std::size_t>>;
+
+bool told_already(const Told& told, const ClaimPair& next) {
+  return next.rule != "R9" && next.rule != "R7" && told.contains({next.a, next.b});
 }
 
 }  // namespace
@@ -30,8 +30,12 @@ std::vector<ClaimPair> compare_truce_claims(const std::vector<TruceClaim>& claim
   wording_clashes(claims, found);
   reversals(claims, found);
   std::vector<ClaimPair> kept;
-  for (ClaimPair& pair : found)
-    if (!told_already(kept, pair)) kept.push_back(std::move(pair));
+  Told told;
+  for (ClaimPair& pair : found) {
+    if (told_already(told, pair)) continue;
+    if (pair.rule != "R1") told.emplace(pair.a, pair.b);
+    kept.push_back(std::move(pair));
+  }
   return kept;
 }
 
