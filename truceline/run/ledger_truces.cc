@@ -1,6 +1,7 @@
 #include "truceline/run/ledger_truces.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -10,10 +11,17 @@ namespace truceline::run {
 
 namespace {
 
-store::ActorRow party_row(store::Database& db, std::int64_t truce, const reason::Party& party) {
+using Sides = std::map<std::string, store::ActorRow>;
+
+store::ActorRow party_row(store::Database& db, const Sides& sides, const reason::Party& party) {
   store::ActorRow row;
-  if (!party.key.starts_with("wire")) row = store::load_side(db, truce, party.key);
-  if (row.actor == 0) row.name = party.key.starts_with("wire") ? party.key : party.name;
+  if (party.key.starts_with("wire")) {
+    row.name = party.key;
+    return row;
+  }
+  const auto named = sides.find(party.key);
+  row = named != sides.end() ? named->second : store::load_side(db, party.key);
+  if (row.actor == 0) row.name = party.name;
   return row;
 }
 
@@ -33,6 +41,7 @@ bool of_party(const TruceAnswer& answer, const std::string& party) {
 }  // namespace
 
 std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& question) {
+  const store::Snapshot snapshot(db);
   std::vector<TruceAnswer> answers;
   const store::TruceFilter wanted{question.place, question.party, question.truce, question.limit, question.offset};
   for (store::TruceRow& truce : store::list_truces(db, wanted)) {
@@ -46,8 +55,9 @@ std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& qu
     std::vector<reason::Party> bound;
     for (const std::string& key : answer.truce.bound) bound.push_back({key, key});
     answer.timeline = reason::timeline(stored_claims(answer.claims), bound, question.as_of);
+    const Sides sides = store::load_sides(db, answer.truce.truce);
     for (const reason::PartyTimeline& line : answer.timeline.parties)
-      answer.parties.push_back(party_row(db, answer.truce.truce, line.party));
+      answer.parties.push_back(party_row(db, sides, line.party));
     if (of_party(answer, question.party)) answers.push_back(std::move(answer));
   }
   return answers;

@@ -1,6 +1,8 @@
 #include "truceline/store/claims.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "truceline/store/row_values.h"
 
@@ -54,6 +56,25 @@ ClaimRecord claim_of(const Query& row) {
   return c;
 }
 
+constexpr const char* kParties = R"sql(
+SELECT p.reading, p.assertion, coalesce(r.side, p.party), coalesce(r.name, p.name), coalesce(r.actor, p.actor)
+FROM assertion x JOIN assertion_party p ON p.reading = x.reading AND p.assertion = x.id
+LEFT JOIN actor a USING (actor) LEFT JOIN actor r ON r.actor = a."into"
+WHERE x.truce IN (SELECT truce FROM truce WHERE truce = ?1 OR "into" = ?1) AND (?2 = 0 OR x.reading = ?2)
+ORDER BY p.reading, p.assertion, p.party)sql";
+
+/// Whom the claims are about: all of a truce in one query, since it has thousands.
+void add_parties(Database& db, const ClaimFilter& filter, std::vector<ClaimRecord>& claims) {
+  std::map<std::pair<std::int64_t, std::int64_t>, ClaimRecord*> by_id;
+  for (ClaimRecord& claim : claims) by_id[{claim.reading, claim.id}] = &claim;
+  Query rows(db, kParties);
+  rows.bind(filter.truce, filter.reading);
+  while (rows.next()) {
+    const auto at = by_id.find({rows.integer(0), rows.integer(1)});
+    if (at != by_id.end()) at->second->claim.parties.push_back({rows.text(2), rows.text(3), rows.integer(4)});
+  }
+}
+
 }  // namespace
 
 std::vector<ClaimRecord> load_claims(Database& db, const ClaimFilter& filter) {
@@ -62,14 +83,7 @@ std::vector<ClaimRecord> load_claims(Database& db, const ClaimFilter& filter) {
   rows.bind(filter.truce, filter.known_on, filter.since, filter.reading, filter.limit);
   while (rows.next()) claims.push_back(claim_of(rows));
   std::reverse(claims.begin(), claims.end());
-  Query parties(db,
-                "SELECT coalesce(r.side, p.party), coalesce(r.name, p.name), coalesce(r.actor, p.actor) "
-                "FROM assertion_party p LEFT JOIN actor a USING (actor) LEFT JOIN actor r ON r.actor = a.\"into\" "
-                "WHERE p.reading = ?1 AND p.assertion = ?2");
-  for (ClaimRecord& claim : claims) {
-    parties.bind(claim.reading, claim.id);
-    while (parties.next()) claim.claim.parties.push_back({parties.text(0), parties.text(1), parties.integer(2)});
-  }
+  add_parties(db, filter, claims);
   return claims;
 }
 

@@ -24,7 +24,7 @@ std::vector<EditionRow> likely_copies(Database& db, std::int64_t story, const st
   std::map<std::int64_t, int> shared;
   Query in_band(db, "SELECT story FROM sketch WHERE band = ?1 AND story <> ?2 LIMIT 1000");
   for (const std::int64_t band : bands) {
-    in_band.bind(band, story);
+    in_band.bind(band_key(band), story);
     while (in_band.next()) ++shared[in_band.integer(0)];
   }
   std::vector<std::pair<int, std::int64_t>> order;

@@ -9,6 +9,9 @@
 
 namespace truceline::store {
 
+/// A band of a sketch as the ledger keeps it: 31 bits, which a row has in four bytes instead of eight.
+inline std::int64_t band_key(std::int64_t band) { return band & 0x7fffffff; }
+
 /// A story of the ledger as copies are told by.
 struct EditionRow {
   std::int64_t story = 0, group = 0;

@@ -43,9 +43,9 @@ CREATE TABLE story_actor(
   reading INTEGER NOT NULL REFERENCES reading,
   id INTEGER NOT NULL,             -- n of "an" in the record
   actor INTEGER NOT NULL REFERENCES actor,
-  name TEXT NOT NULL, role TEXT,
+  name TEXT NOT NULL, role TEXT,   -- where the story calls it otherwise; else empty and null
   acts_for INTEGER,
-  why TEXT,                        -- what it was known by: knowledge (one entry of it) | name (and country and kind) | here only
+  why TEXT,                        -- what it was known by: knowledge (one entry of it) | name (and country and kind); null: here only
   PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX story_actor_actor ON story_actor(actor);
 
@@ -220,6 +220,23 @@ ALTER TABLE actor ADD COLUMN stories INTEGER NOT NULL DEFAULT 0;   -- in how man
 UPDATE actor SET stories = (SELECT count(DISTINCT story) FROM story_actor a JOIN reading USING (reading)
                             WHERE a.actor = actor.actor);
 CREATE INDEX actor_stories ON actor(stories DESC, actor);
+)sql",
+                                                 R"sql(
+-- Who says something of a truce: thousands of claims come from a dozen of them.
+CREATE TABLE truce_holder(
+  truce INTEGER NOT NULL REFERENCES truce, name TEXT NOT NULL,
+  actor INTEGER NOT NULL,          -- 0 for whoever is no actor
+  PRIMARY KEY(truce, name, actor)) STRICT, WITHOUT ROWID;
+INSERT INTO truce_holder SELECT DISTINCT truce, coalesce(holder_name, ''), coalesce(holder, 0) FROM assertion;
+CREATE INDEX statement_time ON statement(time) WHERE time IS NOT NULL;
+-- What all events that one pattern finds have in common, once; events that were kept before have it in their own row.
+CREATE TABLE coding(
+  coding INTEGER PRIMARY KEY,
+  mode TEXT, context TEXT, cameo TEXT, quad_class TEXT, goldstein REAL, rule TEXT) STRICT;
+ALTER TABLE event ADD COLUMN coding INTEGER REFERENCES coding;
+-- 31 bits of a band tell stories apart well enough: what shares one is compared word by word.
+UPDATE OR IGNORE sketch SET band = band & 2147483647 WHERE band <> band & 2147483647;
+DELETE FROM sketch WHERE band <> band & 2147483647;
 )sql"};
 
 inline constexpr const char* kViewsSql = R"sql(
@@ -236,14 +253,15 @@ CREATE VIEW statements AS
   LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor);
 
 CREATE VIEW events AS
-  SELECT s.story, s.uri, s.published, e.id, e.type, e.mode, e.cameo,
+  SELECT s.story, s.uri, s.published, e.id, e.type, coalesce(k.mode, e.mode) AS mode, coalesce(k.cameo, e.cameo) AS cameo,
          (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
           JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
          (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
           JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
-         l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.historical, e.attributed_to, e.goldstein,
-         substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", e.rule, e.confidence
-  FROM event e JOIN current s USING (reading) LEFT JOIN place l ON l.place = e.place;
+         l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.historical, e.attributed_to, coalesce(k.goldstein, e.goldstein) AS goldstein,
+         substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", coalesce(k.rule, e.rule) AS rule, e.confidence
+  FROM event e JOIN current s USING (reading) LEFT JOIN coding k ON k.coding = e.coding
+  LEFT JOIN place l ON l.place = e.place;
 
 CREATE VIEW numbers AS
   SELECT s.story, s.uri, s.published, n.id, n.measure, n.value, n.min, n.max, n.bound, n.unit,

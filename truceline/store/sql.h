@@ -126,6 +126,19 @@ class Query {
   std::unique_ptr<sqlite3_stmt, Finish> statement_;
 };
 
+/// The ledger as it is now, for as long as this lives: what others add meanwhile is not seen, and each of many small
+/// queries is spared the locks of its own. May stand inside another, and inside a transaction.
+class Snapshot {
+ public:
+  explicit Snapshot(Database& db) : db_(db) { db_.run("SAVEPOINT reading"); }
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+  ~Snapshot() { db_.run("RELEASE reading"); }
+
+ private:
+  Database& db_;
+};
+
 /// A transaction that is rolled back unless it is committed.
 class Transaction {
  public:

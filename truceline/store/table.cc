@@ -34,21 +34,21 @@ WHERE (?1 IS NULL OR t.speaker_text LIKE '%' || ?1 || '%' OR t.speaker IN (SELEC
 ORDER BY s.published DESC, s.story DESC, t.start LIMIT ?9 OFFSET ?10)sql";
 
 constexpr const char* kEvents = R"sql(
-SELECT s.story, s.uri, s.published, 'e' || e.id AS id, e.type, e.mode, e.cameo,
+SELECT s.story, s.uri, s.published, 'e' || e.id AS id, e.type, coalesce(k.mode, e.mode) AS mode, coalesce(k.cameo, e.cameo) AS cameo,
        (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
         JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
        (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
         JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
-       l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.goldstein, e.confidence,
+       l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, coalesce(k.goldstein, e.goldstein) AS goldstein, e.confidence,
        substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end"
-FROM by_day s CROSS JOIN event e USING (reading) LEFT JOIN place l ON l.place = e.place
+FROM by_day s CROSS JOIN event e USING (reading) LEFT JOIN coding k ON k.coding = e.coding LEFT JOIN place l ON l.place = e.place
 WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p WHERE p.reading = e.reading AND p.event = e.id AND p.actor IN
          (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
          WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
            OR coalesce(r.cameo, m.cameo) = upper(?1)))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, e.start + 1, e."end" - e.start) LIKE '%' || ?2 || '%')
   AND (?3 IS NULL OR e.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
-  AND (?4 IS NULL OR e.type = upper(?4) OR e.cameo = ?4)
+  AND (?4 IS NULL OR e.type = upper(?4) OR coalesce(k.cameo, e.cameo) = ?4)
   AND (?5 IS NULL OR coalesce(e."from", s.published) >= ?5) AND (?6 IS NULL OR coalesce(e."from", s.published) <= ?6)
   AND coalesce(e.confidence, 1) >= ?7 AND (?8 = 0 OR s.story = ?8)
 ORDER BY s.published DESC, s.story DESC, e.start LIMIT ?9 OFFSET ?10)sql";
@@ -157,19 +157,53 @@ constexpr std::string_view kWithPlace = R"sql( AND +s.story IN (
   SELECT story FROM reading JOIN story_place USING (reading) JOIN place USING (place)
   WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))sql";
 
+/// Where one kind of item is asked for: the stories that have one of the place, one of the days between ?5 and ?6, and
+/// one of that kind whose actor is ?1.
+/// What a story of those days says without a date of its own is of its day.
+struct Narrow {
+  std::string_view placed = kWithPlace, dated = "", acted = "";
+};
+constexpr std::string_view kOfThoseDays = R"sql( AND +s.story IN (
+  SELECT story FROM story WHERE published BETWEEN ?5 AND ?6 UNION
+  SELECT story FROM reading WHERE reading IN ()sql";
+constexpr Narrow kStatementsOf = {kWithPlace, "SELECT reading FROM statement WHERE time BETWEEN ?5 AND ?6"};
+// By the few kinds that there are, so that the index on kind and day serves for all of them.
+constexpr Narrow kEventsOf = {
+    R"sql( AND +s.story IN (SELECT story FROM event JOIN reading USING (reading)
+  WHERE place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))
+    AND (?4 IS NULL OR type = upper(?4) OR cameo = ?4 OR coding IN (SELECT coding FROM coding WHERE cameo = ?4))))sql",
+    R"sql(WITH RECURSIVE kinds(kind) AS (SELECT min(type) FROM event UNION ALL
+    SELECT (SELECT min(type) FROM event WHERE type > kind) FROM kinds WHERE kind IS NOT NULL)
+  SELECT e.reading FROM kinds CROSS JOIN event e ON e.type = kind WHERE e."from" BETWEEN ?5 AND ?6)sql",
+    R"sql( AND +s.story IN (SELECT story FROM event_party p JOIN event e ON e.reading = p.reading AND e.id = p.event
+    JOIN reading r ON r.reading = p.reading WHERE (e.type = upper(?4) OR e.cameo = ?4
+      OR e.coding IN (SELECT coding FROM coding WHERE cameo = ?4)) AND p.actor IN (
+      SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
+      WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
+        OR coalesce(r.cameo, m.cameo) = upper(?1))))sql"};
+constexpr Narrow kNumbersOf = {
+    R"sql( AND +s.story IN (SELECT story FROM quantity JOIN reading USING (reading)
+  WHERE place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))
+    AND (?4 IS NULL OR measure = ?4)))sql",
+    R"sql(WITH RECURSIVE kinds(kind) AS (SELECT min(measure) FROM quantity UNION ALL
+    SELECT (SELECT min(measure) FROM quantity WHERE measure > kind) FROM kinds WHERE kind IS NOT NULL)
+  SELECT q.reading FROM kinds CROSS JOIN quantity q ON q.measure = kind WHERE q.day BETWEEN ?5 AND ?6)sql"};
+
 std::string with(std::string sql, std::string_view mark, std::string_view text) {
   const std::size_t at = sql.find(mark);
   return at == std::string::npos ? sql : sql.replace(at, mark.size(), text);
 }
 
 /// Conditions on the story alone. What is planned may lie some weeks behind the day of the story that tells of it.
-std::string narrowed(const char* sql, const ListFilter& f) {
+std::string narrowed(const char* sql, const ListFilter& f, const Narrow& narrow) {
   std::string clauses;
   if (!f.since.empty()) clauses += " AND s.published >= date(?5, '-60 days')";
+  if (!f.since.empty() && !f.until.empty() && !narrow.dated.empty())
+    clauses += std::string(kOfThoseDays) + std::string(narrow.dated) + "))";
   if (f.story != 0) clauses += " AND s.story = ?8";
-  if (!f.who.empty()) clauses += kWithActor;
+  if (!f.who.empty()) clauses += f.kind.empty() || narrow.acted.empty() ? kWithActor : narrow.acted;
   if (!f.about.empty()) clauses += kWithWords;
-  if (!f.place.empty()) clauses += kWithPlace;
+  if (!f.place.empty()) clauses += narrow.placed;
   return with(sql, "/*narrow*/", clauses);
 }
 
@@ -201,15 +235,15 @@ base::Result<Table> all_rows(Database& db, Query& rows) {
 
 namespace {
 
-base::Result<Table> list_by_day(Database& db, const char* sql, const ListFilter& filter) {
-  return list_rows(db, (kByDay + narrowed(sql, filter)).c_str(), filter);
+base::Result<Table> list_by_day(Database& db, const char* sql, const ListFilter& filter, const Narrow& narrow = {}) {
+  return list_rows(db, (kByDay + narrowed(sql, filter, narrow)).c_str(), filter);
 }
 
 }  // namespace
 
-base::Result<Table> list_statements(Database& db, const ListFilter& f) { return list_by_day(db, kStatements, f); }
-base::Result<Table> list_events(Database& db, const ListFilter& f) { return list_by_day(db, kEvents, f); }
-base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list_by_day(db, kNumbers, f); }
+base::Result<Table> list_statements(Database& db, const ListFilter& f) { return list_by_day(db, kStatements, f, kStatementsOf); }
+base::Result<Table> list_events(Database& db, const ListFilter& f) { return list_by_day(db, kEvents, f, kEventsOf); }
+base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list_by_day(db, kNumbers, f, kNumbersOf); }
 base::Result<Table> list_contradictions(Database& db, const ListFilter& f) {
   return list_by_day(db, kContradictions, f);
 }

@@ -81,8 +81,8 @@ std::vector<TruceRow> list_truces(Database& db, const TruceFilter& filter) {
              SELECT 1 FROM truce_place JOIN place p USING (place)
              WHERE truce = t.truce AND (p.name LIKE '%' || ?1 || '%' OR p.country = upper(?1))))
       AND (?2 IS NULL OR EXISTS (
-             SELECT 1 FROM assertion x LEFT JOIN actor a ON a.actor = x.holder
-             WHERE x.truce = t.truce AND (x.holder_name LIKE '%' || ?2 || '%' OR a.country = upper(?2) OR a.cameo = upper(?2)))
+             SELECT 1 FROM truce_holder x LEFT JOIN actor a USING (actor)
+             WHERE x.truce = t.truce AND (x.name LIKE '%' || ?2 || '%' OR a.country = upper(?2) OR a.cameo = upper(?2)))
            OR EXISTS (SELECT 1 FROM truce_party p WHERE p.truce = t.truce AND p.party LIKE '%' || ?2 || '%'))
       AND (?3 = 0 OR t.truce = ?3)
     ORDER BY t.last DESC, t.truce LIMIT ?4 OFFSET ?5)sql");
@@ -98,7 +98,7 @@ ActorRow load_actor(Database& db, std::int64_t actor) {
   row.bind(actor);
   if (!row.next()) return a;
   a = {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}};
-  Query names(db, "SELECT DISTINCT name FROM story_actor WHERE actor = ?1 AND name <> ?2 LIMIT ?3");
+  Query names(db, "SELECT DISTINCT name FROM story_actor WHERE actor = ?1 AND name NOT IN ('', ?2) LIMIT ?3");
   names.bind(actor, a.name, kAliases);
   while (names.next()) a.aliases.push_back(names.text(0));
   return a;
@@ -106,41 +106,47 @@ ActorRow load_actor(Database& db, std::int64_t actor) {
 
 namespace {
 
-// Those of a side that a truce's claims name, the one named most often first.
-constexpr const char* kSideInClaims = R"sql(
+// Those that a truce's claims name, by their side: of each side the one named most often first.
+constexpr const char* kSidesInClaims = R"sql(
     WITH claim AS (SELECT * FROM assertion WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR "into" = ?1))
-    SELECT a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata, count(*) FROM (
-      SELECT holder AS actor, holder_key AS party FROM claim
-      UNION ALL
-      SELECT p.actor, p.party FROM claim x JOIN assertion_party p ON x.reading = p.reading AND x.id = p.assertion) c
+    SELECT coalesce(r.side, c.party) AS of_side, a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata
+    FROM (SELECT actor, party, count(*) AS times FROM (
+            SELECT holder AS actor, holder_key AS party FROM claim
+            UNION ALL
+            SELECT p.actor, p.party FROM claim x JOIN assertion_party p ON x.reading = p.reading AND x.id = p.assertion)
+          GROUP BY actor, party) c
     JOIN actor a USING (actor) LEFT JOIN actor r ON r.actor = a."into"
-    WHERE coalesce(r.side, c.party) = ?2 GROUP BY a.actor ORDER BY (a.kind = 'person'), count(*) DESC, a.actor)sql";
+    GROUP BY of_side, a.actor ORDER BY of_side, (a.kind = 'person'), sum(c.times) DESC, a.actor)sql";
 // Those whom stories only make parties to it.
 constexpr const char* kSideBound = R"sql(
-    SELECT a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata, 1
-    FROM actor a WHERE a.side = ?2 AND ?1 > 0 ORDER BY (a.kind = 'person'), a.actor LIMIT 8)sql";
+    SELECT a.side, a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata
+    FROM actor a WHERE a.side = ?1 ORDER BY (a.kind = 'person'), a.actor LIMIT 8)sql";
 
-ActorRow read_side(Database& db, const char* sql, std::int64_t truce, const std::string& key) {
-  ActorRow side;
-  Query rows(db, sql);
-  rows.bind(truce, key);
-  while (rows.next()) {
-    if (side.actor == 0)
-      side = {rows.integer(0), rows.text(1), rows.text(2),
-              rows.text(3),    rows.text(4), rows.text(5),
-              rows.text(6),    rows.text(7), {}};
-    else if (side.aliases.size() < kAliases)
-      add_unless_there(side.aliases, rows.text(1));
-    if (rows.text(5) != side.cameo && side.aliases.size() < kAliases) add_unless_there(side.aliases, rows.text(5));
-  }
-  return side;
+/// The first row of a side is the one that it is called by; the others give it further names.
+void add_side(ActorRow& side, const Query& row) {
+  if (side.actor == 0)
+    side = {row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), {}};
+  else if (side.aliases.size() < kAliases)
+    add_unless_there(side.aliases, row.text(2));
+  if (row.text(6) != side.cameo && side.aliases.size() < kAliases) add_unless_there(side.aliases, row.text(6));
 }
 
 }  // namespace
 
-ActorRow load_side(Database& db, std::int64_t truce, const std::string& key) {
-  const ActorRow side = read_side(db, kSideInClaims, truce, key);
-  return side.actor ? side : read_side(db, kSideBound, truce, key);
+std::map<std::string, ActorRow> load_sides(Database& db, std::int64_t truce) {
+  std::map<std::string, ActorRow> sides;
+  Query rows(db, kSidesInClaims);
+  rows.bind(truce);
+  while (rows.next()) add_side(sides[rows.text(0)], rows);
+  return sides;
+}
+
+ActorRow load_side(Database& db, const std::string& key) {
+  ActorRow side;
+  Query rows(db, kSideBound);
+  rows.bind(key);
+  while (rows.next()) add_side(side, rows);
+  return side;
 }
 
 }  // namespace truceline::store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -50,8 +51,10 @@ struct ActorRow {
 };
 ActorRow load_actor(Database& db, std::int64_t actor);
 
-/// All that stand on one side, by its key: the government, its army and its ministers; the names of all as aliases of
-/// the first.
-ActorRow load_side(Database& db, std::int64_t truce, const std::string& key);
+/// Who stands for each side that a truce's claims name, by the side's key: the one named most often, before persons, with
+/// the other names and codes of the side.
+std::map<std::string, ActorRow> load_sides(Database& db, std::int64_t truce);
+/// The same of a side that no claim names.
+ActorRow load_side(Database& db, const std::string& key);
 
 }  // namespace truceline::store

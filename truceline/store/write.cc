@@ -2,6 +2,7 @@
 
 #include "truceline/record/sides.h"
 #include "truceline/store/compress.h"
+#include "truceline/store/editions.h"
 #include "truceline/store/row_values.h"
 
 namespace truceline::store {
@@ -35,7 +36,7 @@ Writer::Writer(Database& db)
           db, std::string("INSERT INTO reading(story, program, record, dictionary, added) VALUES (?1,?2,?3,?4,") +
                   kNow + ")"),
       insert_search_(db, "INSERT INTO search(rowid, headline, text) VALUES (?1,?2,?3)"),
-      find_actor_(db, "SELECT actor FROM actor WHERE key = ?1"),
+      find_actor_(db, "SELECT actor, name, role FROM actor WHERE key = ?1"),
       insert_actor_(db, sql("INSERT INTO actor", "key,name,kind,role,country,cameo,plover,wikidata,side")),
       insert_story_actor_(db, sql("INSERT INTO story_actor", "reading,id,actor,name,role,acts_for,why")),
       count_actor_(db, "UPDATE actor SET stories = stories + 1 WHERE actor = ?1"),
@@ -48,8 +49,9 @@ Writer::Writer(Database& db)
                                 "addressee,channel,place,time,start,\"end\",within,rule")),
       insert_event_(db,
                     sql("INSERT INTO event",
-                        "reading,id,type,mode,context,cameo,quad_class,goldstein,place,\"from\","
-                        "\"to\",precision,polarity,modality,historical,attributed_to,start,\"end\",rule,confidence")),
+                        "reading,id,type,coding,place,\"from\",\"to\",precision,polarity,modality,"
+                        "historical,attributed_to,start,\"end\",confidence")),
+      insert_coding_(db, sql("INSERT INTO coding", "coding,mode,context,cameo,quad_class,goldstein,rule")),
       insert_event_party_(db, sql("INSERT OR IGNORE INTO event_party", "reading,event,side,actor")),
       insert_quantity_(db, sql("INSERT INTO quantity",
                                "reading,id,value,min,max,approximate,bound,unit,measure,claimant,"
@@ -71,6 +73,7 @@ Writer::Writer(Database& db)
               "holder_name,teller_key,teller_name,first_hand,polarity,modality,degree,presupposed,"
               "about,count,area,term,noun,valid_from,valid_to,valid_precision,asserted,start,\"end\",rule,heading")),
       insert_assertion_party_(db, sql("INSERT OR IGNORE INTO assertion_party", "reading,assertion,party,name,actor")),
+      insert_holder_(db, sql("INSERT OR IGNORE INTO truce_holder", "truce,name,actor")),
       insert_pair_(db, sql("INSERT OR IGNORE INTO contradiction",
                            "kind,rule,a_reading,a_ref,a_start,a_end,a_holder,"
                            "b_reading,b_ref,b_start,b_end,b_holder,same_speaker,confidence,explanation,same")),
@@ -83,6 +86,10 @@ Writer::Writer(Database& db)
   Query latest(db, "SELECT max(dictionary) FROM dictionary");
   if (latest.next()) dictionary_id_ = latest.integer(0);
   dictionary_ = dictionary_of(db, dictionary_id_);
+  Query codings(db, "SELECT coding, mode, context, cameo, quad_class, goldstein, rule FROM coding");
+  while (codings.next())
+    codings_[{codings.text(1), codings.text(2), codings.text(3), codings.text(4), codings.number(5), codings.text(6)}] =
+        codings.integer(0);
 }
 
 std::string Writer::packed(std::string_view json, std::string_view text) {
@@ -149,7 +156,7 @@ void Writer::add_stance(const StanceRow& stance) {
 }
 
 void Writer::add_sketch(std::int64_t story, const std::vector<std::int64_t>& bands) {
-  for (const std::int64_t band : bands) insert_sketch_.run(band, story);
+  for (const std::int64_t band : bands) insert_sketch_.run(band_key(band), story);
 }
 
 void Writer::add_relation(std::int64_t story, std::int64_t to, const std::string& kind, const std::string& why) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
+#include <tuple>
 #include <string_view>
 #include <vector>
 
@@ -89,6 +91,8 @@ class Writer {
   void add_actors(const record::Story& story, Kept& kept, bool fresh);
   void add_places(const record::Story& story, Kept& kept);
   void add_statements(const record::Story& story, const Kept& kept, const text::CodePoints& points);
+  /// The row for what `event` shares with all that its pattern finds.
+  std::int64_t coding_of(const record::Event& event);
   void add_events(const record::Story& story, const Kept& kept, const text::CodePoints& points);
   void add_quantities(const record::Story& story, const Kept& kept, const text::CodePoints& points);
 
@@ -98,12 +102,15 @@ class Writer {
   Database& db_;
   std::int64_t dictionary_id_ = 0;  // 0 for none yet
   std::string dictionary_;
+  using Coding = std::tuple<std::string, std::string, std::string, std::string, double, std::string>;
+  std::map<Coding, std::int64_t> codings_;  // the rows of `coding`: some hundreds
   Query find_story_, insert_story_, find_reading_, supersede_, insert_reading_, insert_search_;
   Query find_actor_, insert_actor_, insert_story_actor_, count_actor_;
   Query find_place_, insert_place_, insert_area_, insert_story_place_;
-  Query insert_statement_, insert_event_, insert_event_party_, insert_quantity_;
+  Query insert_statement_, insert_event_, insert_coding_, insert_event_party_, insert_quantity_;
   Query insert_truce_, widen_truce_, insert_truce_place_, insert_truce_party_;
-  Query insert_story_truce_, insert_story_truce_party_, insert_assertion_, insert_assertion_party_, insert_pair_;
+  Query insert_story_truce_, insert_story_truce_party_, insert_assertion_, insert_assertion_party_;
+  Query insert_holder_, insert_pair_;
   Query insert_sketch_, insert_relation_, insert_group_, insert_notice_, insert_stance_;
 };
 

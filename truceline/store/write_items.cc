@@ -17,7 +17,7 @@ std::int64_t start_of(const CodePoints& points, text::Span span) { return points
 std::int64_t end_of(const CodePoints& points, text::Span span) { return points.at_byte(span.end); }
 
 /// What makes two stories' actors one. A person, a group or an office with a name is the same everywhere; "residents"
-/// and "a senior official" are people of one story only.
+/// and "a senior official" are people of one story only: they have a key that none shares, and no `why`.
 struct Identity {
   std::string key, why;
 };
@@ -29,7 +29,7 @@ Identity identity(const Story& story, std::size_t index, std::int64_t reading) {
   });
   const bool known = !actor.codes.cameo.empty() && actor.kind != "people" && actor.kind != "person";
   if (named || known) return {base::ascii_lower(actor.name) + "|" + actor.country + "|" + actor.kind, "name"};
-  return {"reading " + std::to_string(reading) + " a" + std::to_string(index + 1), "here only"};
+  return {std::to_string(reading) + "." + std::to_string(index + 1), ""};
 }
 
 /// The statement whose words a span stands in: the innermost, which is the shortest.
@@ -49,8 +49,11 @@ std::int64_t Writer::actor_id(const Story& story, std::size_t index, std::int64_
   const Identity who = identity(story, index, reading);
   find_actor_.bind(who.key);
   std::int64_t row = 0;
+  bool other_name = false, other_role = false;  // than in the row
   if (find_actor_.next()) {
     row = find_actor_.integer(0);
+    other_name = find_actor_.text(1) != actor.name;
+    other_role = find_actor_.text(2) != actor.role;
   } else {
     insert_actor_.bind(who.key);
     insert_actor_.put_text(2, actor.name);
@@ -66,8 +69,8 @@ std::int64_t Writer::actor_id(const Story& story, std::size_t index, std::int64_
     row = db_.last_id();
   }
   insert_story_actor_.bind(reading, index + 1, row);
-  insert_story_actor_.put_text(4, actor.name);
-  insert_story_actor_.put(5, actor.role);
+  insert_story_actor_.put_text(4, other_name ? actor.name : "");
+  insert_story_actor_.put(5, other_role ? actor.role : "");
   insert_story_actor_.put(6, number_of(actor.acts_for));
   insert_story_actor_.put(7, who.why);
   while (insert_story_actor_.next()) {
@@ -109,19 +112,26 @@ void Writer::add_statements(const Story& story, const Kept& kept, const CodePoin
     const record::Statement& s = story.statements[i];
     const text::Span hull = s.content_hull();
     insert_statement_.run(kept.reading, i + 1, s.kind, s.cue.cue_class, row_of(s.speaker.actor, kept.actors),
-                          text::slice(text, s.speaker.span), row_of(s.acting_for, kept.actors),
+                          s.speaker.actor.valid() ? std::string_view() : text::slice(text, s.speaker.span), row_of(s.acting_for, kept.actors),
                           text::slice(text, s.addressee.span), s.channel, row_of(s.place, kept.places), s.time,
                           start_of(points, hull), end_of(points, hull), number_of(s.within), s.rule);
   }
 }
 
+std::int64_t Writer::coding_of(const record::Event& e) {
+  const auto [known, fresh] =
+      codings_.try_emplace({e.mode, joined(e.context), e.cameo, e.quad_class, e.goldstein, e.rule},
+                           static_cast<std::int64_t>(codings_.size()) + 1);
+  if (fresh) insert_coding_.run(known->second, e.mode, joined(e.context), e.cameo, e.quad_class, e.goldstein, e.rule);
+  return known->second;
+}
+
 void Writer::add_events(const Story& story, const Kept& kept, const CodePoints& points) {
   for (std::size_t i = 0; i < story.events.size(); ++i) {
     const record::Event& e = story.events[i];
-    insert_event_.run(kept.reading, i + 1, e.type, e.mode, joined(e.context), e.cameo, e.quad_class, e.goldstein,
-                      row_of(e.place, kept.places), e.time.from, e.time.to, e.time.precision, e.polarity, e.modality,
-                      e.historical, number_of(e.attributed_to), start_of(points, e.span), end_of(points, e.span),
-                      e.rule, e.confidence);
+    insert_event_.run(kept.reading, i + 1, e.type, coding_of(e), row_of(e.place, kept.places), e.time.from, e.time.to,
+                      e.time.precision, e.polarity, e.modality, e.historical, number_of(e.attributed_to),
+                      start_of(points, e.span), end_of(points, e.span), e.confidence);
     for (const record::ActorId a : e.actor) insert_event_party_.run(kept.reading, i + 1, "actor", kept.actors[a.index]);
     for (const record::ActorId a : e.recipient)
       insert_event_party_.run(kept.reading, i + 1, "recipient", kept.actors[a.index]);
@@ -137,7 +147,8 @@ void Writer::add_quantities(const Story& story, const Kept& kept, const CodePoin
     insert_quantity_.run(
         kept.reading, i + 1, q.value, q.min, q.max, q.approximate, q.bound, q.unit,
         q.measure.empty() ? "other" : q.measure.c_str(), said ? row_of(said->speaker.actor, kept.actors) : std::nullopt,
-        said ? text::slice(text, said->speaker.span) : std::string_view(), number_of(q.event),
+        said && !said->speaker.actor.valid() ? text::slice(text, said->speaker.span) : std::string_view(),
+        number_of(q.event),
         event ? row_of(event->place, kept.places) : std::nullopt, event ? event->time.from : std::string(),
         start_of(points, q.span), end_of(points, q.span), q.rule);
   }

@@ -53,6 +53,10 @@ void Writer::add_assertion(const record::Story& story, const Kept& kept, std::si
                         number_of(x.count), joined(claim.area), x.term, x.noun, x.valid.from, x.valid.to,
                         x.valid.precision, x.asserted, points.at_byte(x.span.begin), points.at_byte(x.span.end), x.rule,
                         claim.heading);
+  insert_holder_.bind(truce, "", claim.holder.actor);
+  insert_holder_.put_text(2, claim.holder.name);
+  while (insert_holder_.next()) {
+  }
   for (const PartyRow& party : claim.parties) {
     if (party.key.empty()) continue;
     insert_assertion_party_.bind(kept.reading, index + 1, party.key, "", actor_or_null(party.actor));
