@@ -10,7 +10,7 @@ KINSHASA (Reuters) - The Congolese army accused M23 rebels on Friday of shelling
 Rebel spokesman Jules Kambale denied the accusation. "We have not fired on anybody," he told Reuters by telephone.
 --- statements
 indirect by="Congolese army" cue=accuse "accuses" at="rebels of breaking Goma truce" rule=statement.cue:accuse
-indirect by="Congolese army" cue=accuse "accused" at="M23 rebels on Friday of shelling a displaced camp near Goma" rule=statement.cue:accuse
+indirect by="Congolese army" cue=accuse "accused" at="M23 rebels … of shelling a displaced camp near Goma" rule=statement.cue:accuse
 indirect by="Jules Kambale" for="M23" cue=deny "denied" at="the accusation" rule=statement.cue:deny
 direct by="Jules Kambale" for="M23" cue=say "told" to="Reuters" channel="telephone" at="We have not fired on anybody" rule=statement.cue:tell
 --- events

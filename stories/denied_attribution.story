@@ -11,7 +11,7 @@ TBILISI, Georgia (AA) – Azerbaijani Foreign Minister Kamran Aliyarov on Thursd
 
 Georgian Foreign Minister Nino Beradze, who hosted the talks, voiced surprise. “He told us yesterday that there was to be a full cease-fire,” she said.
 --- statements
-indirect by="Kamran Aliyarov" for="Azerbaijan" cue=say "announced" at="a humanitarian pause in Lachin" rule=statement.cue:announce
+indirect by="Kamran Aliyarov" for="Azerbaijan" cue=say "announced" time=2026-02-05 at="a humanitarian pause in Lachin" rule=statement.cue:announce
 direct by="Kamran Aliyarov" for="Azerbaijan" cue=say "told" channel="news conference" place="Tbilisi" time=2026-02-06 at="I never said that operations would stop everywhere" rule=statement.quote:tell
 indirect by="Nino Beradze" cue=express "voiced" at="surprise" rule=statement.cue:voice
 direct by="Kamran Aliyarov" for="Azerbaijan" cue=say "said" at="He told us yesterday that there was to be a full cease-fire" rule=statement.quote:say

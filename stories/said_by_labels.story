@@ -17,7 +17,6 @@ HADDAD: It opened on Sunday, and nobody came.
 Background: the port has been shut since March.
 --- statements
 direct by="LINDQVIST" cue=say at="We were told that the port would open on Monday" rule=statement.label
-indirect by="We" cue=say "told" within="LINDQVIST" at="the port would open on Monday" rule=statement.cue:tell
 direct by="HADDAD" cue=say at="It opened on Sunday, and nobody came" rule=statement.label
 direct by="Helene Marchand" cue=say at="Nobody was on the quay." rule=statement.signature
 direct by="Helene Marchand" cue=say at="A truce is a bridge." rule=statement.quote-follows

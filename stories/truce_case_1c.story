@@ -21,8 +21,8 @@ Officials of the two countries will meet in Cairo on Sunday.
   denied meta degree=full holder="Hisham Abdelwahab" asserted=2026-09-04 at="I did not say that all operations had stopped" rule=truce.meta.denied.said
   fighting holder="Hisham Abdelwahab" asserted=2026-09-04 at="battle continues" rule=truce.fight_lasts
   halted act holder="Hisham Abdelwahab" party="Eritrean forces" valid=2026-09-03.. asserted=2026-09-04 at="had suspended their shelling" rule=truce.halt
-  fighting holder="Hisham Abdelwahab" asserted=2026-09-03 at="fighting had resumed" rule=truce.fight_resume
-  halted degree=brief presupposed holder="Hisham Abdelwahab" asserted=2026-09-03 at="short pause" rule=truce.brief_pause
+  fighting holder="Hisham Abdelwahab" asserted=2026-09-04 at="fighting had resumed" rule=truce.fight_resume
+  halted degree=brief presupposed holder="Hisham Abdelwahab" asserted=2026-09-04 at="short pause" rule=truce.brief_pause
   declared act holder="Hisham Abdelwahab" via="Nadia Helmy" party="Hisham Abdelwahab" valid=2026-09-03.. asserted=2026-09-04 at="announced a unilateral ceasefire" rule=truce.declare
 --- contradictions
 denied_attribution same-speaker a="I did not say that all operations had stopped" b="announced a unilateral ceasefire" noted_by="Nadia Helmy" because="Hisham Abdelwahab denies having said what Nadia Helmy reports: “I did not say that all operations had stopped” against “announced a unilateral ceasefire”." rule=R1

@@ -33,6 +33,8 @@ class Mender {
         drop_day(report);
         reach_comma(report);
         drop_tail(report);
+        drop_next_clause(report);
+        drop_last_day(report);
       }
       if (report.content && !report.in_quotation && !report.content.finite) {
         TokenRange& last = report.content.pieces.back();
@@ -55,8 +57,10 @@ class Mender {
     const TokenId mark = tree_.child(report.cue, {"mark", "cc"});
     if (!mark.valid() || mark.index == 0 || mark.index > cue || !finite(tree_, report.cue)) return 0;
     const TokenId who = tree_.child(report.cue, {"nsubj"});
-    const bool parts = tokens_[mark.index - 1].lower == "," && tree_.subtree(report.cue).begin + 1 >= mark.index;
-    return parts && who.valid() && token(who).upos != Upos::PRON ? mark.index - 1 : 0;
+    std::uint32_t comma = mark.index - 1;  // "denied it, |a day| after villagers said ..."
+    while (comma > 0 && marks_.timed[comma]) --comma;
+    const bool parts = tokens_[comma].lower == "," && tree_.subtree(report.cue).begin + 1 >= comma;
+    return parts && who.valid() && token(who).upos != Upos::PRON ? comma : 0;
   }
 
   // Ends at `cut` what earlier reports of the sentence say beyond it; a participle takes the speaker of the first.
@@ -82,7 +86,8 @@ class Mender {
     std::erase_if(pieces, [&](TokenRange p) {
       if (p.begin < report.cue.index || p.begin == 0) return false;
       const Upos first = tokens_[p.begin].upos;
-      return tokens_[p.begin - 1].lower == "," && (first == Upos::SCONJ || first == Upos::ADP);
+      const bool turns = first == Upos::CCONJ && tokens_[p.begin].lower == "but";
+      return tokens_[p.begin - 1].lower == "," && (turns || first == Upos::SCONJ || first == Upos::ADP);
     });
   }
 
@@ -121,11 +126,15 @@ class Mender {
     if (subject && report.speaker.head.index < report.cue.index) piece.begin = begin;
   }
 
-  // "said |on Tuesday| it would leave": the day is that of the saying, unless a comma or a verb follows.
+  // "said |on Tuesday| it would leave", "said |later| it had freed no one": the day is that of the saying, unless a
+  // comma or a verb follows.
   void drop_day(Report& report) const {
     TokenRange& piece = report.content.pieces.front();
     if (piece.begin != report.cue.index + 1) return;
     std::uint32_t at = piece.begin;
+    while (at + 1 < piece.end && (tokens_[at].xpos == "RBR" || tree_.head(TokenId{at}) == report.cue) &&
+           tokens_[at].upos == Upos::ADV)
+      ++at;
     if (at + 1 < piece.end && tokens_[at].upos == Upos::ADP && marks_.timed[at + 1]) ++at;
     while (at < piece.end && marks_.timed[at]) ++at;
     if (at == piece.begin || at + 1 >= piece.end) return;
@@ -155,14 +164,48 @@ class Mender {
     if (dashes == 1) piece.end = dash;
   }
 
+  // "denied it had struck a deal|, a day| after elders said ...": the day opens the next clause.
+  void drop_last_day(Report& report) const {
+    TokenRange& piece = report.content.pieces.back();
+    if (piece.end >= tokens_.size() || tokens_[piece.end].upos != Upos::SCONJ) return;
+    std::uint32_t at = piece.end;
+    while (at > piece.begin + 2 && marks_.timed[at - 1]) --at;
+    if (at < piece.end && tokens_[at - 1].lower == ",") piece.end = at - 1;
+  }
+
+  // A subject with its tense, both in the range.
+  bool clause_in(TokenRange range) const {
+    bool subject = false;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (subject && tensed(tokens_[i])) return true;
+      subject = subject || nominal(tokens_[i]);
+    }
+    return false;
+  }
+
+  // "said it had won a hill|; the rebels said it had lost two"; in a headline a comma or an "as" parts two stories:
+  // "Sudan says truce is over|, mediators disagree", "Army says no deal|, as blockade eases".
+  void drop_next_clause(Report& report) const {
+    TokenRange& piece = report.content.pieces.back();
+    const bool headline = marks_.headed[report.cue.index];
+    for (std::uint32_t i = piece.begin + 1; i + 2 < piece.end; ++i) {
+      if (marks_.quoted[i]) continue;
+      const bool mark = tokens_[i].lower == ";" || (headline && tokens_[i].lower == ",");
+      const bool as = headline && tokens_[i].lower == "as" && tokens_[i].upos == Upos::SCONJ;
+      if ((!mark && !as) || tokens_[i + 1].upos == Upos::CCONJ || !clause_in({i + 1, piece.end})) continue;
+      piece.end = i;
+      return;
+    }
+  }
+
   void reach_comma(Report& report) const {
     TokenRange& piece = report.content.pieces.back();
     if (piece.empty() || piece.end > report.cue.index) return;
     std::uint32_t comma = report.cue.index;
     while (comma > piece.end && tokens_[comma].lower != ",") --comma;
     if (comma == piece.end || marks_.quoted[comma]) return;
-    const bool closed =
-        marks_.quoted[piece.end - 1] || tokens_[piece.end - 1].form == "\"";  // "“...,” |its envoy,| ..."
+    const text::Token& last = tokens_[piece.end - 1];  // "“...,” |its envoy, a priest,| said"
+    const bool closed = marks_.quoted[piece.end - 1] || last.form == "\"" || last.lower == ",";
     const bool open = !closed && tokens_[piece.end].upos != Upos::PUNCT && tokens_[piece.end].upos != Upos::PROPN;
     if (open) piece.end = comma;
   }

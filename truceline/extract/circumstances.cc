@@ -4,6 +4,7 @@
 #include <string>
 
 #include "truceline/extract/speaker.h"
+#include "truceline/extract/speech.h"
 
 namespace truceline::extract {
 
@@ -46,12 +47,29 @@ std::string channel_at(const Circumstances& layers, std::uint32_t at, std::uint3
   return best;
 }
 
-void set_time(const Circumstances& layers, Span sentence, Statement& statement) {
+// "|Christmas| truce": names a thing, tells no day.
+bool names_thing(const Circumstances& layers, Span time) {
+  const TokenRange range = tokens_in(layers.tree.analysis(), time);
+  if (range.empty()) return false;
+  const TokenId last{range.end - 1}, up = layers.tree.head(last);
+  const bool under =
+      layers.tree.is(last, "compound") || layers.tree.is(last, "amod") || layers.tree.is(last, "nmod:poss");
+  return under && up.valid() && up.index >= range.end;
+}
+
+// Whether the time is said by somebody else: "said it would hold |on Friday|, while the army denied that ...".
+bool of_another(const std::vector<Statement>& all, const Statement& statement, Span time) {
+  const record::StatementId holder = innermost_statement(all, time);
+  return holder.valid() && holder != statement.within && &all[holder.index] != &statement;
+}
+
+void set_time(const Circumstances& layers, Span sentence, const std::vector<Statement>& all, Statement& statement) {
   auto it = std::partition_point(layers.times.begin(), layers.times.end(),
                                  [&](const record::Time& t) { return t.span.begin < sentence.begin; });
   for (; it != layers.times.end() && it->span.begin < sentence.end; ++it) {
     const bool day = !it->from.empty() && it->from == it->to && (it->type == "DATE" || it->type == "TIME");
     if (!day || !free_of(statement, it->span) || !near_cue(statement, it->span)) continue;
+    if (names_thing(layers, it->span) || of_another(all, statement, it->span)) continue;
     statement.time = it->from;
     return;
   }
@@ -88,13 +106,13 @@ record::ActorRef reference(const text::Tree& tree, const record::Actors& actors,
   return {actor_of(tree, actors, head), trimmed(tree, phrase)};
 }
 
-void set_circumstances(const Circumstances& layers, Statement& statement) {
+void set_circumstances(const Circumstances& layers, const std::vector<Statement>& all, Statement& statement) {
   const text::Analysis& analysis = layers.tree.analysis();
   if (statement.cue.span.empty()) return;
   const TokenRange at = tokens_in(analysis, statement.cue.span);
   if (at.empty()) return;
   const text::Sentence& sentence = analysis.sentences[analysis.tokens[at.begin].sentence.index];
-  set_time(layers, sentence.span, statement);
+  set_time(layers, sentence.span, all, statement);
   set_addressee(layers, TokenId{at.begin}, statement);
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     const Span span = analysis.tokens[i].span;

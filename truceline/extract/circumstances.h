@@ -23,7 +23,9 @@ struct Circumstances {
 /// Fills time, place, channel and addressee of `statement` from the words around its cue: from the cue's sentence
 /// without the content and the speaker. "On Friday the mayor |told reporters| in Geneva that ..." A statement without a
 /// cue is left as it is.
-void set_circumstances(const Circumstances& layers, record::Statement& statement);
+/// A time inside what another says, among the statements `all`, is no time of this saying. `statement` is one of `all`.
+void set_circumstances(const Circumstances& layers, const std::vector<record::Statement>& all,
+                       record::Statement& statement);
 
 /// The noun phrase of `head` as a reference: its actor and its characters.
 record::ActorRef reference(const text::Tree& tree, const record::Actors& actors, text::TokenId head,

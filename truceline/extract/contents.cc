@@ -54,6 +54,10 @@ bool told_before(const Tree& tree, TokenId clause, TokenId cue, const lexicon::C
 // "It was calm, she said, |although a shell had fallen|": a clause that grants or explains is not what was said.
 bool adverbial(const Tree& tree, TokenId clause) {
   static constexpr std::array<std::string_view, 4> kOpens = {"that", "whether", "if", "how"};
+  if (clause.index < tree.subtree(clause).end) {
+    const text::Token& first = tree.token(TokenId{tree.subtree(clause).begin});
+    if (first.lower == "when" || first.lower == "where") return true;
+  }
   const TokenId mark = tree.child(clause, {"mark"});
   return mark.valid() && mark.index < clause.index && tree.token(mark).upos == Upos::SCONJ &&
          std::ranges::find(kOpens, tree.token(mark).lower) == kOpens.end();
@@ -75,7 +79,8 @@ Complements complements_of(const Tree& tree, TokenId cue, const lexicon::Cues& c
         tree.subtree(c).begin == tree.subtree(found.clause).end)
       found.rest = c;
     if (!whole && tree.token(c).upos == Upos::VERB && !tree.child(c, {"nsubj"}).valid()) continue;
-    if (whole && found.clause.valid() && adverbial(tree, c)) continue;
+    const bool before = c.index < cue.index;  // "|When they met|, they agreed to halt"
+    if (whole && (found.clause.valid() || before) && adverbial(tree, c)) continue;
     if (!found.first.valid() || found.first.index < cue.index) found.first = c;
     if (whole) found.clause = c;
   }
@@ -230,7 +235,7 @@ Content clause_under(const Tree& tree, TokenId clause) {
 
 Content content_of(const Tree& tree, TokenId cue, const lexicon::Cue& entry, const lexicon::Cues& cues,
                    const Marks& marks) {
-  if (Content content = addressed_content(tree, cue, entry)) return content;
+  if (Content content = addressed_content(tree, cue, entry, marks)) return content;
   Content content;
   const auto attempt = [&](Frame frame, auto&& find) {
     if (!content && entry.takes(frame)) content = find();

@@ -91,7 +91,25 @@ Content object_infinitive(const Tree& tree, TokenId cue) {
   return content;
 }
 
-Content object_with(const Tree& tree, TokenId cue, std::string_view word, Frame frame) {
+// "accused |the army| on Monday |of shelling a town|": the day of the saying lies between; "accused each other of
+// |breaches|": who is accused is who speaks.
+void part_from(const Tree& tree, TokenId object, TokenId phrase, const Marks& marks, Content& content) {
+  const auto& tokens = tree.analysis().tokens;
+  TokenRange& whole = content.pieces.front();
+  const std::uint32_t end = tree.subtree(object).end, begin = tree.subtree(phrase).begin;
+  if (tokens[object.index].lower == "other" || tokens[object.index].lower == "another") {
+    if (begin + 1 < whole.end && begin > object.index) whole.begin = begin + 1;
+    return;
+  }
+  if (begin <= end || begin >= whole.end) return;
+  for (std::uint32_t i = end; i < begin; ++i)
+    if (!marks.timed[i] && !(tokens[i].upos == Upos::ADP && marks.timed[i + 1])) return;
+  const TokenRange rest{begin, whole.end};
+  whole.end = end;
+  content.pieces.push_back(rest);
+}
+
+Content object_with(const Tree& tree, TokenId cue, std::string_view word, Frame frame, const Marks& marks) {
   const TokenId object = object_of(tree, cue);
   if (!object.valid()) return {};
   TokenId phrase = phrase_with(tree, cue, word);
@@ -100,11 +118,12 @@ Content object_with(const Tree& tree, TokenId cue, std::string_view word, Frame 
   Content content = stretch(tree, object, phrase, frame);
   run_on(tree, cue, content);
   cut_afterthought(tree, phrase, content);
+  part_from(tree, object, phrase, marks, content);
   return content;
 }
 
-Content object_number(const Tree& tree, TokenId cue) {
-  Content content = object_with(tree, cue, "at", Frame::obj_at);
+Content object_number(const Tree& tree, TokenId cue, const Marks& marks) {
+  Content content = object_with(tree, cue, "at", Frame::obj_at, marks);
   if (!content) return content;
   const TokenRange range = content.pieces.front();
   for (std::uint32_t i = range.begin; i < range.end; ++i)
@@ -123,8 +142,10 @@ Content object_predicate(const Tree& tree, TokenId cue) {
       return stretch(tree, object, c, Frame::obj_pred);
   }
   for (const TokenId c : tree.children(object)) {
-    // "called |the charges baseless|", "called |its conduct “outrageous”|" read as one phrase
-    if (c.index > object.index && tree.is(c, "amod")) return stretch(tree, object, c, Frame::obj_pred);
+    // "shows |the rebels leading|", "called |the charges baseless|", "called |its conduct “outrageous”|" read as one
+    // phrase
+    const bool trait = tree.is(c, "amod") || (tree.is(c, "acl") && tree.token(c).xpos == "VBG");
+    if (c.index > object.index && trait) return stretch(tree, object, c, Frame::obj_pred);
     // "called |the incident a breach|" read as one thing by two names
     const TokenId article = tree.is(c, "appos") ? tree.child(c, {"det"}) : TokenId{};
     if (article.valid() && tree.analysis().tokens[tree.subtree(c).begin].lower != ",")
@@ -261,14 +282,14 @@ Content oblique_content(const Tree& tree, TokenId cue, const Cue& entry, const M
   return {};
 }
 
-Content addressed_content(const Tree& tree, TokenId cue, const Cue& entry) {
+Content addressed_content(const Tree& tree, TokenId cue, const Cue& entry, const Marks& marks) {
   Content content;
   const auto attempt = [&](Frame frame, auto&& find) {
     if (!content && entry.takes(frame)) content = find();
   };
-  attempt(Frame::obj_of, [&] { return object_with(tree, cue, "of", Frame::obj_of); });
-  attempt(Frame::obj_for, [&] { return object_with(tree, cue, "for", Frame::obj_for); });
-  attempt(Frame::obj_oblique, [&] { return object_with(tree, cue, entry.last_word(), Frame::obj_oblique); });
+  attempt(Frame::obj_of, [&] { return object_with(tree, cue, "of", Frame::obj_of, marks); });
+  attempt(Frame::obj_for, [&] { return object_with(tree, cue, "for", Frame::obj_for, marks); });
+  attempt(Frame::obj_oblique, [&] { return object_with(tree, cue, entry.last_word(), Frame::obj_oblique, marks); });
   attempt(Frame::obj_inf, [&] { return object_infinitive(tree, cue); });
   attempt(Frame::noun_clause, [&] { return object_clause(tree, cue); });
   return content;
@@ -279,8 +300,8 @@ Content object_content(const Tree& tree, TokenId cue, const Cue& entry, const le
   const auto attempt = [&](Frame frame, auto&& find) {
     if (!content && entry.takes(frame)) content = find();
   };
-  attempt(Frame::obj_as, [&] { return object_with(tree, cue, "as", Frame::obj_as); });
-  attempt(Frame::obj_at, [&] { return object_number(tree, cue); });
+  attempt(Frame::obj_as, [&] { return object_with(tree, cue, "as", Frame::obj_as, marks); });
+  attempt(Frame::obj_at, [&] { return object_number(tree, cue, marks); });
   attempt(Frame::obj_pred, [&] { return object_predicate(tree, cue); });
   attempt(Frame::obj_figure, [&] { return object_figure(tree, cue, cues); });
   attempt(Frame::feeling, [&] { return object_feeling(tree, cue, cues); });

@@ -11,7 +11,7 @@ namespace truceline::extract {
 /// What is said where the verb has an object that is spoken to or of before it: "accused |the army of 300 breaches|",
 /// "urged |both sides to hold their fire|", "expressed |doubts whether it would hold|". Tried before a clause of the
 /// verb's own.
-Content addressed_content(const text::Tree& tree, text::TokenId cue, const lexicon::Cue& entry);
+Content addressed_content(const text::Tree& tree, text::TokenId cue, const lexicon::Cue& entry, const Marks& marks);
 
 /// What is said where the object or a phrase of the verb is all there is: "called it |a first step|", "condemned |the
 /// raid|", "called for |a truce|". Tried last.

@@ -325,13 +325,22 @@ class Finder {
     if (subordinate(report.cue)) return {};
     const TokenId speaker = inverted ? report.speaker.head : head_in(phrase);
     TokenRange before{sentence.begin, phrase.begin - 1};
-    if (!speaker.valid() || tree_.is(speaker, "conj")) return {};
+    if (!speaker.valid() || tree_.is(speaker, "conj") || circumstance(before)) return {};
     if (marks_.headed[report.cue.index])
       before.begin = after_label(before);  // "Valley: |truce broken within hours|, mission says"
     else if (!has_clause(before))
       return {};
     report.speaker.head = speaker;
     return {{before}, Frame::clause, true};
+  }
+
+  // "|When they met|, they agreed to halt": one clause of time, with nothing said behind it.
+  bool circumstance(TokenRange range) const {
+    const text::Token& first = analysis_.tokens[range.begin];
+    if ((first.upos != Upos::SCONJ && first.xpos != "WRB") || first.lower == "if") return false;
+    for (std::uint32_t i = range.begin; i < range.end; ++i)
+      if (analysis_.tokens[i].lower == ",") return false;
+    return true;
   }
 
   std::uint32_t after_label(TokenRange words) const {
@@ -361,6 +370,7 @@ class Finder {
     if (after.size() < 3 || subordinate(report.cue) || !report.speaker.head.valid() ||
         report.speaker.head.index > report.cue.index)
       return {};
+    while (after.size() > 2 && marks_.timed[after.begin]) ++after.begin;
     const text::Token& next = analysis_.tokens[after.begin];
     if (next.lower == "that")
       ++after.begin;

@@ -68,6 +68,21 @@ void set_within(std::vector<Statement>& statements) {
   }
 }
 
+// "said |he was hopeful that it would hold|": who tells of his own feelings makes one statement.
+std::vector<Statement> without_own_feelings(std::vector<Statement> statements) {
+  std::vector<Statement> kept;
+  for (const Statement& s : statements) {
+    const Statement* outer = s.within.valid() ? &statements[s.within.index] : nullptr;
+    const bool feels = s.cue.cue_class == "express" || s.cue.cue_class == "intend";
+    const bool own = outer && s.speaker.actor.valid() && s.speaker.actor == outer->speaker.actor;
+    if (feels && own) continue;
+    kept.push_back(s);
+    kept.back().within = {};
+  }
+  set_within(kept);
+  return kept;
+}
+
 }  // namespace
 
 std::vector<Statement> in_order(std::vector<Statement> statements, const std::vector<bool>& clause,
@@ -76,7 +91,7 @@ std::vector<Statement> in_order(std::vector<Statement> statements, const std::ve
   statements = without_repeats(made_to_nest(std::move(statements), text));
   std::ranges::stable_sort(statements, {}, [](const Statement& s) { return s.content_hull(); });
   set_within(statements);
-  return statements;
+  return without_own_feelings(std::move(statements));
 }
 
 }  // namespace truceline::extract

@@ -9,6 +9,7 @@
 #include "truceline/extract/quotations.h"
 #include "truceline/extract/reports.h"
 #include "truceline/extract/statement_order.h"
+#include "truceline/extract/telling.h"
 
 namespace truceline::extract {
 
@@ -93,45 +94,9 @@ class Finder {
     return static_cast<std::size_t>(it - quotations_.begin());
   }
 
-  // Whether somebody else's words are reported inside a statement: "the mayor told us on Sunday that the bridge was
-  // shut", not "I never said that" and not "we hope that".
-  bool reports_another(const Report& report) const {
-    if (report.negated || !report.content.finite || !report.speaker.head.valid()) return false;
-    const std::string& cls = report.entry->cue_class;
-    if (cls != "say" && cls != "confirm" && cls != "deny" && cls != "report") return false;
-    const text::Token& speaker = token(report.speaker.head);
-    const bool somebody = speaker.upos == Upos::PROPN || speaker.upos == Upos::NOUN;
-    return somebody && finite(tree_, report.cue);
-  }
-
-  bool usable(const Report& report) const {
-    if (report.in_quotation) return reports_another(report);
-    if (report.negated && report.entry->cue_class != "deny") return false;
-    if (const TokenId aux = tree_.child(report.cue, {"aux"}); aux.valid() && token(aux).xpos == "MD") return false;
-    const bool infinitive =
-        token(report.cue).xpos == "VB" && !finite(tree_, report.cue) && !tree_.child(report.cue, {"nsubj"}).valid();
-    if (infinitive) return false;  // "to blame", "declined to say"
-    const bool participle = token(report.cue).xpos == "VBN" && !finite(tree_, report.cue) &&
-                            (tree_.is(report.cue, "advcl") || tree_.is(report.cue, "acl"));
-    if (participle) return false;  // "Asked about the port, she left"
-    const bool passive =
-        tree_.child(report.cue, {"aux:pass"}).valid() || tree_.child(report.cue, {"nsubj:pass"}).valid();
-    if (passive && !report.speaker.head.valid()) return false;
-    if (hides_source(report)) return false;
-    return report.speaker.head.valid() || report.entry->takes(Frame::clause);
-  }
-
-  // "declined |to be named|", "asked |not to be identified|": tells of the source, not of what it says.
-  bool hides_source(const Report& report) const {
-    for (const TokenRange piece : report.content.pieces)
-      for (std::uint32_t i = piece.begin; i < std::min(piece.end, piece.begin + 5); ++i)
-        if (cues_.is_naming(analysis_.tokens[i].lemma) && tree_.child(TokenId{i}, {"aux:pass"}).valid()) return true;
-    return false;
-  }
-
   void add_reported(std::size_t index) {
     const Report& report = reports_[index];
-    if (!usable(report)) return;
+    if (!tells(tree_, cues_, report)) return;
     Statement statement = frame_of(report);
     for (const TokenRange piece : report.content.pieces)
       if (const Span span = trimmed(tree_, clipped(report, piece)); !span.empty()) statement.content.push_back(span);
@@ -183,17 +148,11 @@ class Finder {
   Statement frame_of(const Report& report) const {
     Statement statement;
     statement.kind = "indirect";
-    statement.cue = {token(report.cue).span, neither_nor(report.cue) ? "neither" : report.entry->cue_class};
+    statement.cue = {token(report.cue).span, neither_nor(tree_, report.cue) ? "neither" : report.entry->cue_class};
+    if (report.negated && statement.cue.cue_class == "intend") statement.cue.cue_class = "refuse";
     set_speaker(statement, named_subject(report));
     if (report.speaker.relay.valid()) statement.via.push_back(reference(tree_, actors_, report.speaker.relay, quoted_));
     return statement;
-  }
-
-  // "|neither| confirmed |nor| denied the loss"
-  bool neither_nor(TokenId cue) const {
-    if (cue.index == 0) return false;
-    const std::string& before = analysis_.tokens[cue.index - 1].lower;
-    return before == "neither" || before == "nor";
   }
 
   // ", said the spokesman, |Rosa Lind|": a parse that gives the verb two subjects; the one that names somebody speaks.
@@ -208,7 +167,17 @@ class Finder {
   void set_speaker(Statement& statement, TokenId head) const {
     if (!head.valid()) return;
     statement.speaker = reference(tree_, actors_, head, quoted_);
+    statement.speaker.span = without_day(statement.speaker.span);
     if (statement.speaker.actor.valid()) statement.acting_for = actors_.actors[statement.speaker.actor.index].acts_for;
+  }
+
+  // "|The army chief| on Thursday ruled out": the day does not belong to the name.
+  Span without_day(Span name) const {
+    TokenRange range = tokens_in(analysis_, name);
+    const std::uint32_t whole = range.end;
+    while (range.size() > 2 && marks_.timed[range.end - 1]) --range.end;
+    if (range.end == whole || analysis_.tokens[range.end - 1].upos != Upos::ADP) return name;
+    return tree_.span({range.begin, range.end - 1});
   }
 
   // ---- according to ----------------------------------------------------------------------------------------------
@@ -546,7 +515,7 @@ class Finder {
   std::vector<Statement> settle() {
     statements_ = in_order(std::move(statements_), clause_, document_.text);
     const Circumstances layers{tree_, actors_, places_, times_, cues_, quoted_};
-    for (Statement& statement : statements_) set_circumstances(layers, statement);
+    for (Statement& statement : statements_) set_circumstances(layers, statements_, statement);
     return std::move(statements_);
   }
 

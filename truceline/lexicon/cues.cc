@@ -11,7 +11,7 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Frame>, 20> kFrames = {{
+constexpr std::array<std::pair<std::string_view, Frame>, 21> kFrames = {{
     {"quote", Frame::quote},
     {"clause", Frame::clause},
     {"infinitive", Frame::infinitive},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<std::string_view, Frame>, 20> kFrames = {{
     {"feeling", Frame::feeling},
     {"relay", Frame::relay},
     {"addressee", Frame::addressee},
+    {"negated", Frame::negated},
 }};
 
 constexpr std::array<std::string_view, 18> kClasses = {"say",     "confirm", "deny",    "accuse", "commit",  "intend",
@@ -128,7 +129,8 @@ base::Result<Cues> load_cues(const std::string& knowledge_dir) {
   for (const auto& [name, words] : {std::pair{"figures.tsv", &cues.figures_},
                                     {"light_verbs.tsv", &cues.light_verbs_},
                                     {"topics.tsv", &cues.topics_},
-                                    {"naming.tsv", &cues.naming_}}) {
+                                    {"naming.tsv", &cues.naming_},
+                                    {"aspects.tsv", &cues.aspects_}}) {
     auto read = read_words(dir + name);
     if (!read) return read.error();
     *words = std::move(read).value();

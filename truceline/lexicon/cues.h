@@ -33,6 +33,7 @@ enum class Frame : std::uint32_t {
   obj_oblique = 1 << 16,  // blamed X on ...; the id ends with the preposition
   object = 1 << 17,       // condemned ...; was condemned by; the object is what is said
   oblique = 1 << 18,      // called for ..., a call for ...; the id ends with the preposition
+  negated = 1 << 20,      // did not respond to ...; counts only where it is denied
   addressee = 1 << 19,    // told X that ...: an object before the clause listens, it is not part of what is said
 };
 
@@ -65,6 +66,8 @@ class Cues {
   bool is_light(std::string_view lemma) const { return light_verbs_.contains(lemma); }
   /// A preposition that tells what a feeling is about: "support |for|".
   bool is_topical(std::string_view preposition) const { return topics_.contains(preposition); }
+  /// A verb under which "to say" is to say: "|went on| to say", "|appeared| to blame".
+  bool is_aspect(std::string_view lemma) const { return aspects_.contains(lemma); }
   /// A verb for telling who a source is: "declined to be |named|".
   bool is_naming(std::string_view lemma) const { return naming_.contains(lemma); }
 
@@ -87,7 +90,7 @@ class Cues {
   Entries verbs_, nouns_, adjectives_;
   std::map<std::string, std::vector<Cue>, std::less<>> prepositions_;
   std::map<std::string, std::string, std::less<>> channels_;
-  Words figures_, light_verbs_, topics_, naming_;
+  Words figures_, light_verbs_, topics_, naming_, aspects_;
 };
 
 /// Reads the tables under `knowledge_dir`/statements. Fails, with file and line, on an unknown class or frame, a cue
