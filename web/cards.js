@@ -1,7 +1,8 @@
 // A story's cards: what the program has on an item, in words, and a citation to copy. The page reads without it.
 import { h } from "./dom.js";
 import { get } from "./api.js";
-import { clashWords, cueWords, dayWords, eventWords, loadWords, stateWords } from "./words.js";
+import { inReadingOrder } from "./reading_order.js";
+import { clashWords, cueWords, dayWords, eventWords, factWords, loadWords, quotedWords, stateWords } from "./words.js";
 
 const PARTS = { q: "statements", e: "events", n: "quantities", d: "times", p: "places", a: "actors", c: "contradictions" };
 let record = null;
@@ -15,10 +16,18 @@ const place = (id) => {
 };
 const slice = (start, end) => [...record.text].slice(start, end).join("");
 
-/** "Friday" inside of the item, and the day that it was taken for. */
+/** What "Friday" in the sentences of the words was taken for, and from which day it was counted. */
 function resolved(start, end) {
-  return record.times.filter((time) => time.start >= start && time.end <= end).map((time) => `“${time.text}” is ${dayWords(time.value)}`).join("; ");
+  const around = record.sentences.filter((s) => s.end > start && s.start < end), published = record.story.published.value;
+  const told = record.times.filter((time) => around.some((s) => time.start >= s.start && time.end <= s.end) && time.type !== "DURATION")
+    .map((time) => `“${time.text}” is ${dayWords(time.value) || "a day unknown"}`).join("; ");
+  return told && published ? `${told}, counted from ${dayWords(published)}` : told;
 }
+
+/** How the day of an item is known. */
+const BASIS = { clause: "told beside it", report: "the day of the report", sentence: "told in the sentence", paragraph: "told in the paragraph", statement: "the day of the statement" };
+const basis = (item) => (item.setting && item.setting.time_basis ? BASIS[item.setting.time_basis] || item.setting.time_basis : "");
+const withBasis = (words, item) => (words && basis(item) ? `${words} (${basis(item)})` : words);
 
 function range(time) {
   if (!time || (!time.from && !time.to)) return "";
@@ -28,20 +37,20 @@ function range(time) {
 const chain = (via) => (via || []).map((relay) => actor(relay.actor || relay) || relay.text).filter(Boolean).join(" → ");
 
 function ofStatement(s) {
-  return [["Who", actor(s.speaker && s.speaker.actor) || (s.speaker && s.speaker.text)], ["For", actor(s.acting_for)], ["How", `${cueWords(s.cue.class)} (“${s.cue.text}”), ${s.kind}`], ["To", s.addressee && (actor(s.addressee.actor || s.addressee) || s.addressee.text)],
-    ["Where", [s.channel, place(s.place)].filter(Boolean).join(", ")], ["When", s.time && dayWords(s.time)], ["Passed on by", chain(s.via)], ["Inside of", s.within && "statement " + s.within], ["Rule", s.rule]];
+  return [["Who", actor(s.speaker && s.speaker.actor) || (s.speaker && s.speaker.text)], ["For", actor(s.acting_for)], ["How", `${cueWords(s.cue.class)} (“${s.cue.text}”), ${quotedWords(s.kind)}`], ["To", s.addressee && (actor(s.addressee.actor || s.addressee) || s.addressee.text)],
+    ["Where", [s.channel, place(s.place)].filter(Boolean).join(", ")], ["When", s.time && withBasis(dayWords(s.time), s)], ["Resolved", resolved(s.cue.start, s.cue.end)], ["Passed on by", chain(s.via)], ["Inside of", s.within && "statement " + s.within], ["Rule", s.rule]];
 }
 
 function ofEvent(e) {
   const said = byId(record.statements, e.attributed_to);
-  return [["Who", actors(e.actor) || "no one named"], ["What", [eventWords(e.type), e.mode, ...(e.context || [])].filter(Boolean).join(", ")], ["To whom", actors(e.recipient)], ["Where", place(e.place)], ["When", range(e.time)],
+  return [["Who", actors(e.actor) || "no one named"], ["What", [eventWords(e.type), e.mode, ...(e.context || [])].filter(Boolean).join(", ")], ["To whom", actors(e.recipient)], ["Where", place(e.place)], ["When", range(e.time) || withBasis(range(e.setting), e)],
     ["Resolved", resolved(e.start, e.end)], ["According to", said ? actor(said.speaker && said.speaker.actor) || (said.speaker && said.speaker.text) || "someone" : "the report itself"],
-    ["Factuality", [e.polarity === "negative" ? "did not happen" : "", e.modality, e.historical ? "of the past" : ""].filter(Boolean).join(", ")], ["Code", e.cameo && `CAMEO ${e.cameo}, ${e.quad_class || ""}`], ["Rule", e.rule], ["Confidence", e.confidence]];
+    ["Told as", [factWords(e.polarity, e.modality).replace("told as ", ""), e.historical ? "of the past" : ""].filter(Boolean).join(", ")], ["Code", e.cameo && `CAMEO ${e.cameo}, ${e.quad_class || ""}`], ["Rule", e.rule], ["Confidence", e.confidence]];
 }
 
 function ofAssertion(x) {
-  return [["Who", actor(x.holder && x.holder.actor) || (x.holder && x.holder.text)], ["Says", stateWords(x.state)], ["Extent", x.degree], ["Of", x.valid && range({ from: x.valid.from, to: x.valid.to })], ["Said on", x.asserted && dayWords(x.asserted)],
-    ["Passed on by", chain(x.via)], ["Polarity", x.polarity === "negative" ? "says that it is not so" : ""], ["Modality", x.modality], ["Rule", x.rule]];
+  return [["Who", actor(x.holder && x.holder.actor) || (x.holder && x.holder.text)], ["Says", stateWords(x.state)], ["Extent", x.degree], ["Of", x.valid && range({ from: x.valid.from, to: x.valid.to })], ["Said on", x.asserted && dayWords(x.asserted)], ["Resolved", resolved(x.start, x.end)],
+    ["Of whom", actors(x.parties)], ["Passed on by", chain(x.via)], ["Told as", factWords(x.polarity, x.modality).replace("told as ", "")], ["Rule", x.rule]];
 }
 
 function facts(id) {
@@ -58,16 +67,31 @@ function facts(id) {
   return [];
 }
 
-/** How many stories of the ledger have these words, and of how many agencies; nothing for a pasted story. */
-async function reports(item, place) {
-  if (!location.pathname.startsWith("/story/s") || !"qx".includes(item.dataset.items[0])) return;
+const MOST_REPORTS = 500;
+const many = (n, one, more) => `${n.toLocaleString("en")} ${n === 1 ? one : more}`;
+
+/** The stories that have the words of a statement or claim, or that tell of such an event of that day and those parties. */
+async function found(item) {
+  const id = item.dataset.items;
+  if (id[0] === "e") {
+    const e = byId(record.events, id), when = e.time.from ? e.time : e.setting || {};
+    if (!when.from || e.actor.length === 0) return null;
+    const { body } = await get("events", { kind: e.type, who: actor(e.actor[0]), since: when.from, until: when.to || when.from, limit: MOST_REPORTS });
+    return { rows: [...new Map(body.events.map((row) => [row.story, row])).values()], what: `tell of such an event by ${actor(e.actor[0])} on those days` };
+  }
   const words = (quoted(item).match(/[\p{L}\p{N}]+/gu) || []).slice(0, 16);
-  if (words.length < 3) return;
-  const { body } = await get("facets", { q: `"${words.join(" ")}"` });
-  const own = (facet) => body.facets.filter((row) => row.facet === facet), sum = (rows) => rows.reduce((total, row) => total + row.stories, 0);
-  const stories = Math.max(sum(own("agency")), sum(own("month"))), agencies = own("agency").length;
-  place.append(h("dt", {}, "Reports"), h("dd", {}, `these words stand in ${stories} ${stories === 1 ? "story" : "stories"} of the ledger`,
-    agencies ? `, of ${agencies} ${agencies === 1 ? "agency" : "agencies"}` : ""));
+  if (!"qx".includes(id[0]) || words.length < 3) return null;
+  const { body } = await get("search", { q: `"${words.join(" ")}"`, limit: MOST_REPORTS });
+  return { rows: body.search, what: "have these words" };
+}
+
+/** How many reports there are of an item in the ledger, and of how many origins: copies and updates of one story are one. */
+async function reports(item, place) {
+  if (!location.pathname.startsWith("/story/s")) return;
+  const told = await found(item);
+  if (!told || told.rows.length === 0) return;
+  const origins = new Set(told.rows.map((row) => row.group ?? row.story ?? row.id)).size, n = told.rows.length;
+  place.append(h("dt", {}, "Reports"), h("dd", {}, `${many(n, "story", "stories")}${n === MOST_REPORTS ? " or more" : ""} of the ledger ${n === 1 ? told.what.replace(/^have/, "has").replace(/^tell/, "tells") : told.what}, of ${many(origins, "independent origin", "independent origins")}`));
 }
 
 /** Where an item's words stand. */
@@ -118,6 +142,7 @@ export async function install(tools) {
     const button = h("button", { type: "button", class: "quiet more-button", "aria-expanded": "false", "aria-label": "More on this", onclick: () => toggle(item, button) }, "…");
     item.querySelector(".spot").before(button);  // first, so that it floats beside the first line
   }
+  inReadingOrder(tools, (item) => spanOf(item).start);
   // Pressing a marked word leads to its card; "e" on a card leads back to its words.
   const lit = decodeURIComponent(location.hash.slice(1));
   const shown = lit.startsWith("at-") ? document.querySelector(`main [data-items~="${CSS.escape(lit.slice(3))}"]`) : lit && document.getElementById(lit);

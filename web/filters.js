@@ -36,6 +36,11 @@ export function under(list, params, rows, more, size = 50) {
     h("span", {}, "This list as ", twins(list, all)));
 }
 
+/** The last day of a month: "2026-02-28" for "2026-02". */
+export function monthEnd(month) {
+  return new Date(Date.UTC(+month.slice(0, 4), +month.slice(5, 7), 0)).toISOString().slice(0, 10);
+}
+
 /** /story/s7#at-q3: the words of an item in its story. */
 export function evidencePath(story, item) {
   const id = String(story).startsWith("s") ? story : "s" + story;

@@ -5,7 +5,7 @@ import { filters, under } from "./filters.js";
 const WIDTH = 1000;
 
 /** A country or continent has no one point: it is listed and not drawn. */
-const isCountry = (place) => /^(PCL|CONT|RGN|OCN|SEA|ADMD?$)/.test(place.feature || "") && place.feature !== "ADM1";
+const isCountry = (place) => /^(PCL|CONT|OCN|SEA|ADMD?$)/.test(place.feature || "") || (/^RGN/.test(place.feature || "") && !place.country);
 const isWide = (place) => /^(ADM|RGN|AREA|LCTY|VAL|MTS|DSRT|ISL|PEN)/.test(place.feature || "");
 const radius = (stories) => Math.min(22, 4 + 2.2 * Math.log2(stories + 1));
 
@@ -64,7 +64,7 @@ function nameable(places, { x, y }) {
 }
 
 const COLUMNS = [["Place", (place) => h("a", { href: storiesOf(place) }, place.name)], ["Country", (place) => place.country],
-  ["How precise", (place) => (isCountry(place) ? "country: not drawn" : isWide(place) ? "region" : "place")],
+  ["How precise", (place) => (isCountry(place) ? "too wide: not drawn" : isWide(place) ? "region" : "place")],
   ["Stories", (place) => place.stories.toLocaleString("en"), "n"], ["Events", (place) => place.events.toLocaleString("en"), "n"]];
 
 export async function draw(root, params) {

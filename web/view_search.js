@@ -1,6 +1,6 @@
 import { empty, h } from "./dom.js";
 import { get, query } from "./api.js";
-import { filters, under } from "./filters.js";
+import { filters, monthEnd, under } from "./filters.js";
 import { choices, dayWords, kindWords } from "./words.js";
 
 /** The snippet with its [found] words marked. */
@@ -14,11 +14,6 @@ function line(row) {
     row.snippet && h("p", { class: "quote" }, snippet(row.snippet)),
     h("p", { class: "meta" }, [row.agency, dayWords(row.published) || "no date", kindWords(row.kind)].filter(Boolean).join(" · "),
       row.relation ? ` · ${row.relation.kind} of ` : "", row.relation && h("a", { href: "/story/" + row.relation.to }, row.relation.to)));
-}
-
-/** The last day of a month: "2026-02-28" for "2026-02". */
-function monthEnd(month) {
-  return new Date(Date.UTC(+month.slice(0, 4), +month.slice(5, 7), 0)).toISOString().slice(0, 10);
 }
 
 // What a facet narrows, and its name.

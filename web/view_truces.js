@@ -68,5 +68,6 @@ export async function draw(root, params) {
   const { body, more } = await get("truces", { limit: SIZE, claims: "latest", ...Object.fromEntries(params) });
   root.append(filters([["place", "Place", "text"], ["party", "Party", "text"], ["as_of", "As of", "date"], ["known_on", "As known on", "date"]], params));
   if (body.truces.length === 0) root.append(empty("No truce that the ledger knows of. ", h("a", { href: "/truces" }, "Show all")));
+  root.append(h("p", { class: "meta" }, h("a", { href: "/claims" }, "Every claim about a truce"), " · ", h("a", { href: "/claims?kind=none,denied,rejected" }, "denials alone")));
   root.append(h("ul", { class: "cards" }, body.truces.map((truce) => standing(truce))), under("truces", params, body.truces.length, more, SIZE));
 }

@@ -50,6 +50,6 @@ export async function draw(root, params) {
   const { body } = await get(`stories/${story}/versions`), rows = body.versions;
   const read = new Map(), records = (id) => read.get(id) || read.set(id, get("stories/s" + id).then((answer) => answer.body)).get(id);
   if (rows.length < 2) root.append(empty("The ledger has one version of ", h("a", { href: "/story/" + story }, "this story"), "."));
-  root.append(h("p", { class: "under" }, h("span", {}, `${rows.length} in order of publication`), h("a", { href: `/api/v1/stories/${story}/versions` }, "JSON")));
+  root.append(h("p", { class: "under" }, h("span", {}, `${rows.length} in order of publication`), h("span", {}, h("a", { href: `/api/v1/stories/${story}/versions` }, "JSON"), " or ", h("a", { href: `/api/v1/stories/${story}/versions.csv` }, "CSV"))));
   root.append(h("ol", { class: "cards" }, await Promise.all(rows.map((row, i) => rung(row, rows[i - 1], records)))));
 }

@@ -21,6 +21,15 @@ export const clashWords = from("contradictions");
 export const eventWords = from("events");
 /** "a first report" for first. */
 export const kindWords = from("kinds");
+/** "told as having happened" for asserted, and what is said not to be. */
+export function factWords(polarity, modality) {
+  const told = { asserted: "told as a fact", future: "planned or announced", possible: "possible, not certain", conditional: "on a condition", requested: "asked for" }[modality] || modality || "";
+  return polarity === "negative" ? (modality === "asserted" ? "told as not so" : `not so (${told})`) : told;
+}
+
+/** "quoted" for direct. */
+export const quotedWords = (kind) => ({ direct: "quoted", indirect: "paraphrased", mixed: "partly quoted" })[kind] || kind;
+
 /** All [key, words] of a list, for a choice. */
 export const choices = (list) => Object.entries(lists[list] || {}).filter(([key]) => key);
 

@@ -15,7 +15,7 @@ from serve_test import HOSTILE, Room
 
 STORIES = Path(__file__).parent / "room"
 AXE = os.environ.get("AXE")
-PAGES = ("/", "/truces", "/truces?truce=t1", "/contradictions", "/statements", "/numbers", "/map", "/actors", "/search", "/search?q=truce",
+PAGES = ("/", "/truces", "/truces?truce=t1", "/contradictions", "/statements", "/numbers", "/map", "/actors", "/claims", "/search", "/search?q=truce",
          "/versions?story=s4", "/review", "/review?story=s3&part=events", "/read", "/story/s3", "/search?q=nosuchword", "/statements?who=nobody")
 
 
@@ -81,9 +81,19 @@ class InTheBrowser(unittest.TestCase):
                                          ".then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', ')))")
                     self.assertEqual(found, [])
 
-    def test_who_denied_the_truce_is_three_clicks_away(self):
+    def test_who_denied_the_truce_is_two_clicks_away(self):
         self.tab.open("/")
-        self.click("Contradictions")
+        self.click("Who denies it?")
+        denied = "[...document.querySelectorAll('.card')].find((e) => e.innerText.includes('Salma Idris'))"
+        self.assertIn("denied", self.tab.run(denied + ".innerText"))
+        self.assertIn("There is no truce", self.text())
+        self.tab.run(f"window.__old = true; {denied}.querySelector('a.evidence-link').click()")
+        self.tab.ready()
+        self.assertTrue(self.tab.run("[...document.querySelectorAll('main .on')].map((e) => e.textContent).join('')"), "the words are marked")
+
+    def test_two_claims_that_clash_lead_to_their_words(self):
+        self.tab.open("/")
+        self.click("Who contradicts whom?")
         self.assertIn("Salma Idris", self.text())
         self.tab.run("window.__old = true")
         self.tab.run("[...document.querySelectorAll('.card.clash')].find((e) => e.innerText.includes('I never said'))"
@@ -149,6 +159,28 @@ class InTheBrowser(unittest.TestCase):
         self.tab.wait("document.querySelector('#q1 .more').innerText.includes('of the ledger')")
         for part in ("Who", "Rule", "Copy as citation"):
             self.assertIn(part, told)
+
+    def test_items_and_words_light_each_other_up(self):
+        self.tab.open("/story/s3")
+        self.tab.run("document.querySelector('#q1').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))")
+        self.assertTrue(self.tab.run("[...document.querySelectorAll('main .on')].every((e) => e.dataset.items.split(' ').includes('q1'))"))
+        self.tab.run("document.querySelector('main a[data-items~=q2]').focus()")
+        self.assertTrue(self.tab.run("document.querySelector('#q2').classList.contains('on')"), "from the words to the card by the keyboard")
+
+    def test_items_stand_by_kind_or_in_reading_order(self):
+        self.tab.open("/story/s3?order=reading")
+        spots = "[...document.querySelectorAll('#found section:not([hidden]) .item:is(.said, .done, .truce)')].map((e) => e.className.match(/said|done|truce/)[0])"
+        self.assertNotEqual(self.tab.run(spots), sorted(self.tab.run(spots), key=["truce", "said", "done"].index))
+        self.tab.run("document.querySelector('.tools button').click()")
+        self.assertEqual(self.tab.run(spots), sorted(self.tab.run(spots), key=["truce", "said", "done"].index))
+        self.assertEqual(self.tab.run("location.search"), "")
+
+    def test_statements_are_told_by_subject_and_month(self):
+        self.tab.open("/statements?who=Sudan")
+        self.tab.wait("document.querySelector('.facets a') !== null")
+        self.click("truces")
+        self.assertIn("subject=truce", self.tab.run("location.search"))
+        self.assertTrue(self.tab.run("document.querySelectorAll('.card.said').length"))
 
     def test_a_story_reads_without_javascript(self):
         self.tab.send("Emulation.setScriptExecutionDisabled", value=True)

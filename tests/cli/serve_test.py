@@ -74,7 +74,7 @@ class Ledger(Served):
         self.served = self.room(self.ledger())
 
     def test_every_list_answers_in_three_forms(self):
-        for name in ("stories", "statements", "events", "numbers", "actors", "contradictions", "places", "truces", "counts", "facets"):
+        for name in ("stories", "statements", "events", "numbers", "actors", "contradictions", "places", "truces", "counts", "facets", "subjects", "claims"):
             with self.subTest(list=name):
                 rows = self.served.json(f"/api/v1/{name}")[name]
                 self.assertTrue(rows)
@@ -83,6 +83,10 @@ class Ledger(Served):
                 lines = self.served.ask(f"/api/v1/{name}.ndjson").bytes.decode().splitlines()
                 self.assertEqual(set(json.loads(lines[0])), set(table[0]))
                 self.assertEqual(len(lines), len(table) - 1)
+
+    def test_the_versions_of_a_story_are_there_as_csv(self):
+        rows = list(csv.DictReader(io.StringIO(self.served.ask("/api/v1/stories/s1/versions.csv").bytes.decode())))
+        self.assertEqual([row["id"] for row in rows], [str(row["id"]) for row in self.served.json("/api/v1/stories/s1/versions")["versions"]])
 
     def test_pages_through_a_list(self):
         every = self.served.json("/api/v1/statements")["statements"]
@@ -108,6 +112,17 @@ class Ledger(Served):
                         self.assertEqual(found(**{name: value})[0], stories)
         self.assertEqual(found(place="Kadugli", kind="update")[0], 1)
         self.assertEqual(found(place="Nowhere")[0], 0)
+
+    def test_statements_are_narrowed_by_subject(self):
+        every = {row["id"] for row in self.served.json("/api/v1/statements?story=1")["statements"]}
+        for row in self.served.json("/api/v1/subjects?story=1")["subjects"]:
+            if row["facet"] == "subject":
+                with self.subTest(subject=row["value"]):
+                    found = self.served.json(f"/api/v1/statements?story=1&subject={row['value']}")["statements"]
+                    self.assertEqual(len(found), row["statements"])
+                    self.assertLessEqual({r["id"] for r in found}, every)
+        for nothing in ("TRADE", "x%27%20OR%201", "Truce"):
+            self.assertEqual(self.served.json("/api/v1/statements?subject=" + nothing)["statements"], [])
 
     def test_a_truce_is_looked_at_as_known_on_a_day(self):
         truce = self.served.json("/api/v1/truces")["truces"][0]
@@ -200,7 +215,7 @@ class Ledger(Served):
         self.assertNotIn(story, {claim["story_id"] for claim in claims})
 
     def test_every_view_has_a_page(self):
-        for path in ("/", "/truces", "/contradictions", "/statements", "/numbers", "/map", "/actors", "/search", "/versions", "/review", "/read"):
+        for path in ("/", "/truces", "/contradictions", "/statements", "/numbers", "/map", "/actors", "/search", "/claims", "/versions", "/review", "/read"):
             with self.subTest(path=path):
                 answer = self.served.ask(path)
                 self.assertEqual(answer.status, 200)

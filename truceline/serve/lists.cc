@@ -36,7 +36,8 @@ constexpr std::array kLists = {
     List{"/api/v1/actors", store::list_actors},   List{"/api/v1/contradictions", store::list_contradictions},
     List{"/api/v1/places", store::list_places},   List{"/api/v1/search", ask_search},
     List{"/api/v1/counts", ask_counts},           List{"/api/v1/verdicts", store::list_verdicts},
-    List{"/api/v1/facets", store::list_facets},   List{"/api/v1/truces", nullptr},
+    List{"/api/v1/facets", store::list_facets},   List{"/api/v1/subjects", store::list_statement_facets},
+    List{"/api/v1/claims", store::list_claims},   List{"/api/v1/truces", nullptr},
 };
 
 enum class Form { json, csv, ndjson };
@@ -131,6 +132,7 @@ store::ListFilter filter_of(const Request& request, int limit, int offset) {
   filter.about = text(request, "q").empty() ? text(request, "about") : text(request, "q");
   filter.place = text(request, "place");
   filter.kind = text(request, "kind");
+  filter.subject = text(request, "subject");
   filter.since = text(request, "since");
   filter.until = text(request, "until");
   filter.story = number(request, "story", 0, kMostSaved).value_or(0);

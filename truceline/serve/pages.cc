@@ -36,6 +36,8 @@ constexpr std::array kViews = {
     View{"/actors", "Actors", "People, forces and bodies", "Those who speak and act, by how many stories name them.",
          "actors"},
     View{"/search", "Stories", "Find a story", "Words, a \"phrase in quotation marks\", and AND, OR or NOT.", "search"},
+    View{"/claims", "", "What is claimed of truces", "Every claim about a truce, and who makes it, the latest first.",
+         "claims"},
     View{"/versions", "", "Versions of a story", "Updates and copies in order, with what changed.", "stories"},
     View{"/review", "Review", "Review", "Accept, reject or correct, one item after the other, from the keyboard.",
          "verdicts"},

@@ -17,12 +17,14 @@ WITH by_day AS (SELECT r.reading, s.* FROM story s CROSS JOIN reading r USING (s
 // `/*narrow*/` is where narrowed() says which stories can have any.
 // Parameters of every list: ?1 who ?2 about ?3 place ?4 kind ?5 since ?6 until ?7 confidence ?8 story ?9 limit ?10
 // offset.
-constexpr const char* kStatements = R"sql(
+constexpr std::string_view kStatements = R"sql(
 SELECT s.story, s.uri, s.published, 'q' || t.id AS id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
        t.cue_class, t.kind, t.channel, coalesce(t.time, s.published) AS said,
        substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end"
 FROM by_day s CROSS JOIN statement t USING (reading) LEFT JOIN actor w ON w.actor = t.speaker
-LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
+LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor))sql";
+
+constexpr std::string_view kStatementsWhere = R"sql(
 WHERE (?1 IS NULL OR t.speaker_text LIKE '%' || ?1 || '%' OR t.speaker IN (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
          WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
            OR coalesce(r.cameo, m.cameo) = upper(?1))) /*narrow*/
@@ -30,11 +32,17 @@ WHERE (?1 IS NULL OR t.speaker_text LIKE '%' || ?1 || '%' OR t.speaker IN (SELEC
   AND (?3 IS NULL OR t.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
   AND (?4 IS NULL OR t.cue_class = ?4)
   AND (?5 IS NULL OR coalesce(t.time, s.published) >= ?5) AND (?6 IS NULL OR coalesce(t.time, s.published) <= ?6)
-  AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
-ORDER BY s.published DESC, s.story DESC, t.start LIMIT ?9 OFFSET ?10)sql";
+  AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8))sql";
+
+// A statement is about what its words are evidence of.
+constexpr std::string_view kAboutTruce =
+    R"sql(EXISTS (SELECT 1 FROM assertion x WHERE x.reading = t.reading AND x.start < t."end" AND x."end" > t.start))sql";
+constexpr std::string_view kAboutEvents =
+    R"sql(EXISTS (SELECT 1 FROM event e WHERE e.reading = t.reading AND e.start < t."end" AND e."end" > t.start AND e.type = )sql";
 
 constexpr const char* kEvents = R"sql(
-SELECT s.story, s.uri, s.published, 'e' || e.id AS id, e.type, coalesce(k.mode, e.mode) AS mode, coalesce(k.cameo, e.cameo) AS cameo,
+SELECT s.story, s.uri, s.published, (SELECT "group" FROM story_group WHERE story = s.story) AS "group", 'e' || e.id AS id,
+       e.type, coalesce(k.mode, e.mode) AS mode, coalesce(k.cameo, e.cameo) AS cameo,
        (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
         JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
        (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
@@ -52,6 +60,23 @@ WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p WHERE p.reading = e.rea
   AND (?5 IS NULL OR coalesce(e."from", s.published) >= ?5) AND (?6 IS NULL OR coalesce(e."from", s.published) <= ?6)
   AND coalesce(e.confidence, 1) >= ?7 AND (?8 = 0 OR s.story = ?8)
 ORDER BY s.published DESC, s.story DESC, e.start LIMIT ?9 OFFSET ?10)sql";
+
+constexpr const char* kClaims = R"sql(
+SELECT s.story, s.uri, s.published, 'x' || x.id AS id, t.truce, t.name AS truce_name, x.kind, x.state,
+       coalesce(x.holder_name, x.holder_text) AS holder, x.polarity, x.modality, x.degree, x.valid_from, x.asserted,
+       substr(s.text, x.start + 1, x."end" - x.start) AS quote, x.start, x."end"
+FROM by_day s CROSS JOIN assertion x USING (reading) JOIN truce y ON y.truce = x.truce
+JOIN truce t ON t.truce = coalesce(y."into", y.truce)
+WHERE (?1 IS NULL OR x.holder_name LIKE '%' || ?1 || '%' OR x.holder IN (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
+         WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
+           OR coalesce(r.cameo, m.cameo) = upper(?1)))
+  AND (?2 IS NULL OR substr(s.text, x.start + 1, x."end" - x.start) LIKE '%' || ?2 || '%')
+  AND (?3 IS NULL OR t.area LIKE '%' || ?3 || '%' OR t.truce IN (SELECT truce FROM truce_place JOIN place p USING (place)
+         WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
+  AND (?4 IS NULL OR instr(',' || ?4 || ',', ',' || x.state || ','))
+  AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
+  AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
+ORDER BY s.published DESC, s.story DESC, x.start LIMIT ?9 OFFSET ?10)sql";
 
 constexpr const char* kNumbers = R"sql(
 SELECT s.story, s.uri, s.published, 'n' || n.id AS id, n.measure, n.value, n.min, n.max, n.bound, n.unit,
@@ -122,6 +147,7 @@ ORDER BY s.published DESC, s.story DESC LIMIT ?9 OFFSET ?10)sql";
 
 constexpr const char* kSearch = R"sql(
 SELECT s.story AS id, s.uri, s.published, s.headline, s.agency, s.kind,
+       (SELECT "group" FROM story_group WHERE story = s.story) AS "group",
        snippet(search, 1, '[', ']', ' … ', 24) AS snippet, round(-bm25(search, 4.0, 1.0), 3) AS score
 FROM search JOIN current s ON s.story = search.rowid
 WHERE search MATCH ?2 AND (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%')
@@ -207,6 +233,15 @@ std::string narrowed(const char* sql, const ListFilter& f, const Narrow& narrow)
   return with(sql, "/*narrow*/", clauses);
 }
 
+/// Which statements a filter takes. A subject that is no word of the record's finds nothing.
+std::string statements_where(const ListFilter& f) {
+  std::string where(kStatementsWhere);
+  if (f.subject.empty()) return where;
+  if (f.subject == "truce") return where + " AND " + std::string(kAboutTruce);
+  const bool type = f.subject.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
+  return where + (type ? " AND " + std::string(kAboutEvents) + "'" + f.subject + "')" : " AND 0");
+}
+
 /// Actors that others were merged into, or those that none was.
 std::string actors_sql(bool merged) {
   const std::string one = with(std::string(kActors), "/*stories*/", merged ? kStoriesOfAll : "a.stories");
@@ -241,8 +276,28 @@ base::Result<Table> list_by_day(Database& db, const char* sql, const ListFilter&
 
 }  // namespace
 
-base::Result<Table> list_statements(Database& db, const ListFilter& f) { return list_by_day(db, kStatements, f, kStatementsOf); }
+base::Result<Table> list_statements(Database& db, const ListFilter& f) {
+  constexpr const char* kOrder = " ORDER BY s.published DESC, s.story DESC, t.start LIMIT ?9 OFFSET ?10";
+  return list_by_day(db, (std::string(kStatements) + statements_where(f) + kOrder).c_str(), f, kStatementsOf);
+}
+base::Result<Table> list_statement_facets(Database& db, const ListFilter& f) {
+  // The latest that the filter takes: what some speak of and when is seen from these, and counting all takes seconds.
+  const std::string spoken =
+      R"sql(, t AS MATERIALIZED (SELECT t.reading, t.id, t.start, t."end", s.published
+  FROM by_day s CROSS JOIN statement t USING (reading))sql" +
+      statements_where(f) + " ORDER BY s.published DESC, s.story DESC LIMIT 2000)";
+  const std::string facets = R"sql(
+SELECT 'subject' AS facet, 'truce' AS value, count(*) AS statements FROM t WHERE )sql" +
+                             std::string(kAboutTruce) + R"sql(
+UNION ALL SELECT * FROM (SELECT 'subject', e.type, count(DISTINCT t.reading * 100000 + t.id) AS statements
+  FROM t CROSS JOIN event e ON e.reading = t.reading AND e.start < t."end" AND e."end" > t.start GROUP BY e.type
+  ORDER BY statements DESC, e.type LIMIT 12)
+UNION ALL SELECT * FROM (SELECT 'month', substr(published, 1, 7) AS month, count(*) FROM t
+  WHERE published IS NOT NULL GROUP BY month ORDER BY month DESC LIMIT 24))sql";
+  return list_rows(db, (kByDay + narrowed((spoken + facets).c_str(), f, kStatementsOf)).c_str(), f);
+}
 base::Result<Table> list_events(Database& db, const ListFilter& f) { return list_by_day(db, kEvents, f, kEventsOf); }
+base::Result<Table> list_claims(Database& db, const ListFilter& f) { return list_by_day(db, kClaims, f); }
 base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list_by_day(db, kNumbers, f, kNumbersOf); }
 base::Result<Table> list_contradictions(Database& db, const ListFilter& f) {
   return list_by_day(db, kContradictions, f);

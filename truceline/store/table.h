@@ -30,15 +30,21 @@ struct ListFilter {
   double min_confidence = 0;
   std::int64_t story = 0;
   int limit = 1000, offset = 0;
+  std::string subject;  // of statements: "truce", or the type of an event that they speak of: "ASSAULT"
 };
 
 /// The latest first. Each row leads back to its story, characters and words.
 base::Result<Table> list_statements(Database& db, const ListFilter& filter);
 base::Result<Table> list_events(Database& db, const ListFilter& filter);
+/// Claims about truces; `who` is their holder, `kind` their state, or several with commas between them.
+base::Result<Table> list_claims(Database& db, const ListFilter& filter);
 base::Result<Table> list_numbers(Database& db, const ListFilter& filter);
 base::Result<Table> list_contradictions(Database& db, const ListFilter& filter);
 base::Result<Table> list_actors(Database& db, const ListFilter& filter);
 base::Result<Table> list_stories(Database& db, const ListFilter& filter);
+/// How the latest 2,000 of those statements spread: facet ("subject", "month"), value, statements; subjects of most
+/// statements first.
+base::Result<Table> list_statement_facets(Database& db, const ListFilter& filter);
 /// What is said of truces, the earliest first, by the day that it speaks of; copies left out.
 base::Result<Table> list_timeline(Database& db, const ListFilter& filter);
 
