@@ -20,6 +20,7 @@ class Cast {
     char sex = ' ';
     bool person = false, plural = false, state = false;
     bool counted = false;                  // named with a number: "two rebels"
+    bool definite = false;                 // described as one whom the reader should know: "the candidate"
     std::uint32_t owner = Mention::kNone;  // actor whom it belongs to
     std::vector<std::string> said;         // words that tell it from others: "indigenous" of an Indigenous leader
     std::string key;                       // by which another mention finds it

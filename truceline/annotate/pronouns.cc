@@ -27,7 +27,7 @@ class PronounResolver {
       if (trace.quoted && !m.quoted) continue;
       const double score = -2.0 * distance + (trace.subject ? 2.0 : 0) + (trace.main ? 1.0 : 0) +
                            (trace.name ? 0.3 : 0) - (trace.owner ? 1.0 : 0) + 0.0005 * trace.token -
-                           (m.quoted && !trace.quoted && distance == 0 ? 3 : 0);
+                           (m.quoted && !trace.quoted && distance == 0 ? 3 : 0) - (is_unnamed(trace.actor) ? 2.5 : 0);
       if (score > best_score) best = trace.actor, best_score = score;
     }
     return best;
@@ -49,6 +49,12 @@ class PronounResolver {
       return !extra.plural && cast_.actors[a].kind != "people" && !(extra.state && !extra.key.empty() && extra.plural);
     return extra.plural || cast_.actors[a].kind == "people" || cast_.actors[a].kind == "armed_group" ||
            cast_.actors[a].kind == "military" || cast_.actors[a].kind == "other";
+  }
+
+  /// "The Republican candidate proposed ... He": a description that nobody's name was found for is mostly one that the
+  /// story has named.
+  bool is_unnamed(std::uint32_t a) const {
+    return mention_.person && cast_.extras[a].definite && cast_.extras[a].words.empty();
   }
 
   /// Who most likely speaks the quotation: the last person outside quotations that a clause is about.

@@ -100,6 +100,7 @@ std::uint32_t Resolver::described(std::uint32_t i, std::uint32_t owner) {
   Cast::Extra extra;
   extra.person = m.person;
   extra.plural = m.plural;
+  extra.definite = m.definite;
   extra.sex = m.sex;
   extra.owner = owner;
   const std::uint32_t a = cast_.make(std::move(actor), std::move(extra));
