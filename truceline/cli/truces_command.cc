@@ -15,7 +15,7 @@ namespace truceline::cli {
 
 namespace {
 
-constexpr int kTrucesToRead = 20, kTrucesToSave = 200;
+constexpr int kTrucesToRead = 10, kTrucesToSave = 200;
 
 std::string party_name(const store::ActorRow& party) {
   if (party.name.starts_with("wire:")) return party.name.substr(5) + " (the report itself)";

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "truceline/store/row_values.h"
@@ -21,7 +23,6 @@ FROM assertion x JOIN current s USING (reading) LEFT JOIN story_group g ON g.sto
 LEFT JOIN actor ha ON ha.actor = x.holder LEFT JOIN actor hr ON hr.actor = ha."into"
 WHERE x.truce IN (SELECT truce FROM truce WHERE truce = ?1 OR "into" = ?1) AND (?2 IS NULL OR coalesce(s.published, substr(s.added, 1, 10)) <= ?2)
   AND (?3 IS NULL OR s.published >= ?3) AND (?4 = 0 OR x.reading = ?4)
-ORDER BY s.published DESC, s.story DESC, x.start DESC LIMIT ?5
 )sql";
 
 ClaimRecord claim_of(const Query& row) {
@@ -56,6 +57,22 @@ ClaimRecord claim_of(const Query& row) {
   return c;
 }
 
+/// In the order of publication, story and text; of more than `most` the latest. Sorted here: SQLite would copy every column
+/// of every claim twice for it.
+void keep_latest(std::vector<ClaimRecord>& claims, std::size_t most) {
+  std::vector<std::size_t> order(claims.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  const auto key = [&](std::size_t i) {
+    return std::tuple(std::string_view(claims[i].published), claims[i].story, claims[i].start, -claims[i].id);
+  };
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+  if (order.size() > most) order.erase(order.begin(), order.end() - static_cast<std::ptrdiff_t>(most));
+  std::vector<ClaimRecord> sorted;
+  sorted.reserve(order.size());
+  for (const std::size_t i : order) sorted.push_back(std::move(claims[i]));
+  claims = std::move(sorted);
+}
+
 constexpr const char* kParties = R"sql(
 SELECT p.reading, p.assertion, coalesce(r.side, p.party), coalesce(r.name, p.name), coalesce(r.actor, p.actor)
 FROM assertion x JOIN assertion_party p ON p.reading = x.reading AND p.assertion = x.id
@@ -80,9 +97,9 @@ void add_parties(Database& db, const ClaimFilter& filter, std::vector<ClaimRecor
 std::vector<ClaimRecord> load_claims(Database& db, const ClaimFilter& filter) {
   std::vector<ClaimRecord> claims;
   Query rows(db, kClaims);
-  rows.bind(filter.truce, filter.known_on, filter.since, filter.reading, filter.limit);
+  rows.bind(filter.truce, filter.known_on, filter.since, filter.reading);
   while (rows.next()) claims.push_back(claim_of(rows));
-  std::reverse(claims.begin(), claims.end());
+  keep_latest(claims, static_cast<std::size_t>(filter.limit));
   add_parties(db, filter, claims);
   return claims;
 }
