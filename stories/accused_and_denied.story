@@ -18,4 +18,4 @@ ACCUSE 1123 mode=allege context=military actor="Congolese army" recipient="M23" 
 ASSAULT 194 mode=heavy-weapons context=military actor="M23" place="Goma" says="Congolese army" trigger="shelling" at="M23 rebels on Friday of shelling a displaced camp" again="rebels of breaking Goma truce" rule=assault.shell
 ASSAULT 193 mode=firearms context=military actor="M23" negative says="Jules Kambale" trigger="fired" at="We have not fired" rule=assault.fire
 --- contradictions
-denied_act a="M23 rebels on Friday of shelling a displaced camp" b="denied the accusation" because="Congolese army: “M23 rebels on Friday of shelling a displaced camp”; denied by Jules Kambale: “denied the accusation”." rule=R2
+denied_act a="accused M23 rebels on Friday of shelling a displaced camp" b="denied the accusation" because="Congolese army: “accused M23 rebels on Friday of shelling a displaced camp”; denied by Jules Kambale: “denied the accusation”." rule=R2

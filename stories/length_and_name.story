@@ -13,7 +13,7 @@ Kabul's spokesman, Qari Zahid Noor, said the ceasefire was requested by Pakistan
 
 Defence Minister Salman Durrani called it "not a ceasefire but a breather". He said firing at Spin Boldak had stopped. A doctor in Spin Boldak, Naseer Achakzai, said the shelling there had never stopped.
 --- truces
-"Spin Boldak ceasefire, October 2025" contested form=bilateral class=unclear name="ceasefire" place="Spin Boldak" agreed_by="Pakistan" agreed_by="Afghanistan" bound="Pakistan" bound="Afghanistan" agreed=2025-10-15
+"Spin Boldak lull, October 2025" contested form=bilateral class="suspension of operations" name="lull" name="ceasefire" place="Spin Boldak" agreed_by="Pakistan" agreed_by="Afghanistan" bound="Pakistan" bound="Afghanistan" agreed=2025-10-15
   view party="Pakistan" state=proposed since=2025-10-16
   view party="Afghanistan" state=in_effect since=2025-10-16
   view party="Taliban" state=proposed since=2025-10-16

@@ -18,7 +18,7 @@ Swiss Foreign Minister Urs Amstad, his host, voiced surprise at the contradictor
 
 Mansour and Amstad are due to meet again on Saturday.
 --- truces
-"Kadugli truce, April 2026" contested form=unilateral class="suspension of operations" name="truce" name="halt to fighting" name="unilateral truce" place="Kadugli" declared_by="Egypt" bound="Sudanese army" bound="Egypt" announced=2026-04-16
+"Kadugli truce, April 2026" contested form=unilateral class="suspension of operations" name="truce" name="halt to fighting" name="lull" name="unilateral truce" place="Kadugli" declared_by="Egypt" bound="Sudanese army" bound="Egypt" announced=2026-04-16
   view party="Egypt" state=fighting since=2026-04-17
   view party="Sudanese army" state=halted since=2026-04-16
   declared act holder="Tarek Mansour" party="Tarek Mansour" asserted=2026-04-17 at="announcing a halt" rule=truce.declare

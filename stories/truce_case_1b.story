@@ -18,7 +18,7 @@ Austrian Foreign Minister Greta Hollweg, who received him, expressed astonishmen
 
 The two sides are to hold talks in Vienna on Friday.
 --- truces
-"Lachin suspension of hostilities, May 2026" contested form=unilateral class="suspension of operations" name="suspension of hostilities" name="ceasefire" place="Lachin" declared_by="Azerbaijan" bound="Turkish army" bound="Azerbaijan"
+"Lachin suspension of hostilities, May 2026" contested form=unilateral class="suspension of operations" name="suspension of hostilities" name="lull" name="ceasefire" place="Lachin" declared_by="Azerbaijan" bound="Turkish army" bound="Azerbaijan"
   view party="Azerbaijan" state=fighting since=2026-05-20
   view party="Turkish army" state=halted since=2026-05-19
   declared act holder="Orkhan Taghizade" party="Orkhan Taghizade" asserted=2026-05-20 at="had proclaimed a suspension" rule=truce.declare

@@ -10,7 +10,7 @@ The U.N. mission said the lull was over. It counted 85 breaches of the truce.
 
 Kigali rejected a Congolese proposal to make the truce permanent. Rebels had in fact accepted the offer, the governor said.
 --- truces
-"Democratic Republic of Congo ceasefire, March 2026" contested form=unclear class="suspension of operations" name="ceasefire" name="truce" place="Walikale" agreed_by="Democratic Republic of Congo" bound="Congolese army" bound="M23" bound="Democratic Republic of Congo" monitors="United Nations" effect=2026-03-13 how_ended="ended by declaration"
+"Democratic Republic of Congo ceasefire, March 2026" contested form=unclear class="suspension of operations" name="ceasefire" name="lull" name="truce" place="Walikale" agreed_by="Democratic Republic of Congo" bound="Congolese army" bound="M23" bound="Democratic Republic of Congo" monitors="United Nations" effect=2026-03-13 how_ended="ended by declaration"
   view party="wire:AFP" state=in_effect since=2026-03-13
   view party="United Nations" state=ended since=2026-03-14
   view party="Rwanda" state=rejected since=2026-03-14

@@ -28,13 +28,32 @@ struct Reader {
   const TruceContext& c;
   text::SentenceId sentence;
   const std::vector<ReadAssertion>& here;
+  const std::vector<ReadAssertion>& before;
+
+  /// How far back a party of the war may have been named as such, in assertions: more than a story has.
+  static constexpr std::size_t kLookBack = 500;
+
+  /// A side by its nature, or by what the story told of it: a coalition that was accused of a breach.
+  bool at_war(record::ActorId id) const {
+    if (!id.valid() || side_at_war(c, id)) return id.valid();
+    const auto named = [&](const ReadAssertion& a) {
+      const std::string& state = a.assertion.state;
+      const bool warring = state == "violation" || state == "agreed" || state == "extended" || state == "halted";
+      return warring && std::any_of(a.assertion.parties.begin(), a.assertion.parties.end(),
+                                    [&](record::ActorId p) { return record::same_side(c.actors.actors, p, id); });
+    };
+    const std::size_t from = before.size() - std::min(before.size(), kLookBack);
+    return std::any_of(here.begin(), here.end(), named) ||
+           std::any_of(before.begin() + static_cast<std::ptrdiff_t>(from), before.end(), named);
+  }
 
   /// "denied AN RSF CLAIM THAT a warplane had bombed its positions": the claim's owner, whoever reports it.
   TokenId claim_noun(const Deed& d) const {
     TokenId t = d.trigger;
-    for (int step = 0; step < 4 && t.valid(); ++step, t = c.tree.head(t))
-      if (c.tree.token(t).upos == text::Upos::NOUN && !c.patterns.word("assertnoun", c.tree.token(t).lemma).empty())
-        return t;
+    for (int step = 0; step < 4 && t.valid(); ++step, t = c.tree.head(t)) {
+      if (!c.patterns.word("assertnoun", c.tree.token(t).lemma).empty()) return t;
+      if (c.tree.is(t, "acl:relcl") || c.tree.is(t, "obj")) return {};  // "claimed an attack that tore through a crowd"
+    }
     return {};
   }
 
@@ -137,8 +156,8 @@ struct Reader {
     if (!d.trigger.valid() || told_already(d) || of_words(d)) return false;
     record::Assertion& a = out.assertion;
     bool owned = false;
-    if (!held(d, a, owned) || !side_at_war(c, a.holder.actor) || charged_already(a)) return false;
-    if (d.by_foe) return true;
+    if (!held(d, a, owned) || !at_war(a.holder.actor) || charged_already(a)) return false;
+    if (d.by_foe || !laid_to(d, a).empty()) return true;
     for (const record::ActorId by : d.by)
       if (record::same_side(c.actors.actors, by, a.holder.actor)) return false;
     // "denied an RSF claim that ...": whoever is accused there, it is a charge.
@@ -146,7 +165,17 @@ struct Reader {
         a.statement.valid() ? c.statements[a.statement.index].within : record::StatementId{};
     if (outer.valid() && c.statements[outer.index].cue.cue_class == "deny") owned = true;
     const bool accuses = owned || (a.statement.valid() && c.statements[a.statement.index].cue.cue_class == "accuse");
-    return accuses || std::any_of(d.by.begin(), d.by.end(), [&](record::ActorId by) { return side_at_war(c, by); });
+    return accuses || std::any_of(d.by.begin(), d.by.end(), [&](record::ActorId by) { return at_war(by); });
+  }
+
+  /// "Accused the coalition of breaking the truce, saying WARPLANES had carried out 17 strikes": those of the accused.
+  std::vector<record::ActorId> laid_to(const Deed& d, const record::Assertion& a) const {
+    if (std::any_of(d.by.begin(), d.by.end(), [&](record::ActorId by) { return at_war(by); })) return {};
+    for (const ReadAssertion& b : here)
+      if (b.assertion.state == "violation" && b.assertion.holder.actor == a.holder.actor &&
+          !b.assertion.parties.empty())
+        return b.assertion.parties;
+    return {};
   }
 
   void add(const Deed& d, std::uint32_t group, std::vector<ReadAssertion>& found) const {
@@ -158,13 +187,16 @@ struct Reader {
     a.rule = "truce.alleged";
     for (const record::ActorId by : d.by)
       if (!record::same_side(c.actors.actors, by, a.holder.actor) && !names_no_side(c, by)) a.parties.push_back(by);
+    if (const auto accused = laid_to(d, a); !accused.empty()) a.parties = accused;
     a.asserted = c.published.value;
     if (a.statement.valid() && !c.statements[a.statement.index].time.empty())
       a.asserted = c.statements[a.statement.index].time;
     a.valid = d.valid;
     a.count = count_of(d, c.tree.span(d.trigger));
     if (a.count.valid()) a.kind = "count";
-    a.span = a.count.valid() ? text::hull(d.span, c.quantities[a.count.index].span) : d.span;
+    if (!accused_of(d.trigger).empty()) a.span = c.tree.token(c.tree.head(d.trigger)).span;
+    a.span = text::hull(a.span, d.span);
+    a.span = a.count.valid() ? text::hull(a.span, c.quantities[a.count.index].span) : a.span;
     next.top = d.trigger;
     next.sentence = sentence;
     next.group = group;
@@ -183,9 +215,10 @@ struct Reader {
 std::vector<ReadAssertion> alleged_breaches(const TruceContext& c, text::SentenceId sentence,
                                             const std::vector<record::Event>& events,
                                             const std::vector<TruceMatch>& deeds,
-                                            const std::vector<ReadAssertion>& here, std::uint32_t group) {
+                                            const std::vector<ReadAssertion>& here,
+                                            const std::vector<ReadAssertion>& before, std::uint32_t group) {
   std::vector<ReadAssertion> found;
-  const Reader reader{c, sentence, here};
+  const Reader reader{c, sentence, here, before};
   const text::Span span = c.tree.analysis().sentences[sentence.index].span;
   for (const record::Event& e : events)
     if (span.contains(e.trigger) && Reader::attack(e)) reader.add(reader.of_event(e), group, found);

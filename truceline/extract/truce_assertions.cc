@@ -89,6 +89,9 @@ struct Reading {
     // "there would be calm" in somebody's mouth announces one.
     if (kind() == "exist" && a.modality == "future" && a.state == "in_effect") return announce();
     // "confident that it would HOLD": it stands already
+    const std::string& verb = match.pattern->trigger.front();
+    const bool stays = verb == "stay" || verb == "remain";
+    if (stays && a.state == "in_effect" && a.modality == "future") a.modality = "asserted";  // "would STAY in place"
     const bool goes_on = match.pattern->id == "hold";
     if (a.state == "in_effect" && a.modality == "future" && a.polarity == "positive" && !goes_on) a.state = "scheduled";
     if (a.modality == "future" && said_by_itself()) a.modality = "asserted";
@@ -236,13 +239,29 @@ struct Reading {
       if (const TokenId verb = accuser(); verb.valid()) tokens = truce_objects(c.tree, verb);
     if (who == "all" && kind() != "joint") tokens.clear();
     if (a.state == "violation" && is_noun_kind(kind())) tokens = accused();
+    if (kind() == "breaching" && tokens.empty()) tokens = doers_before();
     a.parties = laid_to.empty() ? truce_parties(c, tokens) : laid_to;
     // Nobody accuses himself of a breach: a pronoun was read wrongly.
     if (a.state == "violation" && (is_noun_kind(kind()) || accuser().valid())) std::erase(a.parties, a.holder.actor);
+    // no paper halts its guns: "it" was taken for the reporter's agency
+    std::erase_if(a.parties, [&](record::ActorId id) { return c.actors.actors[id.index].kind == "media"; });
     // "violations by both CAMPS" are laid to nobody
     if (a.state == "violation") std::erase_if(a.parties, [&](record::ActorId id) { return names_no_side(c, id); });
     if (a.parties.empty() && who == "subj" && a.state != "violation" && a.holder.actor.valid() && himself(tokens))
       a.parties = {a.holder.actor};
+  }
+
+  /// "said that FACTIONS had shelled a post, in what it called a breach of the deal": the subject of the verb above
+  /// that is not the holder himself.
+  std::vector<TokenId> doers_before() const {
+    constexpr int kClimb = 6;
+    TokenId t = c.tree.head(match.top);
+    for (int step = 0; step < kClimb && t.valid(); ++step, t = c.tree.head(t)) {
+      const auto who = truce_subjects(c.tree, t);
+      const auto actors = truce_parties(c, who);
+      if (!actors.empty() && actors.front() != out.assertion.holder.actor) return who;
+    }
+    return {};
   }
 
   /// "WE will halt", "OUR FORCES stopped": whoever speaks; "both countries had committed" is not.

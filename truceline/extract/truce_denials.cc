@@ -66,10 +66,15 @@ struct Finder {
       if (!s.cue.span.empty() && s.cue.span.overlaps(cue) && !s.content.empty()) return s.content_hull();
     text::Span span;
     const TokenId of = c.tree.is(word, "amod") ? c.tree.head(word) : word;
-    for (const TokenId child : c.tree.children(of))
+    for (const TokenId child : c.tree.children(of)) {
+      // "denied any breach, SAYING there had been no clashes": what is said beside it is not denied
+      const bool beside =
+          c.tree.token(child).xpos == "VBG" && !c.patterns.word("say", c.tree.token(child).lemma).empty();
+      if (beside && c.tree.is(child, "advcl")) continue;
       if (c.tree.is(child, "ccomp") || c.tree.is(child, "xcomp") || c.tree.is(child, "obj") ||
           c.tree.is(child, "acl") || c.tree.is(child, "advcl") || c.tree.is(child, "nsubj:pass"))
         span = text::hull(span, c.tree.span(child));
+    }
     return span;
   }
 

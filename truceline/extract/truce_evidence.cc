@@ -37,6 +37,11 @@ struct Evidence {
     add_near(t, kShown);
     for (const TokenId child : c.tree.children(t))
       if (c.tree.is(child, "det") && negates(child)) add_near(child, kShown);
+    // "NOT ONE shell has left our lines", wherever the parse hangs the negator
+    constexpr std::uint32_t kBefore = 2;
+    for (std::uint32_t back = 1; back <= kBefore && back <= t.index; ++back)
+      if (const TokenId no{t.index - back}; negates(no) && c.tree.token(no).sentence == c.tree.token(t).sentence)
+        add(no);
   }
 
   void trigger() {
@@ -53,9 +58,20 @@ struct Evidence {
   }
 };
 
+/// "quiet, BY AND LARGE": a degree in three words right behind.
+std::string phrase_after(const TruceContext& c, std::uint32_t last) {
+  const auto& units = c.units.units;
+  std::uint32_t u = last + 1;
+  if (u < units.size() && units[u].lower == ",") ++u;
+  if (u + 2 >= units.size() || units[u + 2].sentence != units[last].sentence) return "";
+  return std::string(c.patterns.word("degree", units[u].lower + " " + units[u + 1].lower + " " + units[u + 2].lower));
+}
+
 }  // namespace
 
 std::string truce_degree(const TruceContext& c, const TruceMatch& match) {
+  // "rejected ANY truce" goes no further than a refusal
+  if (match.pattern->state == "rejected" || match.pattern->state == "none") return "";
   if (match.pattern->kind == "own" || match.pattern->state == "-") return "";  // "have not fired a SINGLE shell"
   for (const std::uint32_t u : match.units) {
     for (const TokenId child : c.tree.children(c.units.units[u].head))
@@ -68,6 +84,7 @@ std::string truce_degree(const TruceContext& c, const TruceMatch& match) {
     for (const TokenId child : c.tree.children(filler))
       if (c.tree.is(child, "det") || c.tree.is(child, "amod"))
         if (c.patterns.word("degree", c.tree.token(child).lower) == "full") return "full";
+  if (const auto after = phrase_after(c, match.units.back()); !after.empty()) return after;
   const std::uint32_t first = match.units.front();
   for (std::uint32_t back = 2; back <= 4; ++back) {
     if (first < back + 1) break;

@@ -289,8 +289,9 @@ struct Identifier {
       if (runs_out && a.polarity == "positive") first_date(truce.dates.expiry, known_part(a.valid));
       const bool lasts = a.state == "in_effect" || a.state == "scheduled" || a.state == "declared";
       if (lasts && a.polarity == "positive") first_date(truce.dates.expiry, a.valid.to);  // "until May 3"
-      if (a.state == "halted" || a.state == "violation" || a.state == "in_effect" || a.state == "extended" ||
-          a.state == "suspended" || a.state == "ended")
+      const bool so = a.modality == "asserted";  // whoever hopes that it will be extended is not bound by it
+      if (so && (a.state == "halted" || a.state == "violation" || a.state == "in_effect" || a.state == "extended" ||
+                 a.state == "suspended" || a.state == "ended"))
         add_all(truce.bound, a.parties);
       if (a.rule.starts_with("truce.broker"))
         add_all(truce.brokered_by, truce_parties(c, truce_subjects(c.tree, r.top)));

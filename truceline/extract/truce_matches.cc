@@ -74,6 +74,11 @@ struct Finder {
   /// stop".
   bool parts(std::uint32_t u, const TrucePattern& p, std::size_t next) const {
     if (wall(u)) return true;
+    // "the weapon was handed OVER" is no "be over"
+    if (next == 1 && p.trigger[0] == "be" && p.trigger[1] != "to") {
+      const Upos upos = token(u).upos;
+      return upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::ADP;
+    }
     const bool no = p.trigger[1] == "no" || p.trigger[0] == "not" || p.trigger[0] == "never";
     if (next == 1 && no) return token(u).upos != Upos::ADV && token(u).upos != Upos::AUX;
     return next > 1 && p.trigger[0] == "be" && p.trigger[1] == "to" && token(u).upos != Upos::ADV;

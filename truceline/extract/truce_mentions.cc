@@ -302,7 +302,7 @@ struct Reader {
       case TruceNounKind::context:
         return context(first, last, noun, kFillsTruce);
       case TruceNounKind::pact:
-        if (focus.pacts) add(first, last, &noun, true, kFillsTruce);
+        if (focus.pacts || of_fire(units, first, last, patterns)) add(first, last, &noun, true, kFillsTruce);
         return;
       case TruceNounKind::offer:
         return context(first, last, noun, kFillsOffer);

@@ -45,6 +45,20 @@ ReadAssertion said_of(const TruceContext& c, const TruceMention& m, text::Senten
   return out;
 }
 
+ReadAssertion refused(ReadAssertion out) {
+  out.assertion.kind = "meta";
+  out.assertion.state = "denied";
+  out.assertion.rule = "truce.not_called";
+  out.overlay = true;
+  return out;
+}
+
+/// "should NOT BE CALLED a truce", "did not describe it as a ceasefire".
+bool not_to_be_called(const TruceContext& c, TokenId noun) {
+  const TokenId verb = c.tree.head(noun);
+  return verb.valid() && !c.patterns.word("label", c.tree.token(verb).lemma).empty() && refusal(c, verb).valid();
+}
+
 /// "What ceasefire?" she said: there is none.
 std::vector<ReadAssertion> scoffed_at(const TruceContext& c, text::SentenceId sentence,
                                       const SentenceMentions& mentions) {
@@ -74,6 +88,10 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
     if (!m.noun || m.noun->kind != lexicon::TruceNounKind::strong) continue;
     const TokenId subject = c.tree.child(m.head, {"nsubj"}), no = refusal(c, m.head);
     const auto statement = innermost_statement(c.statements, c.tree.token(m.head).span);
+    if (statement.valid() && !no.valid() && not_to_be_called(c, m.head)) {
+      found.push_back(refused(said_of(c, m, sentence, statement, refusal(c, c.tree.head(m.head)))));
+      continue;
+    }
     if (!no.valid() || !statement.valid()) continue;
     // "called it NOT A CEASEFIRE but a breather"; "said NO CEASEFIRE had been signed" is another matter
     const bool called = !c.tree.is(m.head, "nsubj") &&
@@ -83,11 +101,7 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
         (!c.patterns.word("pronoun", c.tree.token(subject).lower).empty() || is_truce(mentions, subject));
     if (!is_none && !called) continue;
     ReadAssertion out = said_of(c, m, sentence, statement, is_none ? subject : no);
-    out.assertion.kind = "meta";
-    out.assertion.state = "denied";
-    out.assertion.rule = "truce.not_called";
-    out.overlay = true;
-    found.push_back(std::move(out));
+    found.push_back(refused(std::move(out)));
   }
   return found;
 }

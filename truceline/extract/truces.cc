@@ -77,7 +77,7 @@ struct Reader {
     }
     std::vector<ReadAssertion> alleged;
     const bool stands = standing() || std::any_of(here.begin(), here.end(), stands_here);
-    if (stands || !here.empty()) alleged = alleged_breaches(c, s, events, deeds, here, focus.group);
+    if (stands || !here.empty()) alleged = alleged_breaches(c, s, events, deeds, here, assertions, focus.group);
     for (ReadAssertion& a : alleged)
       if (stands ? !before_it(a) : grounds(here, a)) here.push_back(std::move(a));
     for (ReadAssertion& a : refused_names(c, s, found)) {
@@ -161,12 +161,15 @@ struct Reader {
     return a.assertion.state == "in_effect" && a.assertion.presupposed && a.assertion.polarity == "positive";
   }
 
-  /// "Murdered three on Monday", of a truce that is to begin on Friday: no breach of it.
+  /// "Murdered three on Monday", of a truce that is to begin on Friday, or was declared on Tuesday: no breach of it.
   bool before_it(const ReadAssertion& charge) const {
     record::Date begins;
     for (const ReadAssertion& a : assertions)
       if (a.group == charge.group && a.assertion.state == "scheduled" && a.assertion.polarity == "positive" &&
           a.assertion.valid.from.size() == 10)
+        begins = a.assertion.valid.from;
+      else if (a.group == charge.group && a.assertion.state == "declared" && a.assertion.polarity == "positive" &&
+               begins.empty() && a.assertion.valid.from.size() == 10)
         begins = a.assertion.valid.from;
     const record::Date& day =
         charge.assertion.valid.from.empty() ? charge.assertion.asserted : charge.assertion.valid.from;
@@ -225,7 +228,8 @@ struct Reader {
   /// "stopped the attack" speaks of a truce only where the story does.
   bool loose(const TruceMatch& match) const {
     if (match.pattern->state == "halted" && ends_war(match)) return true;
-    if (focus.any || (truce_story && c.tree.token(match.top).sentence.index == 0)) return false;
+    constexpr std::uint32_t kLead = 2;  // sentences: a headline and the lead tell what the story is about
+    if (focus.any || (truce_story && c.tree.token(match.top).sentence.index < kLead)) return false;
     return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
       const std::uint16_t bits = fills[c.units.by_token[t.index]];
       return (bits & kFillsLoose) && !(bits & (kFillsTruce | kFillsHostility));

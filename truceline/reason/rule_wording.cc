@@ -47,6 +47,7 @@ void name(const std::vector<TruceClaim>& claims, std::size_t i, std::size_t j, s
   if (refused.noun.empty() || used.noun != refused.noun || refuses_name(used) || !plain(used) ||
       same_holder(refused, used))
     return;
+  if (used.state == "rejected" || used.state == "none") return;  // "rejected any truce" calls nothing so
   if (!same_scope(refused, used) || !contemporary(refused, used)) return;
   // said twice over by the same two, it is one dispute
   const bool told = std::any_of(found.begin(), found.end(), [&](const ClaimPair& p) {
