@@ -31,6 +31,7 @@ class Mender {
         drop_afterthought(report);
         find_subject(report);
         drop_day(report);
+        leave_first_headline(report);
         reach_comma(report);
         drop_tail(report);
         drop_next_clause(report);
@@ -196,6 +197,18 @@ class Mender {
       piece.end = i;
       return;
     }
+  }
+
+  // "Armies trade fire; governor says |truce intact|": before the semicolon stands another headline.
+  void leave_first_headline(Report& report) const {
+    const TokenRange piece = report.content.pieces.front();
+    const TokenRange after{report.cue.index + 1, sentence_of(report.cue).end};
+    if (!marks_.headed[report.cue.index] || after.size() < 2) return;
+    for (std::uint32_t i = piece.begin; i < report.cue.index; ++i)
+      if (tokens_[i].lower == ";" && !marks_.quoted[i]) {
+        report.content.pieces = {after};
+        return;
+      }
   }
 
   void reach_comma(Report& report) const {

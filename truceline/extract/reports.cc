@@ -158,6 +158,13 @@ class Finder {
     return last;
   }
 
+  // "Port truce extended |-| government says", not "cease-fire".
+  bool spaced_dash(std::uint32_t i) const {
+    const auto& tokens = analysis_.tokens;
+    return i > 0 && i + 1 < tokens.size() && tokens[i].form.starts_with('-') &&
+           tokens[i - 1].span.end < tokens[i].span.begin && tokens[i].span.end < tokens[i + 1].span.begin;
+  }
+
   // The words between the last comma or quotation mark, or the sentence's start, and the verb: "..., |the mayor| said".
   // Empty where another verb comes first.
   TokenRange phrase_before(TokenId cue) const {
@@ -166,7 +173,7 @@ class Finder {
     std::uint32_t at = cue.index;
     while (at > sentence.begin && cue.index - at < kReach) {
       const text::Token& word = analysis_.tokens[at - 1];
-      if (word.upos == Upos::PUNCT && word.lower != "-") return {at, cue.index};
+      if (word.upos == Upos::PUNCT && (word.lower != "-" || spaced_dash(at - 1))) return {at, cue.index};
       if (word.upos == Upos::VERB || quoted_[at - 1]) return {};
       --at;
     }
@@ -321,7 +328,9 @@ class Finder {
     TokenRange phrase = phrase_before(report.cue);
     const bool inverted = phrase.empty() && report.speaker.head.valid() && report.speaker.head.index > report.cue.index;
     if (inverted) phrase = {report.cue.index, report.cue.index};  // "The road was open, said the mayor."
-    if (phrase.begin <= sentence.begin + 2 || analysis_.tokens[phrase.begin - 1].lower != ",") return {};
+    if (phrase.begin <= sentence.begin + 2) return {};
+    const bool dash = marks_.headed[report.cue.index] && spaced_dash(phrase.begin - 1);
+    if (analysis_.tokens[phrase.begin - 1].lower != "," && !dash) return {};
     if (subordinate(report.cue)) return {};
     const TokenId speaker = inverted ? report.speaker.head : head_in(phrase);
     TokenRange before{sentence.begin, phrase.begin - 1};

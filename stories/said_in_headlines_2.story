@@ -1,0 +1,9 @@
+# Two stories in one headline, parted by a semicolon: each has its own speaker, and the first none.
+published: 2026-05-12
+show: statements
+--- text
+Armies trade fire in valley; governor says truce intact
+
+TUNIS, May 12 (Reuters) - Calm returned to the valley on Tuesday.
+--- statements
+indirect by="governor" cue=say "says" at="truce intact" rule=statement.cue:say
