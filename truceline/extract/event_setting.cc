@@ -43,6 +43,16 @@ TokenId head_of(const Tree& tree, text::Span span) {
   return {};
 }
 
+/// "A DAY AFTER he announced it": a distance from another event, no day of this one; "on Friday after talks" is one.
+bool counts_from_another(const Tree& tree, text::Span span, const lexicon::EventPatterns& patterns) {
+  const auto& tokens = tree.analysis().tokens;
+  const std::uint32_t first = tree.first_token(span.begin), next = tree.first_token(span.end);
+  if (next == 0 || next >= tokens.size()) return false;
+  const bool counts = tokens[first].upos == Upos::DET || tokens[first].upos == Upos::NUM;
+  const auto bounds = [&](const Token& word) { return in_class(patterns, word.lower, "time_bound"); };
+  return counts && (bounds(tokens[next - 1u]) || bounds(tokens[next]));
+}
+
 std::string precision_of(const std::string& value) {
   if (value.find('T') != std::string::npos) return "hour";
   if (value.find("-W") != std::string::npos)
@@ -69,6 +79,7 @@ EventSettings::EventSettings(const Tree& tree, const record::Places& places, con
   for (std::uint32_t i = 0; i < times.size(); ++i) {
     if (times[i].from.empty() || (times[i].type != "DATE" && times[i].type != "TIME")) continue;
     const TokenId head = head_of(tree, times[i].span);
+    if (counts_from_another(tree, times[i].span, patterns)) continue;
     if (head.valid() && !in_class(patterns, case_above(tree, head), "time_bound")) file(head, i, time_entries_);
   }
   std::sort(place_entries_.begin(), place_entries_.end());
