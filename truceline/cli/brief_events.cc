@@ -8,20 +8,26 @@ namespace truceline::cli {
 
 namespace {
 
+/// What the modality says of an event that is told to be, and of one that is told not to be; empty for a plain fact.
+std::string standing(const record::Event& event) {
+  const bool negative = event.polarity == "negative";
+  if (event.modality == "future") return negative ? "will not happen" : "planned";
+  if (event.modality == "possible") return negative ? "may not happen" : "possible";
+  if (event.modality == "conditional") return negative ? "if it does not happen" : "if";
+  if (event.modality == "requested") return negative ? "asked not to" : "asked for";
+  return negative ? "did not happen" : "";
+}
+
 /// " [planned]", " [denied by the army]", " [possible, according to Sergei Lavrov]": how far the story itself stands
-/// behind the event.
+/// behind the event. Only who denies in so many words denies: of others it is said that it did not happen, as they say.
 std::string marks(const StoryView& view, const record::Event& event) {
   std::vector<std::string> words;
-  if (event.modality == "future") words.push_back("planned");
-  if (event.modality == "possible") words.push_back("possible");
-  if (event.modality == "conditional") words.push_back("if");
-  if (event.modality == "requested") words.push_back("asked for");
+  const record::StatementId claim = event.attributed_to;
+  const bool denied = claim.valid() && event.polarity == "negative" && event.modality == "asserted" &&
+                      view.story().statements[claim.index].cue.cue_class == "deny";
+  if (const auto how = standing(event); !how.empty() && !denied) words.push_back(how);
   if (event.historical) words.push_back("background");
-  const bool claimed = event.attributed_to.valid();
-  if (event.polarity == "negative")
-    words.push_back(claimed ? "denied by " + view.speaker(event.attributed_to) : "did not happen");
-  else if (claimed)
-    words.push_back("according to " + view.speaker(event.attributed_to));
+  if (claim.valid()) words.push_back((denied ? "denied by " : "according to ") + view.speaker(claim));
   std::string out;
   for (const std::string& each : words) out += (out.empty() ? " [" : ", ") + each;
   return out.empty() ? out : out + "]";

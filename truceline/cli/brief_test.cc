@@ -76,19 +76,24 @@ TEST(Brief, HowFarTheStoryStandsBehindAnEvent) {
     const char* polarity;
     bool claimed;
     const char* marks;
+    const char* cue = "deny";
   } cases[] = {
       {"asserted", "positive", false, "Geneva, Sat 14 Mar\n"},
       {"asserted", "positive", true, "Sat 14 Mar [according to the army]"},
       {"asserted", "negative", false, "Sat 14 Mar [did not happen]"},
       {"asserted", "negative", true, "Sat 14 Mar [denied by the army]"},
+      {"asserted", "negative", true, "Sat 14 Mar [did not happen, according to the army]", "say"},
+      {"conditional", "negative", true, "Sat 14 Mar [if it does not happen, according to the army]"},
+      {"future", "negative", false, "Sat 14 Mar [will not happen]"},
       {"future", "positive", true, "Sat 14 Mar [planned, according to the army]"},
       {"conditional", "positive", false, "Sat 14 Mar [if]"},
       {"requested", "positive", false, "Sat 14 Mar [asked for]"},
   };
-  for (const auto& [modality, polarity, claimed, marks] : cases) {
+  for (const auto& [modality, polarity, claimed, marks, cue] : cases) {
     record::Story story = story_for_test();
     story.events[0].modality = modality;
     story.events[0].polarity = polarity;
+    story.statements[1].cue.cue_class = cue;
     story.events[0].attributed_to = claimed ? record::StatementId{1} : record::StatementId{};
     EXPECT_THAT(brief(story, kNames, {.width = 120}), HasSubstr(marks));
   }

@@ -37,6 +37,7 @@ struct Matcher {
   /// The token by its lemma, its form, or with the word before it: "cease_fire", "car_bomb".
   bool token_fits(TokenId t, const EventNeed& need) const {
     const Token& token = tree.token(t);
+    if (token.upos == Upos::NUM && word_fits("#number", need)) return true;  // "will release 1,700"
     const std::string lemma = base::ascii_lower(token.lemma);
     if (word_fits(lemma, need) || (token.lower != lemma && word_fits(token.lower, need))) return true;
     if (token.lower.size() > 3 && token.lower.back() == 's' &&

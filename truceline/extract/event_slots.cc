@@ -229,7 +229,14 @@ TokenId bare_adverbial(const Tree& tree, TokenId verb) {
   return {};
 }
 
-void read_verb(const Tree& tree, EventSlots& slots) {
+/// "allowed 15 trucks TO ENTER", where the parse hangs "enter" beside "trucks": they enter, not who allows it.
+TokenId controlled_subject(const Tree& tree, TokenId verb, const FactualityWords& words) {
+  const TokenId up = tree.head(verb);
+  if (!up.valid() || !tree.is(verb, "advcl") || !has_child(tree, verb, "mark", "to")) return {};
+  return words.is(tree.token(up).lemma, FactualityClass::control) ? controller(tree, up, verb) : TokenId{};
+}
+
+void read_verb(const Tree& tree, const FactualityWords& words, EventSlots& slots) {
   const TokenId verb = slots.trigger;
   if (const TokenId subject = missed_subject(tree, verb); subject.valid()) {
     slots.subject = {subject};
@@ -242,7 +249,8 @@ void read_verb(const Tree& tree, EventSlots& slots) {
     if (const TokenId kept = surface_object(tree, verb); kept.valid()) add(slots.indirect, kept);
     return;
   }
-  add(slots.subject, lent_subject(tree, verb));
+  const TokenId controlled = controlled_subject(tree, verb, words);
+  add(slots.subject, controlled.valid() ? controlled : lent_subject(tree, verb));
   TokenId object = surface_object(tree, verb);
   if (!object.valid()) object = gap_object(tree, verb);
   if (!object.valid() && tree.is(verb, "conj")) {  // "attacked and burned the village"
@@ -377,7 +385,7 @@ EventSlots event_slots(const Tree& tree, TokenId trigger, const FactualityWords&
   EventSlots slots;
   slots.trigger = slots.told_by = slots.outer = trigger;
   if (is_verb(tree.token(trigger))) {
-    read_verb(tree, slots);
+    read_verb(tree, words, slots);
   } else {
     read_noun(tree, words, slots);
   }

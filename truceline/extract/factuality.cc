@@ -155,11 +155,18 @@ bool is_be_to(const Tree& tree, TokenId at) {
   return false;
 }
 
+/// The two words before a marker, "as long" of "AS LONG as": the parse hangs them on the clause outside.
+std::string words_before(const Tree& tree, TokenId mark) {
+  if (mark.index < 2) return {};
+  return tree.token(TokenId{mark.index - 2u}).lower + " " + tree.token(TokenId{mark.index - 1u}).lower;
+}
+
 /// The conditional marker of the clause of `at`: "if", "unless", "in case".
 const FactualityEntry* condition_mark(const Tree& tree, TokenId at, const FactualityWords& words) {
   for (const TokenId c : tree.children(at)) {
     if (!tree.is(c, "mark") && !tree.is(c, "advmod")) continue;
     if (const auto* e = entry_of(words, tree.token(c).lower, FactualityClass::condition, "mark")) return e;
+    if (const auto* e = entry_of(words, words_before(tree, c), FactualityClass::condition, "mark")) return e;
     for (const TokenId f : tree.children(c))
       if (const auto* e =
               entry_of(words, tree.token(c).lower + " " + tree.token(f).lower, FactualityClass::condition, "mark"))
