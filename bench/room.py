@@ -31,9 +31,9 @@ STORY_IDS = {"story", "group", "relation.to"}
 READING_IDS = {"reading", "a_reading", "b_reading"}
 DAYS = {"published", "time", "day", "valid_from", "valid_to", "asserted", "first", "last", "event.from", "event.to"}
 TABLES = ("story", "reading", "story_actor", "story_place", "statement", "event", "event_party", "quantity", "truce", "truce_place",
-          "truce_party", "story_truce", "story_truce_party", "assertion", "assertion_party", "contradiction", "relation", "story_group")
+          "truce_party", "truce_holder", "story_truce", "story_truce_party", "assertion", "assertion_party", "contradiction", "relation", "story_group")
 
-# What each page asks for, in web/view_*.js.
+# What each page asks for, in web/view_*.js. Counts that a page adds when its list is there already stand in rows of their own.
 VIEWS = {
     "Overview": ("/", "/api/v1/words", "/api/v1/counts", "/api/v1/truces?limit=3&claims=latest", "/api/v1/contradictions?limit=3", "/api/v1/stories?limit=6"),
     "Truces": ("/truces", "/api/v1/truces?limit=20&claims=latest"),
@@ -41,13 +41,17 @@ VIEWS = {
     "Contradictions": ("/contradictions", "/api/v1/contradictions?limit=20", "/api/v1/verdicts?kind=contradiction&limit=1000"),
     "Who said what": ("/statements", "/api/v1/statements"),
     "... by one speaker": ("/statements", "/api/v1/statements?who=Idris"),
+    "... counted by subject and month, after the list": ("/api/v1/subjects?who=Idris",),
     "... on one subject": ("/statements", "/api/v1/statements?about=corridors"),
+    "Who denies it": ("/claims", "/api/v1/claims?kind=none,denied,rejected"),
     "Numbers": ("/numbers", "/api/v1/numbers?kind=killed&limit=500"),
     "Map": ("/map", "/api/v1/places?limit=300", "/assets/land.json"),
     "Actors": ("/actors", "/api/v1/actors"),
-    "Stories": ("/search", "/api/v1/stories", "/api/v1/facets"),
-    "Search": ("/search", "/api/v1/search?q=truce", "/api/v1/facets?q=truce"),
+    "Stories": ("/search", "/api/v1/stories"),
+    "Search": ("/search", "/api/v1/search?q=truce"),
+    "... counted by place, agency, kind and month, after the list": ("/api/v1/facets?q=truce",),
     "Versions": ("/versions", "/api/v1/stories/s3/versions"),
+    "Review": ("/review", "/api/v1/stories?limit=200", "/api/v1/stories/s3", "/api/v1/verdicts?kind=sheet.statements&story=3&limit=1000"),
     "A story": ("/story/s3", "/api/v1/stories/s3"),
 }
 
