@@ -48,3 +48,10 @@ export function table(caption, columns, rows) {
   return h("div", {}, h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
     h("table", {}, h("caption", {}, caption), h("thead", {}, h("tr", {}, head)), body)), more);
 }
+
+// A picture that may be wider than a narrow screen and is then moved under its caption; `begin` is the part shown first, 0 (left) to 1.
+export function figure(label, begin, picture, caption) {
+  const view = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": label }, picture);
+  requestAnimationFrame(() => { view.scrollLeft = (view.scrollWidth - view.clientWidth) * begin; });
+  return h("figure", {}, view, h("figcaption", { class: "meta" }, caption));
+}

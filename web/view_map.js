@@ -1,4 +1,4 @@
-import { empty, h, svg, table } from "./dom.js";
+import { empty, figure, h, svg, table } from "./dom.js";
 import { get } from "./api.js";
 import { filters, under } from "./filters.js";
 
@@ -74,10 +74,10 @@ export async function draw(root, params) {
   const drawn = body.places.filter((place) => !isCountry(place));
   if (drawn.length > 0) {
     const window = frame(drawn), named = nameable(drawn, window);
-    root.append(h("figure", { class: "scroll", tabindex: "0", "aria-label": "Map of the places; the table below has the same" },
+    root.append(figure("Map of the places; the table below has the same", 0.5,
       svg("svg", { class: "plot", viewBox: `0 0 ${WIDTH} ${Math.round(window.height)}` }, svg("rect", { class: "sea", width: WIDTH, height: Math.round(window.height) }), land(rings, window),
         [...drawn].reverse().map((place) => pin(place, named.has(place), window))),
-      h("figcaption", { class: "meta" }, "Land only: borders are in dispute in many of these places. Full circles are towns and places, broken rings are regions; the more stories, the larger.")));
+      "Land only: borders are in dispute in many of these places. Full circles are towns and places, broken rings are regions; the more stories, the larger."));
   }
   root.append(table("Places", COLUMNS, body.places), under("places", params, body.places.length, more, 300));
 }

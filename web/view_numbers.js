@@ -1,4 +1,4 @@
-import { empty, h, svg, table } from "./dom.js";
+import { empty, figure, h, svg, table } from "./dom.js";
 import { get } from "./api.js";
 import { evidencePath, filters, under } from "./filters.js";
 import { amountWords, dayNumber, dayOf, dayWords, holderName } from "./words.js";
@@ -59,13 +59,13 @@ function plot(rows, measure, oneToll) {
   const claimants = [...byClaimant].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_NAMED);
   for (const [, own] of claimants) own.sort((a, b) => days(a) - days(b));
   const steps = Math.min(4, scale.last - scale.first), dates = Array.from({ length: steps + 1 }, (_, i) => Math.round(scale.first + ((scale.last - scale.first) * i) / steps));
-  return h("figure", { class: "scroll", tabindex: "0", "aria-label": `Plot of ${measure} by claimant` },
+  return figure(`Plot of ${measure} by claimant`, 0,
     svg("svg", { class: "plot", viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
       scale.lines.map((n) => [svg("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: scale.y(n), y2: scale.y(n) }), svg("text", { x: LEFT - 8, y: scale.y(n) + 4, "text-anchor": "end" }, n.toLocaleString("en"))]),
       dates.map((day) => svg("text", { x: scale.x(day), y: HEIGHT - 14, "text-anchor": "middle" }, shortDay(day, scale))),
       oneToll && claimants.map(([, own]) => svg("path", { class: "series", d: "M" + own.map((row) => `${scale.x(days(row))},${scale.y(amount(row))}`).join("L") })),
       claimants.map(([, own], i) => own.map((row) => mark(row, SHAPES[i], scale))), labels(claimants, scale)),
-    h("figcaption", { class: "meta" }, byClaimant.size > MOST_NAMED ? `Those ${MOST_NAMED} who claim most are drawn; the table has all. ` : "", scale.byTens ? "Each line is ten times the one below. " : "", oneToll ? "" : "Name a place or a claimant to see how a toll rose. ", "Every mark leads to its words; a line through one runs from the least to the most that is claimed."));
+    [byClaimant.size > MOST_NAMED ? `Those ${MOST_NAMED} who claim most are drawn; the table has all. ` : "", scale.byTens ? "Each line is ten times the one below. " : "", oneToll ? "" : "Name a place or a claimant to see how a toll rose. ", "Every mark leads to its words; a line through one runs from the least to the most that is claimed."]);
 }
 
 const COLUMNS = [["Day", (row) => dayWords(row.day || row.published), "d"], ["How many", (row) => amountWords(row), "n"], ["Of what", (row) => row.measure], ["Who says so", (row) => holderName(row.claimant)],
