@@ -208,7 +208,7 @@ class Finder {
   // "|The road was shut|, according to the mayor": the rest of the sentence is what the mayor says.
   void add_prepositional(const Cue& entry, TokenRange phrase, const text::Sentence& sentence) {
     const TokenId who = noun_after(phrase, sentence.tokens);
-    if (!who.valid()) return;
+    if (!who.valid() || (who.index == phrase.end && cues_.is_measure(token(who).lemma))) return;
     TokenRange whole = tree_.subtree(who);
     whole = {std::min(whole.begin, phrase.begin), std::max(whole.end, who.index + 1)};
     Statement statement;

@@ -130,7 +130,8 @@ base::Result<Cues> load_cues(const std::string& knowledge_dir) {
                                     {"light_verbs.tsv", &cues.light_verbs_},
                                     {"topics.tsv", &cues.topics_},
                                     {"naming.tsv", &cues.naming_},
-                                    {"aspects.tsv", &cues.aspects_}}) {
+                                    {"aspects.tsv", &cues.aspects_},
+                                    {"measures.tsv", &cues.measures_}}) {
     auto read = read_words(dir + name);
     if (!read) return read.error();
     *words = std::move(read).value();

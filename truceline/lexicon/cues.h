@@ -68,6 +68,8 @@ class Cues {
   bool is_topical(std::string_view preposition) const { return topics_.contains(preposition); }
   /// A verb under which "to say" is to say: "|went on| to say", "|appeared| to blame".
   bool is_aspect(std::string_view lemma) const { return aspects_.contains(lemma); }
+  /// A noun that, bare, is no source: "went according to |plan|".
+  bool is_measure(std::string_view lemma) const { return measures_.contains(lemma); }
   /// A verb for telling who a source is: "declined to be |named|".
   bool is_naming(std::string_view lemma) const { return naming_.contains(lemma); }
 
@@ -90,7 +92,7 @@ class Cues {
   Entries verbs_, nouns_, adjectives_;
   std::map<std::string, std::vector<Cue>, std::less<>> prepositions_;
   std::map<std::string, std::string, std::less<>> channels_;
-  Words figures_, light_verbs_, topics_, naming_, aspects_;
+  Words figures_, light_verbs_, topics_, naming_, aspects_, measures_;
 };
 
 /// Reads the tables under `knowledge_dir`/statements. Fails, with file and line, on an unknown class or frame, a cue
