@@ -11,17 +11,6 @@
 
 namespace truceline::annotate {
 
-namespace {
-
-using lexicon::NameMatch;
-using record::Actor;
-using record::ActorId;
-using Of = NameMatch::Of;
-
-constexpr std::uint32_t kNone = Mention::kNone;
-
-}  // namespace
-
 Resolver::Resolver(const text::Document& document, const text::Tree& tree, const std::vector<Mention>& mentions,
                    const record::Places& places, const record::Date& published, const lexicon::ActorBase& base)
     : document_(document),
@@ -46,7 +35,7 @@ Resolved Resolver::resolve() {
     if (const lexicon::State* state = base_.state(actor.country)) actor.codes.cow = state->cow_number;
   Resolved out;
   out.actors = std::move(actors_);
-  for (const std::uint32_t a : of_) out.of_mention.push_back(a == kNone ? ActorId{} : ActorId{a});
+  for (const std::uint32_t a : of_) out.of_mention.push_back(a == kNone ? record::ActorId{} : record::ActorId{a});
   return out;
 }
 
@@ -114,7 +103,7 @@ void Resolver::link_speakers() {
     if (of == kNone && extras_[a].known != kNone) of = served_body(a);
     if (of == kNone && code_has_role(actors_[a].codes.cameo, "GOV"))
       of = cast_.by_key("state:" + actors_[a].codes.cameo.substr(0, 3));
-    if (of != kNone && of != a) actors_[a].acts_for = ActorId{of};
+    if (of != kNone && of != a) actors_[a].acts_for = record::ActorId{of};
   }
 }
 

@@ -5,17 +5,6 @@
 
 namespace truceline::annotate {
 
-namespace {
-
-using lexicon::NameMatch;
-using record::Actor;
-using record::ActorId;
-using Of = NameMatch::Of;
-
-constexpr std::uint32_t kNone = Mention::kNone;
-
-}  // namespace
-
 void Resolver::describe(std::uint32_t a, std::uint32_t i) {
   const Mention& m = mentions_[i];
   if (extras_[a].sex == ' ') extras_[a].sex = m.sex;

@@ -6,17 +6,6 @@
 
 namespace truceline::annotate {
 
-namespace {
-
-using lexicon::NameMatch;
-using record::Actor;
-using record::ActorId;
-using Of = NameMatch::Of;
-
-constexpr std::uint32_t kNone = Mention::kNone;
-
-}  // namespace
-
 std::uint32_t Resolver::resolve_nominal(std::uint32_t i) {
   const Mention& m = mentions_[i];
   if (!m.agent) return resolve_name(i);

@@ -9,7 +9,6 @@ namespace truceline::annotate {
 
 namespace {
 
-constexpr std::uint32_t kNone = Mention::kNone;
 constexpr std::uint32_t kAhead = 400;  // mentions that a search forward looks at, so that it costs no more than length
 constexpr std::uint32_t kNear = 2;     // sentences
 

@@ -7,17 +7,6 @@
 
 namespace truceline::annotate {
 
-namespace {
-
-using lexicon::NameMatch;
-using record::Actor;
-using record::ActorId;
-using Of = NameMatch::Of;
-
-constexpr std::uint32_t kNone = Mention::kNone;
-
-}  // namespace
-
 std::uint32_t Resolver::resolve_national(std::uint32_t i, const lexicon::State& state) {
   for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
     const std::uint32_t a = traces_[t].actor;

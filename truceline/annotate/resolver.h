@@ -10,8 +10,8 @@
 namespace truceline::annotate {
 
 /// Resolves the mentions of one story (annotate/coreference.h), in one object, since each resolution looks at those
-/// before it. Its methods lie by subject in coreference.cc, resolve_names.cc, resolve_titles.cc, resolve_nouns.cc and
-/// describe.cc.
+/// before it. Its methods lie by subject in coreference.cc, resolve_names.cc, resolve_titles.cc, resolve_nouns.cc,
+/// resolve_owners.cc and describe.cc.
 class Resolver {
  public:
   Resolver(const text::Document& document, const text::Tree& tree, const std::vector<Mention>& mentions,
@@ -19,6 +19,11 @@ class Resolver {
   Resolved resolve();
 
  private:
+  using NameMatch = lexicon::NameMatch;
+  using Of = NameMatch::Of;
+  using Actor = record::Actor;
+  static constexpr std::uint32_t kNone = Mention::kNone;  // no actor, no mention
+
   // --- Context ---
   const text::Token& token(std::uint32_t t) const;
   std::uint32_t sentence_of(const Mention& m) const;
