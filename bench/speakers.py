@@ -1,21 +1,33 @@
 #!/usr/bin/env python3
-"""Lists whom pronouns and titles stand for, where they speak in PolNeAR (Newell et al. 2018), for a reader to judge.
+"""Whom pronouns and titles stand for where they speak in PolNeAR (Newell et al. 2018), against our own readings.
 
-usage: bench/speakers.py POLNEAR_DIR/dev [--every N] -- build/release/truceline read --format json
+usage: bench/speakers.py POLNEAR_DIR/dev [--misses] -- build/release/truceline read --format json
 
-The corpus says which words name the source of an attribution, and not who that is. Of the sources that are a pronoun
-("he", "they") or a title without a name ("the senator"), every Nth is printed with the text before it and the actor
-that the record has for it: right or wrong is for the reader. The count of those without an actor needs no reader.
+The corpus says which words name the source of an attribution, not who that is. For each source in it that is a pronoun
+("he", "they") or a title without a name ("the senator"), bench/polnear_speakers.tsv has our answer, from reading the
+text before and after: a right actor's name contains all the words of one of the answers. Sources that are nobody's
+("the poll", the "I" of a letter to the editor) have "-" and do not count. Stories are read as of the date in their file's name.
 Standard library only.
 """
-import argparse, re, sys
+import argparse, re, sys, zlib
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from statements import read_annotations, run
 
 PRONOUNS = {"he", "she", "they", "it", "we", "i"}
+GOLD = Path(__file__).with_name("polnear_speakers.tsv")
 BEFORE = 420  # characters of context
+
+
+def story_id(stem):
+    return f"{zlib.crc32(stem.encode()):08x}"
+
+
+def read_gold():
+    rows = [line.split("\t") for line in GOLD.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return {(story, int(start)): who for story, start, who in rows}
 
 
 def is_title(words):
@@ -39,33 +51,46 @@ def speakers(record, text, annotations):
             yield kind, words, start, actor_at(record, start, end)
 
 
+def is_right(who, actor):
+    def words(name):
+        return set(re.findall(r"\w+", name.lower()))
+    return actor is not None and any(words(answer) <= words(actor["name"]) for answer in who.split("|"))
+
+
 def main():
     if "--" not in sys.argv:
         sys.exit(__doc__)
     cut = sys.argv.index("--")
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("folder", type=Path)
-    p.add_argument("--every", type=int, default=5, help="print one of so many")
+    p.add_argument("--misses", action="store_true", help="print what was wrong, with the text before it")
     a = p.parse_args(sys.argv[1:cut])
+    command, gold = sys.argv[cut + 1:], read_gold()
     stories = {}
     for ann in sorted((a.folder / "attributions").rglob("*.ann")):
         stories.setdefault(ann.stem.rsplit("_", 1)[0], ann)  # the first annotator of a story
-    jobs = [(ann, a.folder / "text" / (stem + ".txt")) for stem, ann in stories.items()]
-    jobs = [job for job in jobs if job[1].exists()]
+    jobs = [(stem, ann, a.folder / "text" / (stem + ".txt")) for stem, ann in stories.items()]
+    jobs = [job for job in jobs if job[2].exists()]
+
+    def read(job):
+        return run(command + ["--published", re.search(r"\d{4}-\d\d-\d\d", job[0])[0]], job[2])
+
     with ThreadPoolExecutor(2) as pool:
-        records = list(pool.map(lambda job: run(sys.argv[cut + 1:], job[1]), jobs))
-    seen = {"pronoun": 0, "title": 0}
-    nobody = dict(seen)
-    for (ann, path), record in zip(jobs, records):
+        records = list(pool.map(read, jobs))
+    counts = {"pronoun": Counter(), "title": Counter()}
+    for (stem, ann, path), record in zip(jobs, records):
         text = path.read_text(encoding="utf-8")
         for kind, words, start, actor in speakers(record, text, read_annotations(ann)) if record else []:
-            if seen[kind] % a.every == 0:
+            who = gold.get((story_id(stem), start), "-")
+            result = "left out" if who == "-" else "right" if is_right(who, actor) else "wrong" if actor else "nobody"
+            counts[kind][result] += 1
+            if a.misses and result in ("wrong", "nobody"):
                 before = " ".join(text[max(0, start - BEFORE):start].split())
-                print(f"[{kind} {seen[kind]}] ...{before} >>{words}<< = {actor['name'] if actor else 'nobody'}\n")
-            seen[kind] += 1
-            nobody[kind] += actor is None
-    for kind in seen:
-        print(f"{kind}: {seen[kind]}, without an actor {nobody[kind]}")
+                print(f"[{kind}] ...{before} >>{words}<< = {actor['name'] if actor else 'nobody'}, not {who}\n")
+    for kind, c in counts.items():
+        judged = c["right"] + c["wrong"] + c["nobody"]
+        print(f"{kind}: {judged} judged, right {c['right']} ({100 * c['right'] / max(1, judged):.0f} %), "
+              f"wrong {c['wrong']}, nobody {c['nobody']}; left out {c['left out']}")
 
 
 if __name__ == "__main__":
