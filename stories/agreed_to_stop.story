@@ -18,9 +18,9 @@ Later on Wednesday the army said M23 had fired mortars at its positions in Kibat
   agreed act holder="wire:REUTERS" party="M23" party="Congo's army" asserted=2026-03-04 at="agree to stop fighting" rule=truce.halt_verb+commit
   agreed act holder="Qatar's foreign ministry" party="Congo's army" party="M23" valid=2026-03-03.. asserted=2026-03-04 at="agreed on Tuesday to stop fighting" rule=truce.halt_verb+commit
   halted act holder="Innocent Bahati" party="M23" asserted=2026-03-04 at="have silenced our guns" rule=truce.halt_verb
-  violation count holder="Congo's army" party="M23" count="three times" asserted=2026-03-04 at="M23 had fired mortars at its positions in Kibati three times" rule=truce.alleged
+  violation count holder="Congo's army" party="M23" count="three times" asserted=2026-03-04 at="had fired mortars at its positions in Kibati three times" rule=truce.fire_times
   denied meta holder="Innocent Bahati" about=violation asserted=2026-03-04 at="denied it" rule=truce.meta.denied
   in_effect holder="Innocent Bahati" asserted=2026-03-04 at="Not one shell has left our lines" rule=truce.shell_fall
 --- contradictions
 denied_act a="the rebels of using the lull to bring in reinforcements" b="denied it" because="Congo's army: “the rebels of using the lull to bring in reinforcements”; denied by Innocent Bahati: “denied it”." rule=R2
-antonym a="M23 had fired mortars at its positions in Kibati three times" b="Not one shell has left our lines" because="According to Innocent Bahati, Innocent Bahati's side kept to the truce, “Not one shell has left our lines”; not so, according to Congo's army, “M23 had fired mortars at its positions in Kibati three times”." rule=R5
+antonym a="had fired mortars at its positions in Kibati three times" b="Not one shell has left our lines" because="According to Innocent Bahati, Innocent Bahati's side kept to the truce, “Not one shell has left our lines”; not so, according to Congo's army, “had fired mortars at its positions in Kibati three times”." rule=R5

@@ -13,7 +13,7 @@ Turkey has never recognized the cease-fire. A Defense Ministry official, speakin
 
 A pro-Kurdish lawmaker, Leyla Demir, called on both sides to hold their fire for Newroz.
 --- truces
-"Turkey unilateral cease-fire, September 2025" contested form=unilateral class=unclear name="unilateral cease-fire" name="cease-fire" name="truce" place="El Gara" place="Iraq" bound="Turkish jets" bound="PKK" announced=2025-03
+"Turkey unilateral cease-fire, September 2025" contested form=unilateral class=unclear name="unilateral cease-fire" name="cease-fire" name="truce" place="El Gara" place="Iraq" agreed_by="PKK" bound="Turkish jets" bound="PKK" announced=2025-03
   view party="PKK" state=in_effect since=2025-09-12
   view party="Turkey" state=rejected since=2025-09-12
   view party="Leyla Demir" state=proposed since=2025-03-21
@@ -21,6 +21,7 @@ A pro-Kurdish lawmaker, Leyla Demir, called on both sides to hold their fire for
   in_effect holder="PKK" asserted=2025-09-12 at="unilateral cease-fire would stay in place" rule=truce.in_force
   violation count holder="PKK" party="Turkish jets" count="11 times" asserted=2025-09-12 at="had bombed its camps in Iraq's Gara region 11 times" rule=truce.fire_times
   declared act holder="PKK" valid=2025-03-01.. asserted=2025-09-12 at="it was proclaimed" rule=truce.declare
+  agreed act holder="Zagros Amed" party="PKK" asserted=2025-09-12 at="gave our word" rule=truce.said_yes
   rejected act holder="Turkey" party="Turkey" asserted=2025-09-12 at="has never recognized the cease-fire" rule=truce.not_bound
   none holder="Defense Ministry official" asserted=2025-09-12 at="there is no truce" rule=truce.there_is_no
   proposed act holder="Leyla Demir" party="Leyla Demir" valid=2025-03-21.. asserted=2025-09-12 at="called on both sides to hold their fire" rule=truce.halt_verb+request

@@ -14,10 +14,12 @@ China and Thailand, which sponsored the agreement, said it had not collapsed. "T
 --- truces
 "Kachin Independence Army truce, July 2026" contested form=unclear class=unclear name="truce" name="ceasefire" bound="Kachin Independence Army" bound="Myanmar's military" ended=2026-07-14 how_ended="ended by declaration"
   view party="Kachin Independence Army" state=ended since=2026-07-14
+  view party="wire:AFP" state=ended since=2026-07-14
   view party="China" state=in_effect since=2026-07-14
   view party="Myanmar's military" state=violation since=2026-07-14
   view party="Shan Human Rights Network" state=violation since=2026-07-14
   ended act holder="Kachin Independence Army" party="Kachin Independence Army" asserted=2026-07-14 at="end Kachin truce" rule=truce.end
+  ended holder="wire:AFP" asserted=2026-07-14 at="truce over" rule=truce.head_over
   ended act holder="Kachin Independence Army" party="Kachin Independence Army" valid=2026-07-14.. asserted=2026-07-14 at="pulled out of a two-week-old ceasefire" rule=truce.end
   violation count holder="Kachin Independence Army" party="Myanmar's military" count="more than 200 violations" asserted=2026-07-14 at="more than 200 violations" rule=truce.n_violations
   ended holder="Naw Bawk" asserted=2026-07-14 at="ceasefire is over" rule=truce.not_dead

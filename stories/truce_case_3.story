@@ -13,6 +13,6 @@ The opposition reported 15 violations of the truce by government forces on its f
   view party="United Nations" state=in_effect since=2026-02-28
   view party="Yemeni opposition" state=violation since=2026-02-28
   in_effect degree=largely holder="wire:AFP" asserted=2026-02-28 at="Truce in Marib largely holds" rule=truce.hold
-  in_effect degree=largely holder="Carl Lindqvist" asserted=2026-02-28 at="truce in Marib is mostly respected" rule=truce.in_force
+  in_effect degree=largely holder="Carl Lindqvist" asserted=2026-02-28 at="truce in Marib is mostly respected" rule=truce.kept
   violation count holder="Yemeni opposition" count="15 violations" asserted=2026-02-28 at="15 violations of the truce" rule=truce.violation_noun
 --- contradictions

@@ -120,7 +120,7 @@ struct Reader {
 
   bool attack(const TruceMatch& match) const {
     if (c.tree.token(match.top).upos != text::Upos::VERB) return false;
-    if (truce_negated(c.tree, c.units, match, c.factuality)) return false;  // "NO plane fired on them"
+    if (truce_negated(c.tree, c.units, match, c.patterns, c.factuality)) return false;  // "NO plane fired on them"
     const Factuality f = factuality_of(c.tree, match.top, c.factuality);
     return f.polarity == "positive" && f.modality == "asserted" && !f.historical;
   }
@@ -152,11 +152,17 @@ struct Reader {
     return true;
   }
 
+  bool accusing(const record::Assertion& a) const {
+    return a.statement.valid() && c.statements[a.statement.index].cue.cue_class == "accuse";
+  }
+
   bool charge(const Deed& d, ReadAssertion& out) const {
     if (!d.trigger.valid() || told_already(d) || of_words(d)) return false;
     record::Assertion& a = out.assertion;
     bool owned = false;
-    if (!held(d, a, owned) || !at_war(a.holder.actor) || charged_already(a)) return false;
+    if (!held(d, a, owned) || charged_already(a)) return false;
+    // "the state news agency CHARGED that a drone had flown over the line" speaks for a side, whatever it is
+    if (!at_war(a.holder.actor) && !(a.holder.actor.valid() && accusing(a))) return false;
     if (d.by_foe || !laid_to(d, a).empty()) return true;
     for (const record::ActorId by : d.by)
       if (record::same_side(c.actors.actors, by, a.holder.actor)) return false;
@@ -164,7 +170,7 @@ struct Reader {
     const record::StatementId outer =
         a.statement.valid() ? c.statements[a.statement.index].within : record::StatementId{};
     if (outer.valid() && c.statements[outer.index].cue.cue_class == "deny") owned = true;
-    const bool accuses = owned || (a.statement.valid() && c.statements[a.statement.index].cue.cue_class == "accuse");
+    const bool accuses = owned || accusing(a);
     return accuses || std::any_of(d.by.begin(), d.by.end(), [&](record::ActorId by) { return at_war(by); });
   }
 

@@ -8,6 +8,7 @@
 #include "truceline/extract/truce_holder.h"
 #include "truceline/extract/truce_sides.h"
 #include "truceline/extract/truce_time.h"
+#include "truceline/record/sides.h"
 
 namespace truceline::extract {
 
@@ -29,12 +30,18 @@ bool passing(const text::Tree& tree, TokenId participle) {
 /// "violated the SIGNED truce": a participle between an article and its truce takes for granted what it says.
 bool attributive(const TruceContext& c, const TruceMatch& match) {
   if (passing(c.tree, match.top)) return true;
+  // "walked out of a ceasefire THAT HAD HELD since January"
+  if (match.pattern->state == "in_effect" && c.tree.is(match.top, "acl:relcl"))
+    if (const TokenId had = c.tree.child(match.top, {"aux"}); had.valid() && c.tree.token(had).lower == "had") return true;
   // "an area COVERED by the pause"
   if (match.pattern->id == "under" && c.tree.is(match.top, "acl")) return true;
   const std::uint32_t first = match.units.front();
-  if (!c.tree.is(match.top, "amod") || first == 0) return false;
+  // "an extended and EXPANDED truce"
+  const TokenId by = c.tree.is(match.top, "conj") ? c.tree.head(match.top) : match.top;
+  if (!c.tree.is(by, "amod") || first == 0) return false;
   const text::Upos before = c.tree.token(c.units.units[first - 1].head).upos;
-  return before == text::Upos::DET || before == text::Upos::ADJ || before == text::Upos::ADP;
+  return before == text::Upos::DET || before == text::Upos::ADJ || before == text::Upos::ADP ||
+         before == text::Upos::CCONJ;
 }
 
 struct Reading {
@@ -62,7 +69,7 @@ struct Reading {
     if (a.modality == "requested" && insisted()) a.modality = "asserted";
     if (kind() == "future" || when_future()) a.modality = "future";
     if (kind() == "noun_accuse" || kind() == "breach_noun") a.modality = "asserted";
-    if (truce_negated(c.tree, c.units, match, c.factuality)) negate();
+    if (truce_negated(c.tree, c.units, match, c.patterns, c.factuality)) negate();
     framed();
     of_part();
     // A promise to keep a truce is an agreement to it.
@@ -72,6 +79,8 @@ struct Reading {
       a.modality = "asserted";
     }
     if (a.state == "negotiating") a.modality = "asserted";
+    if (a.modality == "asserted" && (a.state == "agreed" || a.state == "halted") && under_proviso())
+      a.modality = "conditional";
     if (a.state == "extended" && frame.frame == "commit") a.modality = "asserted";
     // "will not sign": a refusal.
     if (a.state == "agreed" && a.polarity == "negative" && a.modality == "future") {
@@ -102,6 +111,21 @@ struct Reading {
     const record::Assertion& a = out.assertion;
     return a.state == "scheduled" || a.state == "rejected" || a.state == "none" || a.state == "confirmed" ||
            match.pattern->id == "commit";
+  }
+
+  /// "Accepted the truce ON CONDITION that prisoners were freed", "would reciprocate IF monitors came": no yes yet.
+  bool under_proviso() const {
+    const auto& units = c.units.units;
+    for (std::uint32_t u = match.units.back() + 1; u + 1 < units.size(); ++u) {
+      if (units[u].sentence != units[match.units.front()].sentence || units[u].lower == ";") return false;
+      if (c.tree.token(units[u].head).upos == text::Upos::VERB && units[u].head != match.top &&
+          c.patterns.word("proviso", units[u].lower).empty() && !c.tree.is(units[u].head, "xcomp"))
+        return false;
+      if (!c.patterns.word("proviso", units[u].lower).empty() ||
+          !c.patterns.word("proviso", units[u].lower + " " + units[u + 1].lower).empty())
+        return true;
+    }
+    return false;
   }
 
   /// "begins on Friday", "a truce STARTING at midnight": lies ahead, unless the day is past.
@@ -191,7 +215,7 @@ struct Reading {
 
   void negate() {
     record::Assertion& a = out.assertion;
-    if (match.pattern->negated.empty()) {
+    if (match.pattern->negated.empty() || (kind() == "breach_noun" && judged())) {
       a.polarity = "negative";
     } else {
       a.state = match.pattern->negated;
@@ -220,6 +244,7 @@ struct Reading {
     a.state = outcome->second;
     a.kind = "act";
     a.modality = "asserted";
+    if (frame.negated && frame.frame == "refuse") a.polarity = "negative";  // "had NEVER REFUSED to extend it"
     a.rule += "+" + frame.frame;
   }
 
@@ -404,6 +429,20 @@ struct Reading {
     return false;
   }
 
+  /// "has yet to see WHETHER the truce is kept", "asked IF it had been suspended": a question, and nothing is said of it.
+  bool left_open() const {
+    TokenId t = match.top;
+    for (int step = 0; step < 3 && t.valid(); ++step, t = c.tree.head(t)) {
+      const TokenId mark = c.tree.child(t, {"mark"});
+      if (mark.valid() && !c.patterns.word("whether", c.tree.token(mark).lower).empty()) return true;
+      if (c.tree.is(t, "conj") || c.tree.is(t, "aux") || c.tree.is(t, "xcomp")) continue;
+      if (!mark.valid() || c.patterns.word("interrogative", c.tree.token(mark).lower).empty()) return false;
+      const TokenId above = c.tree.head(t);
+      return above.valid() && !c.patterns.word("ask", c.tree.token(above).lemma).empty();
+    }
+    return false;
+  }
+
   /// A breach noun alleges a breach where breaches are counted or recorded, or where somebody speaks of whose they are.
   bool alleged() const {
     // "will begin to count violations" has counted none
@@ -411,17 +450,27 @@ struct Reading {
         verb.valid() && factuality_of(c.tree, verb, c.factuality).modality == "future")
       return false;
     if (breaches_counted(c, match) || breach_reporter(c, match).valid()) return true;
-    return out.assertion.statement.valid() && (kind() != "breach_noun" || !accused().empty());
+    return out.assertion.statement.valid() && (kind() != "breach_noun" || judged() || !accused().empty());
+  }
+
+  /// "It IS A VIOLATION, full stop", "was technical and NOT A BREACH".
+  bool judged() const {
+    return c.tree.child(match.top, {"cop"}).valid() ||
+           (c.tree.is(match.top, "conj") && c.tree.child(c.tree.head(match.top), {"cop"}).valid());
   }
 
   /// "since the war erupted in April" is how it all began.
   bool of_war() const {
+    if (!c.patterns.word("again", match.pattern->trigger.front()).empty()) return false;  // "that the war be RESUMED"
     return std::any_of(match.fillers.begin(), match.fillers.end(),
                        [&](TokenId t) { return !c.patterns.word("war", c.tree.token(t).lemma).empty(); });
   }
 
   /// "flights resumed", "the rescue operation continued"
   bool of_peaceful_act() const {
+    // "their FRONTS were free to resume operations"
+    const auto who = kind() == "act" ? truce_parties(c, match.subjects) : std::vector<record::ActorId>{};
+    if (std::any_of(who.begin(), who.end(), [&](record::ActorId id) { return side_at_war(c, id); })) return false;
     return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
       return !c.patterns.word("not_fighting", c.tree.token(t).lemma).empty() && !c.tree.child(t, {"amod"}).valid();
     });
@@ -437,6 +486,16 @@ struct Reading {
   bool in_headline() const {
     const std::uint32_t block = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index].block;
     return block < c.document.blocks.size() && c.document.blocks[block].kind != text::BlockKind::paragraph;
+  }
+
+  /// "THEY fired first", "the REBELS opened fire first": said of somebody else.
+  bool by_others() const {
+    if (match.subjects.empty() || !out.assertion.statement.valid() || match.pattern->trigger.back() != "first")
+      return false;
+    const TokenId t = match.subjects.front();
+    const record::ActorId who = c.actor(t);
+    if (who.valid()) return !record::same_side(c.actors.actors, who, out.assertion.holder.actor);
+    return !c.patterns.word("third_person", c.tree.token(t).lower).empty();
   }
 
   bool takes_part_in_something() const {
@@ -461,14 +520,14 @@ struct Reading {
     const record::Assertion& a = out.assertion;
     if (a.state == "-" || a.state.empty()) return true;
     if (kind() == "same" && a.state != "proposed" && !promised()) return true;
-    if (kind() == "own" && a.state == "violation") return true;
+    if (kind() == "own" && a.state == "violation" && !by_others()) return true;
     if (kind() == "headline" && !in_headline()) return true;
     // "neither side CAN AFFORD to go back to war" tells of no halt
     if (a.state == "halted" && match.pattern->state == "fighting" && a.modality != "asserted") return true;
     // "his men would not take part": in nothing else, and nobody says that they did
     if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
     if (a.kind == "act" && of_any_truce()) return true;
-    if (asked()) return true;
+    if (asked() || left_open()) return true;
     if (a.state == "fighting" && of_peaceful_act()) return true;
     if (of_two_minds() && (kind() == "past") != brought_about()) return true;
     if (a.state == "rejected" && of_report()) return true;

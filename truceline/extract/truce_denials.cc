@@ -136,6 +136,23 @@ struct Finder {
     return false;
   }
 
+  /// "WHOEVER SAYS that we rejected it is LYING", "anyone who claims it ended is wrong": what such people say.
+  bool calls_liars(TokenId t, Denial& d) const {
+    const std::string& lemma = c.tree.token(t).lemma;
+    if (c.patterns.word("falsehood", lemma).empty() && c.patterns.word("falsehood", c.tree.token(t).lower).empty())
+      return false;
+    const TokenId who = c.tree.child(t, {"nsubj", "csubj"});
+    if (!who.valid() || negated(t)) return false;
+    const auto range = c.tree.subtree(who);
+    if (c.patterns.word("anyone", c.tree.token(TokenId{range.begin}).lower).empty()) return false;
+    for (std::uint32_t i = range.begin + 1; i < range.end; ++i)
+      if (!c.patterns.word("say", c.tree.token(TokenId{i}).lemma).empty()) {
+        d.content = {c.tree.token(TokenId{i}).span.end, c.tree.span(range).end};
+        return true;
+      }
+    return false;
+  }
+
   /// "his men were NOT BEHIND the attack", "had NO HAND in it", "was NOT RESPONSIBLE": who says so denies the charge.
   bool no_part_in(TokenId t) const {
     if (c.patterns.word("involvement", c.tree.token(t).lemma).empty()) return false;
@@ -169,7 +186,7 @@ struct Finder {
     if (token.upos != text::Upos::ADP && token.upos != text::Upos::VERB && token.upos != text::Upos::NOUN &&
         token.upos != text::Upos::ADJ)
       return false;
-    if (denies(t, d)) return true;
+    if (denies(t, d) || calls_liars(t, d)) return true;
     if (no_part_in(t)) {
       d.content = text::hull(text::hull(said_from(t), token.span), c.tree.token(c.tree.head(t)).span);
       return true;
@@ -456,7 +473,21 @@ struct Finder {
   void read_bare(const Denial& d, const TruceHolder& h, std::vector<ReadAssertion>& found) {
     if (const TokenId top = charge_here(h.holder, d.word); top.valid()) return answer(d, h, top, found);
     if (const int violation = recent_violation(h.holder, true); violation >= 0)
-      found.push_back(make(d, h, violation, 0, d.content));
+      return found.push_back(make(d, h, violation, 0, d.content));
+    if (const int told = just_told(h.holder); told >= 0) found.push_back(make(d, h, told, 0, d.content));
+  }
+
+  /// "The truce ran out at midnight, the rebels said. The minister REJECTED THAT ACCOUNT": what another side has just
+  /// said of the truce; -1 for nothing.
+  int just_told(const record::Holder& who) const {
+    constexpr std::uint32_t kJust = 2;  // sentences
+    for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
+      const ReadAssertion& a = before[static_cast<std::size_t>(i)];
+      if (sentence.index - a.sentence.index > kJust) return -1;
+      const bool said = a.assertion.statement.valid() && a.assertion.kind != "meta" && !a.assertion.presupposed;
+      if (said && !same_holder(a.assertion.holder, who)) return i;
+    }
+    return -1;
   }
 
   /// What is denied is asserted in this sentence. Where it is somebody's claim it stays, as his; else it is nobody's

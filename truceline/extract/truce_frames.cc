@@ -121,7 +121,7 @@ TruceFrame truce_frame(const Tree& tree, const TruceUnits& units, const TruceMat
 }
 
 bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& match,
-                   const lexicon::FactualityWords& words) {
+                   const lexicon::TrucePatterns& patterns, const lexicon::FactualityWords& words) {
   for (const std::uint32_t u : match.units) {
     const TokenId t = units.units[u].head;
     for (const TokenId c : tree.children(t))
@@ -138,7 +138,13 @@ bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& 
     if (tree.token(noun).upos == text::Upos::NOUN && negated_noun(tree, units, match, noun, words)) return true;
   }
   const TokenId above = tree.head(match.top);
-  return above.valid() && tree.is(match.top, "acl") && !tree.is(match.top, "acl:relcl") &&
+  if (!above.valid()) return false;
+  // "FAILED to observe it"
+  if (tree.is(match.top, "xcomp") && patterns.word("failing", tree.token(above).lemma) != "") return true;
+  // "It was NOT US who broke it"
+  if (tree.is(match.top, "acl:relcl") && tree.child(above, {"cop"}).valid())
+    return negator_below(tree, units, match, above, words);
+  return tree.is(match.top, "acl") && !tree.is(match.top, "acl:relcl") &&
          negated_noun(tree, units, match, above, words);
 }
 

@@ -21,6 +21,6 @@ TruceFrame truce_frame(const text::Tree& tree, const TruceUnits& units, const Tr
 /// True where a negator hangs on the trigger, its arguments, or the noun that it tells of: "did NOT respect", "NO shell
 /// has fallen", "gave NO order to extend". Denials and refusals do not count: they are read elsewhere.
 bool truce_negated(const text::Tree& tree, const TruceUnits& units, const TruceMatch& match,
-                   const lexicon::FactualityWords& words);
+                   const lexicon::TrucePatterns& patterns, const lexicon::FactualityWords& words);
 
 }  // namespace truceline::extract

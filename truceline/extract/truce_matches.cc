@@ -93,6 +93,11 @@ struct Finder {
     return false;
   }
 
+  /// "was NO LONGER committed" is no "be no".
+  bool no_longer(std::uint32_t u) const {
+    return units.units[u].lower == "no" && u + 1 < end && !patterns.word("no_more", units.units[u + 1].lower).empty();
+  }
+
   /// The units of `trigger` from unit `at` on; empty where it does not stand there.
   std::vector<std::uint32_t> trigger_at(std::uint32_t at, const TrucePattern& p) const {
     std::vector<std::uint32_t> found{at};
@@ -107,6 +112,7 @@ struct Finder {
       std::uint32_t u = from;
       while (u < stop && !is(u, p.trigger[i]) && !parts(u, p, i)) ++u;
       if (u >= stop || !is(u, p.trigger[i]) || behind_preposition(from, u, p, i)) return {};
+      if (i + 1 == p.trigger.size() && no_longer(u)) return {};
       found.push_back(u);
     }
     return found;
@@ -252,6 +258,13 @@ struct Finder {
     return false;
   }
 
+  /// "have no doubt IT will hold", "announced IT had gone back": a pronoun that what follows is said of.
+  bool of_next_clause(std::uint32_t u, const std::vector<std::uint32_t>& trigger) const {
+    if (!(fills[u] & kFillsPronoun)) return false;
+    if (u > trigger.back() + 1) return true;
+    return u + 1 < end && (token(u + 1).upos == Upos::AUX || token(u + 1).upos == Upos::VERB);
+  }
+
   /// Where the parse fails us: the nearest filler beside the trigger with nothing between that would part them.
   int beside(const TruceSlot& slot, const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
     using Where = TruceSlot::Where;
@@ -261,14 +274,15 @@ struct Finder {
           return inside_subject(u - 1, trigger) ? -1 : static_cast<int>(u - 1);
         const Upos upos = token(u - 1).upos;
         if (upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::SCONJ) return -1;
-        if (upos == Upos::PUNCT && units.units[u - 1].lower != "\"") return -1;
+        const std::string& mark = units.units[u - 1].lower;
+        if (upos == Upos::PUNCT && mark != "\"" && mark != "'") return -1;
       }
       if (slot.where == Where::subj) return -1;
     }
     const bool over =
         slot.where == Where::obl || slot.where == Where::of || slot.where == Where::any || slot.where == Where::comp;
     for (std::uint32_t u = trigger.back() + 1; u < end && u <= trigger.back() + kReach; ++u) {
-      if (fills_of(u, trigger) & bits) return static_cast<int>(u);
+      if ((fills_of(u, trigger) & bits) && !of_next_clause(u, trigger)) return static_cast<int>(u);
       if (stops_right(u, over)) break;
     }
     if (slot.where == Where::obj)
@@ -343,6 +357,7 @@ struct Finder {
                         const TrucePattern& pattern) const {
     const std::string& kind = pattern.kind;
     if (kind == "noun" || kind == "noun_accuse" || kind == "breach_noun") return false;
+    if (!patterns.word("never_it", pattern.trigger.front()).empty()) return false;  // "LEFT it unclear"
     const bool generic = slot.where == TruceSlot::Where::subj && trigger.size() == 1 &&
                          !patterns.word("generic", pattern.trigger.front()).empty();
     const bool before = truce_before(u);
@@ -445,8 +460,10 @@ struct Finder {
   }
 };
 
-/// True where the words of `small` all stand in `large`, and `large` has more.
+/// True where the words of `small` all stand in `large`, and `large` has more. A deed, which may be no charge, hides
+/// nothing else: "had CROSSED THE LINE twelve times".
 bool inside(const TruceMatch& small, const TruceMatch& large) {
+  if (large.pattern->kind == "deed" && small.pattern->kind != "deed") return false;
   return small.units.size() < large.units.size() &&
          std::includes(large.units.begin(), large.units.end(), small.units.begin(), small.units.end());
 }

@@ -24,7 +24,11 @@ bool taken_back(const TruceClaim& first, const TruceClaim& then) {
 }
 
 /// True where `c` tells what its own holder does: "the government accepts", not "Moscow refuses", from Kyiv.
-bool of_itself(const TruceClaim& c) { return c.parties.empty() || of_party(c, c.holder); }
+bool of_itself(const TruceClaim& c) {
+  // "His proposal had been accepted": by others, whoever they are
+  if (c.parties.empty()) return !c.rule.starts_with("truce.accept");
+  return of_party(c, c.holder);
+}
 
 /// Two who speak for one side: its army chief and its minister, "the government" and "the president"; on one day, for
 /// what a spokesman said last week his side may have taken back since.

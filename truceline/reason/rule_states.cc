@@ -29,7 +29,8 @@ bool of_the_truce(const TruceClaim& claim) {
   if (!claim.parties.empty() && of_rule(claim, "truce.honour")) return false;
   if (claim.noun == "calm" || claim.noun == "quiet" || claim.noun == "lull") return false;
   return claim.kind == "state" && !claim.rule.starts_with("truce.calm") &&
-         !claim.rule.starts_with("truce.shell_fall") && !claim.rule.starts_with("truce.record_incident");
+         !claim.rule.starts_with("truce.shell_fall") && !claim.rule.starts_with("truce.record_incident") &&
+         !claim.rule.starts_with("truce.no_incident");
 }
 
 bool has(const std::vector<std::string>& states, const TruceClaim& claim) {
@@ -89,6 +90,8 @@ bool one_front(const StateClash& row, const TruceClaim& one, const TruceClaim& o
 bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
   // Whether somebody agreed is told in passing by the wire; against a claim in another story that is not enough.
   if (row.rule == "R4" && one.source != other.source && (of_wire(one) || of_wire(other))) return false;
+  // "A full cease-fire was rejected earlier", told in passing, is of another offer than the one agreed to.
+  if (row.rule == "R5" && other.state == "rejected" && of_wire(other)) return false;
   return row.by_party ? share_party(one, other) || one_front(row, one, other) : !own_word(one, other);
 }
 
@@ -179,7 +182,7 @@ bool keeps_it(const TruceClaim& claim) {
 bool speaks_for_itself(const TruceClaim& claim) {
   return plain(claim) && claim.state == "in_effect" && !of_wire(claim) &&
          (of_rule(claim, "truce.no_incident") || of_rule(claim, "truce.shell_fall") ||
-          (of_rule(claim, "truce.in_force") && claim.valid.to.empty() && claim.area.empty()) ||
+          (of_rule(claim, "truce.kept") && claim.valid.to.empty() && claim.area.empty()) ||
           of_rule(claim, "truce.record_incident") || of_rule(claim, "truce.honour"));
 }
 
@@ -197,7 +200,7 @@ std::size_t best_breach(const std::vector<TruceClaim>& claims, const std::vector
     const bool described = of_rule(broke, "truce.fire_times") || of_rule(broke, "truce.alleged");
     // "The deal remained in force" says how the truce stands, and no deed gainsays that: only who is said to have
     // broken it.
-    if (described && of_rule(kept, "truce.in_force")) continue;
+    if (described && of_rule(kept, "truce.kept")) continue;
     const long price = cost(kept, broke) + (described ? 1000000 : 0);
     if (best == claims.size() || price < best_price) best = i, best_price = price;
   }
