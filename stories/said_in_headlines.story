@@ -6,4 +6,4 @@ show: statements
 
 ATHENS, May 12 (Reuters) - Calm returned to the valley on Tuesday.
 --- statements
-mixed by="ceasefire mission" cue=say "says" at="Harvest truce' broken within hours" rule=statement.cue:say
+mixed by="ceasefire mission" cue=say "says" at="'Harvest truce' broken within hours" rule=statement.cue:say

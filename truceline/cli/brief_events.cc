@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "truceline/cli/brief_parts.h"
 #include "truceline/cli/item_runs.h"
@@ -50,10 +52,25 @@ std::vector<record::ActorId> others(const record::Event& event) {
   return out;
 }
 
+/// Those counted where no recipient has a name: "one soldier" of "killing one soldier".
+std::string counted(const StoryView& view, const record::Event& event) {
+  static constexpr std::array<std::string_view, 7> kPeople = {"killed",    "wounded",   "detained", "displaced",
+                                                              "evacuated", "released", "hostages"};
+  std::string out;
+  for (const record::Quantity& quantity : view.story().quantities) {
+    if (!quantity.event.valid() || &view.story().events[quantity.event.index] != &event) continue;
+    if (std::find(kPeople.begin(), kPeople.end(), quantity.measure) == kPeople.end()) continue;
+    out += (out.empty() ? "" : ", ") + view.words(quantity.span);
+  }
+  return out;
+}
+
 }  // namespace
 
 Runs event_runs(const StoryView& view, const record::Event& event) {
-  const std::string who = view.actors(event.actor), whom = view.actors(others(event));
+  const std::string who = view.actors(event.actor);
+  std::string whom = view.actors(others(event));
+  if (whom.empty()) whom = counted(view, event);
   return {{Tone::name, who.empty() ? "(no actor named)" : who},
           {Tone::plain, " — "},
           {Tone::strong, view.action(event)},

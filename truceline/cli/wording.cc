@@ -35,7 +35,9 @@ constexpr std::array<Word, 18> kCues = {{{"say", "says"},
                                          {"report", "reports"},
                                          {"", "says"}}};
 
-constexpr std::array<Word, 16> kEvents = {{{"AGREE", "agree"},
+constexpr std::array<Word, 18> kEvents = {{{"ACCUSE/disapprove", "criticise"},
+                                           {"ACCUSE/investigate", "investigate"},
+                                           {"AGREE", "agree"},
                                            {"CONSULT", "talk"},
                                            {"SUPPORT", "back"},
                                            {"CONCEDE", "give way"},
@@ -133,6 +135,9 @@ std::string with_thousands(double value) {
 std::string cue_words(std::string_view cue_class) { return look_up(kCues, cue_class); }
 
 std::string event_words(const record::Event& event) {
+  const auto both = std::find_if(kEvents.begin(), kEvents.end(),
+                                 [key = event.type + "/" + event.mode](const Word& w) { return w.first == key; });
+  if (both != kEvents.end()) return std::string(both->second);
   return look_up(kEvents, event.type) + (event.mode.empty() ? "" : " (" + event.mode + ")");
 }
 
@@ -191,11 +196,29 @@ std::string date_words(const record::Date& date, const record::Date& near) {
   return date;
 }
 
+namespace {
+
+/// Nobody said "Tuesday 1 January 1991": "1991" for the year from first to last day, "November 1991" for a whole month,
+/// "1991 – 1995" for years; "" for any other range.
+std::string whole_months_or_years(const record::Date& from, const record::Date& to) {
+  const auto first = base::parse_iso_date(from), last = base::parse_iso_date(to);
+  if (!first || !last || first->day() != std::chrono::day{1} || *last != last->year() / last->month() / std::chrono::last)
+    return "";
+  if (first->month() == std::chrono::January && last->month() == std::chrono::December) {
+    const std::string year = from.substr(0, 4);
+    return first->year() == last->year() ? year : year + " – " + to.substr(0, 4);
+  }
+  return from.substr(0, 7) == to.substr(0, 7) ? date_words(from.substr(0, 7)) : "";
+}
+
+}  // namespace
+
 std::string range_words(const record::Date& from, const record::Date& to, const record::Date& near) {
   if (from.empty() && to.empty()) return "";
   if (from == to) return date_words(from, near);
   if (to.empty()) return "from " + date_words(from, near);
   if (from.empty()) return "until " + date_words(to, near);
+  if (const std::string whole = whole_months_or_years(from, to); !whole.empty()) return whole;
   return date_words(from, near) + " – " + date_words(to, near);
 }
 

@@ -23,6 +23,15 @@ TEST(RangeWords, OpenAndClosed) {
   EXPECT_EQ(range_words("", "2016-12-09", "2016"), "until Fri 9 Dec");
 }
 
+TEST(RangeWords, WholeMonthsAndYearsByName) {
+  EXPECT_EQ(range_words("1991-01-01", "1991-12-31", "2005"), "1991");
+  EXPECT_EQ(range_words("1991-01-01", "1995-12-31", "2005"), "1991 – 1995");
+  EXPECT_EQ(range_words("1991-11-01", "1991-11-30", "1991"), "November 1991");
+  EXPECT_EQ(range_words("2024-02-01", "2024-02-29", "2024"), "February 2024");
+  EXPECT_EQ(range_words("2024-02-01", "2024-02-28", "2024"), "Thu 1 Feb – Wed 28 Feb");
+  EXPECT_EQ(range_words("1991-11-01", "1991-12-31", "1991"), "Fri 1 Nov – Tue 31 Dec");
+}
+
 record::Quantity quantity(std::optional<double> value, std::optional<double> min, std::optional<double> max,
                           std::string bound, bool approximate) {
   record::Quantity made;

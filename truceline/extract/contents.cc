@@ -126,6 +126,14 @@ bool after_colon(const Tree& tree, TokenId clause) {
   return tokens[begin].lower == ":" || (begin > 0 && tokens[begin - 1].lower == ":");
 }
 
+// "France said it was sending 1,000; |Greece promised| up to 700": behind a semicolon begins what somebody else says.
+bool after_semicolon(const Tree& tree, TokenId clause) {
+  const auto& tokens = tree.analysis().tokens;
+  std::uint32_t at = clause.index;
+  for (const std::uint32_t begin = tree.subtree(clause).begin; at > begin && tokens[at].lower != ";"; --at) continue;
+  return tokens[at].lower == ";" || (at > 0 && tokens[at - 1].lower == ";");
+}
+
 Content clause_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
   if (Content content = complement_content(tree, cue, cues)) return content;
   if (Content content = that_content(tree, cue, cues)) return content;
@@ -141,7 +149,8 @@ Content clause_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues)
   if (up.valid() && cues.find(tree.token(up).lemma) != nullptr)
     for (const TokenId c : tree.children(up))
       told = told || tree.is(c, "ccomp") || (c != link && tree.is(c, "parataxis"));
-  if (up.valid() && up.index < link.index && tree.is(link, "parataxis") && finite(tree, up) && !told)
+  if (up.valid() && up.index < link.index && tree.is(link, "parataxis") && finite(tree, up) && !told &&
+      !after_semicolon(tree, link))
     return {pieces_under(tree, up, link), Frame::clause, true};
   if (link != cue)
     if (Content content = complement_content(tree, link, cues)) return content;

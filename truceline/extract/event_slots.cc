@@ -202,10 +202,11 @@ TokenId passive_subject(const Tree& tree, TokenId verb) {
   return lent_subject(tree, verb);
 }
 
-/// True where a verb of a row is passive because the first one is: "were arrested and beaten".
+/// True where a verb is passive because the one above it is: in a row, "were arrested and beaten"; as what is thought of
+/// somebody, "were believed killed", "was found shot", "were left wounded".
 bool shares_passive(const Tree& tree, TokenId verb) {
-  if (!tree.is(verb, "conj") || tree.token(verb).xpos != "VBN" || tree.child(verb, {"aux", "nsubj", "obj"}).valid())
-    return false;
+  if (tree.token(verb).xpos != "VBN" || tree.child(verb, {"aux", "nsubj", "obj", "mark"}).valid()) return false;
+  if (!tree.is(verb, "conj") && !tree.is(verb, "xcomp")) return false;
   const TokenId first = tree.head(verb);
   return is_passive(tree, first) || is_reduced_passive(tree, first);
 }

@@ -289,6 +289,10 @@ bool apply(const Tree& tree, TokenId up, const FactualityEntry& e, Findings& fou
     case FactualityClass::fail:
       found.negate(e.id);
       return true;
+    case FactualityClass::exclude:
+      found.negate(e.id);
+      found.set("future", e.id);
+      return true;
     case FactualityClass::report:  // a noun, also where the tagger takes it for a verb: "denied THE CLAIM that ..."
       return is_nominal(tree.token(up)) || tree.child(up, {"det"}).valid();
     case FactualityClass::negator:
@@ -418,7 +422,7 @@ bool climb_clause(const Tree& tree, TokenId at, const FactualityWords& words, Fi
     if (!apply(tree, up, *e, found)) return false;
   }
   read_clause(tree, up, words, Reading::all, found);
-  return !e || e->what != FactualityClass::deny;
+  return !e || (e->what != FactualityClass::deny && e->what != FactualityClass::exclude);
 }
 
 /// Steps from the content of a noun to the noun: "reports THAT THEY HAD MET".

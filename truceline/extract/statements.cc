@@ -130,6 +130,9 @@ class Finder {
       explained_[i] = id;
       Span& last = statement.content.back();
       if (quotations_[i].inner.end > last.end) last.end = trimmed(tree_, quotations_[i].tokens).end;
+      // "blamed |"bandits" for the raid|": the mark that opens the words belongs to them, as the one that closes does
+      Span& first = statement.content.front();
+      if (statement.kind == "mixed" && quotations_[i].inner.begin == first.begin) first.begin = quotations_[i].outer.begin;
     }
     if (statement.kind != "direct") return;
     statement.content.clear();

@@ -15,6 +15,7 @@ namespace truceline::lexicon {
 enum class FactualityClass : std::uint8_t {
   negator,     // not, never, no, none, without: in the clause or its noun phrase
   deny,        // deny, reject the claim: the clause below did not happen, says the denier
+  exclude,     // rule out: what hangs below will not happen, says who rules it out
   fail,        // fail, refuse, avoid: negative implicative
   manage,      // manage, succeed: positive implicative, and every word that only carries an event on (begin, continue)
   future,      // will, plan, due, expected, vow
