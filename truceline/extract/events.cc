@@ -42,10 +42,16 @@ Span phrase_span(const Tree& tree, TokenId head) {
 }
 
 /// The evidence: trigger, light verb, the phrases in its slots, as far as they stay near enough together.
-Span evidence_span(const Tree& tree, const EventMatch& match, const EventParties& parties) {
+Span evidence_span(const Tree& tree, const EventMatch& match, const EventParties& parties,
+                   const lexicon::FactualityWords& words) {
   Span span = trigger_span(tree, match.slots);
   std::vector<TokenId> heads = match.consumed;
-  if (match.slots.carrier.valid()) span = text::hull(span, tree.token(match.slots.carrier).span);
+  if (const TokenId carrier = match.slots.carrier; carrier.valid()) {
+    span = text::hull(span, tree.token(carrier).span);
+    for (const TokenId c : tree.children(carrier))  // "talks will TAKE PLACE": both words carry them
+      if (words.is(tree.token(carrier).lemma + " " + tree.token(c).lower, lexicon::FactualityClass::occur))
+        span = text::hull(span, tree.token(c).span);
+  }
   for (const auto* slot : {&parties.heads, &match.slots.object, &match.slots.subject, &match.slots.owner})
     heads.insert(heads.end(), slot->begin(), slot->end());
   for (const TokenId head : heads) {
@@ -137,7 +143,8 @@ record::Date year_before(const record::Date& date) {
   return std::to_string(year - 1) + date.substr(4);
 }
 
-record::Event make_event(const Tree& tree, const EventMatch& match, const EventParties& parties) {
+record::Event make_event(const Tree& tree, const EventMatch& match, const EventParties& parties,
+                         const lexicon::FactualityWords& words) {
   record::Event event;
   const lexicon::EventPattern& pattern = *match.pattern;
   event.type = pattern.type;
@@ -150,7 +157,7 @@ record::Event make_event(const Tree& tree, const EventMatch& match, const EventP
   event.actor = parties.actor;
   event.recipient = parties.recipient;
   event.trigger = trigger_span(tree, match.slots);
-  event.span = evidence_span(tree, match, parties);
+  event.span = evidence_span(tree, match, parties, words);
   return event;
 }
 
@@ -207,7 +214,7 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
       continue;
     }
     if (consumer && factuality.polarity == "negative" && says_not(*consumer)) continue;
-    record::Event event = make_event(tree, match, parties);
+    record::Event event = make_event(tree, match, parties, words);
     event.polarity = factuality.polarity;
     event.modality = factuality.modality;
     event.place = settings.place(match);

@@ -47,7 +47,9 @@ bool put_off(const Tree& tree, const Cues& cues, const Report& report) {
   const std::string& xpos = tree.token(report.cue).xpos;
   const bool infinitive = xpos == "VB" && !tree.child(report.cue, {"nsubj"}).valid();
   if (infinitive) return !goes_on_to(tree, cues, report.cue);
-  return xpos == "VBN" && (tree.is(report.cue, "advcl") || tree.is(report.cue, "acl"));
+  // "troops numbering 900 but |expected| to leave" goes on as the participle before it does
+  const bool goes_on = tree.is(report.cue, "conj") && !finite(tree, tree.head(report.cue));
+  return xpos == "VBN" && (tree.is(report.cue, "advcl") || tree.is(report.cue, "acl") || goes_on);
 }
 
 // "|officials| were told", "|it| is said": who hears, or nobody. "was alarmed" is an adjective.
