@@ -22,8 +22,8 @@ def questions(path):
     state = most(db, "SELECT country FROM actor WHERE country <> '' GROUP BY 1 ORDER BY sum(stories) DESC LIMIT 1")
     actor = most(db, "SELECT name FROM actor ORDER BY stories DESC LIMIT 1")
     place = most(db, "SELECT name FROM place p JOIN event e USING (place) GROUP BY 1 ORDER BY count(*) DESC LIMIT 1")
-    event = most(db, "SELECT type FROM event GROUP BY 1 ORDER BY count(*) DESC LIMIT 1")
-    rare = most(db, "SELECT type FROM event GROUP BY 1 ORDER BY count(*) LIMIT 1")
+    event = most(db, "SELECT type FROM event JOIN coding USING (coding) GROUP BY 1 ORDER BY count(*) DESC LIMIT 1")
+    rare = most(db, "SELECT type FROM event JOIN coding USING (coding) GROUP BY 1 ORDER BY count(*) LIMIT 1")
     day = most(db, "SELECT published FROM story ORDER BY published LIMIT 1 OFFSET (SELECT count(*) / 2 FROM story)")
     week = ["--since", day, "--until", most(db, f"SELECT date('{day}', '+6 days')")]
     yield from [("stories", []), ("stories", ["--place", country]), ("stories", week)]

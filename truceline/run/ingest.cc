@@ -182,6 +182,8 @@ base::Result<IngestCount> ingest(store::Database& db, const std::vector<std::str
     count.done = i;
     if (talk.committed) talk.committed(count);
   }
+  store::tidy_search(db, count.added);
+  if (const auto failed = db.failure()) return *failed;
   return count;
 }
 

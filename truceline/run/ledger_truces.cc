@@ -13,14 +13,14 @@ namespace {
 
 using Sides = std::map<std::string, store::ActorRow>;
 
-store::ActorRow party_row(store::Database& db, const Sides& sides, const reason::Party& party) {
+store::ActorRow party_row(store::Database& db, std::int64_t truce, const Sides& sides, const reason::Party& party) {
   store::ActorRow row;
   if (party.key.starts_with("wire")) {
     row.name = party.key;
     return row;
   }
   const auto named = sides.find(party.key);
-  row = named != sides.end() ? named->second : store::load_side(db, party.key);
+  row = named != sides.end() ? named->second : store::load_side(db, truce, party.key);
   if (row.actor == 0) row.name = party.name;
   return row;
 }
@@ -57,7 +57,7 @@ std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& qu
     answer.timeline = reason::timeline(stored_claims(answer.claims), bound, question.as_of);
     const Sides sides = store::load_sides(db, answer.truce.truce);
     for (const reason::PartyTimeline& line : answer.timeline.parties)
-      answer.parties.push_back(party_row(db, sides, line.party));
+      answer.parties.push_back(party_row(db, answer.truce.truce, sides, line.party));
     if (of_party(answer, question.party)) answers.push_back(std::move(answer));
   }
   return answers;

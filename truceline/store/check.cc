@@ -73,13 +73,13 @@ void check_inner_ids(Database& db, Findings& found) {
 }
 
 void check_records(Database& db, Findings& found) {
-  Query rows(db, "SELECT reading, record, dictionary, text FROM reading JOIN story USING (story)");
+  Query rows(db, "SELECT reading, record, dictionary, text, packed FROM reading JOIN story USING (story)");
   std::int64_t id = 0;
   std::string dictionary;
   int bad = 0;
   while (bad < kMostFindings && rows.next()) {
     if (rows.integer(2) != id) dictionary = dictionary_of(db, id = rows.integer(2));
-    const auto record = decompressed(rows.bytes(1), dictionary + rows.text(3));
+    const auto record = unpacked({rows.bytes(1), rows.integer(4) != 0, dictionary, rows.bytes(3)});
     if (record && record.value().starts_with('{')) continue;
     found.push_back("record: that of reading " + rows.text(0) + " cannot be decompressed");
     ++bad;

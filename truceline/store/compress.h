@@ -1,21 +1,48 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "truceline/base/result.h"
 #include "truceline/store/sql.h"
 
+struct ZSTD_CCtx_s;
+struct ZSTD_CDict_s;
+
 namespace truceline::store {
 
-/// zstd, and back, against a prefix that both must have: what stands in it costs next to nothing. Records are kept
-/// against the dictionary of their ledger and the text of their story: 20 KB come to 1.9 KB, without a prefix to 3.5.
-/// An empty prefix is none.
-std::string compressed(std::string_view bytes, std::string_view prefix);
-base::Result<std::string> decompressed(std::string_view bytes, std::string_view prefix);
+/// zstd against a dictionary, the same for many records: what stands in it costs next to nothing. An empty one is none.
+/// Records of 20 KB come to 1.1 KB against 160 KB of others, packed (store/record_pack.h).
+class Compressor {
+ public:
+  explicit Compressor(std::string_view dictionary);
+  std::string operator()(std::string_view bytes);
 
-/// The record that others of the ledger are kept against, by its number; empty for 0, which is none.
+ private:
+  struct Free {
+    void operator()(ZSTD_CCtx_s* context) const;
+    void operator()(ZSTD_CDict_s* dictionary) const;
+  };
+  std::unique_ptr<ZSTD_CCtx_s, Free> context_;
+  std::unique_ptr<ZSTD_CDict_s, Free> dictionary_;
+};
+
+/// What a Compressor of that dictionary made. Fails where `bytes` are damaged.
+base::Result<std::string> decompressed(std::string_view bytes, std::string_view dictionary);
+
+/// The bytes of a dictionary of the ledger, by its number; empty for 0, which is none.
 std::string dictionary_of(Database& db, std::int64_t dictionary);
+
+/// A row of `reading` with its story: its columns record, packed, and its dictionary's bytes.
+struct KeptRecord {
+  std::string_view record;
+  bool packed = false;  // false: JSON that was compressed against dictionary and text, as until schema 4
+  std::string_view dictionary, text;
+};
+
+/// The record as JSON. Fails where it is damaged.
+base::Result<std::string> unpacked(const KeptRecord& kept);
 
 }  // namespace truceline::store

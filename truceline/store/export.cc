@@ -43,9 +43,9 @@ LEFT JOIN actor a USING (actor)
 GROUP BY t.truce, coalesce(a.side, '') ORDER BY t.truce, side)sql";
 
 constexpr const char* kPlaced = R"sql(
-SELECT l.lon, l.lat, s.story, s.uri, s.published, e.id, e.type, coalesce(k.cameo, e.cameo), l.name, e."from", e.polarity, e.modality,
+SELECT l.lon, l.lat, s.story, s.uri, s.published, e.id, k.type, k.cameo, l.name, e."from", k.polarity, k.modality,
        substr(s.text, e.start + 1, e."end" - e.start), e.start, e."end"
-FROM event e JOIN current s USING (reading) LEFT JOIN coding k ON k.coding = e.coding JOIN place l ON l.place = e.place
+FROM event e JOIN current s USING (reading) JOIN coding k USING (coding) JOIN place l ON l.place = e.place
 WHERE l.lat IS NOT NULL AND l.lon IS NOT NULL ORDER BY s.story, e.id)sql";
 
 base::Result<Table> rows_of(Database& db, const char* sql) { return list_rows(db, sql, {}); }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <iterator>
 
+#include "truceline/store/migrations_sql.h"
 #include "truceline/store/schema_sql.h"
 
 namespace truceline::store {
@@ -66,27 +67,32 @@ void drop_views(Database& db) {
   db.run(drops);
 }
 
-/// Brings a ledger of an older schema up to this one, wholly or not at all.
-void migrate(Database& db) {
-  const std::int64_t version = pragma(db, "user_version");
-  if (version >= kSchemaVersion) return;
-  Transaction transaction(db);
+void bring_up(Database& db, std::int64_t version) {
   drop_views(db);
   for (std::int64_t next = version; next < kSchemaVersion; ++next) db.run(kMigrationsSql[next - 1]);
   db.run(kViewsSql);
   db.run("PRAGMA user_version = " + std::to_string(kSchemaVersion));
-  transaction.commit();
+}
+
+/// Brings a ledger of an older schema up to this one, wholly or not at all. A table that is made anew is dropped first:
+/// rows that point at it would be in the way.
+void migrate(Database& db) {
+  const std::int64_t version = pragma(db, "user_version");
+  if (version >= kSchemaVersion) return;
+  db.run("PRAGMA foreign_keys = OFF");
+  {
+    Transaction transaction(db);
+    bring_up(db, version);
+    transaction.commit();
+  }
+  db.run("PRAGMA foreign_keys = ON");
 }
 
 static_assert(std::size(kMigrationsSql) == kSchemaVersion - 1);
 
 }  // namespace
 
-std::string schema_sql() {
-  std::string sql = kTablesSql;
-  for (const char* step : kMigrationsSql) sql += step;
-  return sql + kViewsSql;
-}
+std::string schema_sql() { return std::string(kTablesSql) + kViewsSql; }
 
 base::Result<Database> open_ledger(const std::string& path) {
   if (const auto none = missing(path)) return *none;

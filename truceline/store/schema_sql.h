@@ -8,7 +8,7 @@
 /// places, truces) has rows of its own, and each story's items point at them with the reason why.
 namespace truceline::store {
 
-/// The first schema.
+/// The tables of today's schema, kSchemaVersion (store/schema.h).
 inline constexpr const char* kTablesSql = R"sql(
 CREATE TABLE story(
   story INTEGER PRIMARY KEY,
@@ -28,87 +28,121 @@ CREATE TABLE reading(
   reading INTEGER PRIMARY KEY,
   story INTEGER NOT NULL REFERENCES story,
   program TEXT NOT NULL,           -- version of program, model and knowledge
-  record BLOB NOT NULL,            -- the whole story record as JSON, zstd (store/compress.h)
+  record BLOB NOT NULL,            -- the whole story record, packed (store/record_pack.h) and compressed with zstd
   added TEXT NOT NULL,
   superseded_by INTEGER REFERENCES reading,
+  dictionary INTEGER REFERENCES dictionary,
+  packed INTEGER NOT NULL DEFAULT 0,   -- 0: as JSON, compressed against dictionary and text, as before schema 5
   UNIQUE(story, program)) STRICT;
+-- What records are compressed against: the first of the ledger. Null for those that are compressed alone.
+CREATE TABLE dictionary(
+  dictionary INTEGER PRIMARY KEY,
+  bytes BLOB NOT NULL,
+  packed INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE actor(
   actor INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE,        -- what makes two mentions one actor
-  name TEXT NOT NULL, kind TEXT, role TEXT, country TEXT, cameo TEXT, plover TEXT, wikidata TEXT,
-  side TEXT) STRICT;               -- whose side it is on: "state:SYR"
-CREATE INDEX actor_side ON actor(side);
+  key TEXT,                        -- what makes two mentions one actor; null for those of one story only
+  name TEXT NOT NULL, kind TEXT, role TEXT, country TEXT, cameo TEXT,
+  own_plover TEXT,                 -- where it is not the CAMEO code with a space
+  wikidata TEXT,
+  own_side TEXT,                   -- where it is on another side than its own
+  stories INTEGER NOT NULL DEFAULT 0,   -- in how many it stands
+  "into" INTEGER REFERENCES actor,      -- what it is taken for: worked out of `merge`, never a row that was merged itself
+  plover TEXT GENERATED ALWAYS AS (nullif(coalesce(own_plover, substr(cameo, 1, 3) || ' ' || nullif(substr(cameo, 4), ''), cameo), '')),
+  side TEXT GENERATED ALWAYS AS (nullif(coalesce(own_side, lower(name) || '@' || coalesce(country, '')), '')),   -- "state:SYR"
+  known_by TEXT GENERATED ALWAYS AS (CASE WHEN instr(key, '|') THEN 'name' WHEN key IS NOT NULL THEN 'knowledge' END)
+  ) STRICT;
+CREATE UNIQUE INDEX actor_key ON actor(key) WHERE key IS NOT NULL;
+CREATE INDEX actor_stories ON actor(stories DESC, actor);
+CREATE INDEX actor_into ON actor("into") WHERE "into" IS NOT NULL;
 CREATE TABLE story_actor(
+  actor INTEGER NOT NULL REFERENCES actor,
   reading INTEGER NOT NULL REFERENCES reading,
   id INTEGER NOT NULL,             -- n of "an" in the record
-  actor INTEGER NOT NULL REFERENCES actor,
-  name TEXT NOT NULL, role TEXT,   -- where the story calls it otherwise; else empty and null
+  name TEXT, role TEXT,            -- where the story calls it otherwise
   acts_for INTEGER,
-  why TEXT,                        -- what it was known by: knowledge (one entry of it) | name (and country and kind); null: here only
-  PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX story_actor_actor ON story_actor(actor);
+  PRIMARY KEY(actor, reading, id)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE place(
   place INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL, country TEXT, admin1 TEXT, lat REAL, lon REAL, geonames INTEGER, feature TEXT) STRICT;
 CREATE TABLE story_place(
+  place INTEGER NOT NULL REFERENCES place,
   reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
-  place INTEGER NOT NULL REFERENCES place, part TEXT,
-  PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX story_place_place ON story_place(place);
+  part TEXT,
+  PRIMARY KEY(place, reading, id)) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE place_area USING rtree(place, min_lat, max_lat, min_lon, max_lon);
+
+-- How something is said, counted or done: what many rows have in common, once.
+CREATE TABLE cue(
+  cue INTEGER PRIMARY KEY, kind TEXT NOT NULL, cue_class TEXT, rule TEXT) STRICT;
+CREATE TABLE coding(
+  coding INTEGER PRIMARY KEY,
+  type TEXT NOT NULL, mode TEXT, context TEXT, cameo TEXT, quad_class TEXT, goldstein REAL,
+  polarity TEXT NOT NULL, modality TEXT NOT NULL, historical INTEGER NOT NULL, rule TEXT) STRICT;
+CREATE TABLE counting(
+  counting INTEGER PRIMARY KEY, measure TEXT NOT NULL, approximate INTEGER NOT NULL, bound TEXT, rule TEXT) STRICT;
 
 CREATE TABLE statement(
   reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
-  kind TEXT NOT NULL, cue_class TEXT,
+  cue INTEGER NOT NULL REFERENCES cue,
   speaker INTEGER REFERENCES actor, speaker_text TEXT,
   acting_for INTEGER REFERENCES actor, addressee TEXT, channel TEXT,
   place INTEGER REFERENCES place, time TEXT,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-  within INTEGER, rule TEXT,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, within INTEGER,
   PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX statement_speaker ON statement(speaker);
+CREATE INDEX statement_speaker ON statement(speaker) WHERE speaker IS NOT NULL;
+CREATE INDEX statement_time ON statement(time) WHERE time IS NOT NULL;
 
 CREATE TABLE event(
   reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
-  type TEXT NOT NULL, mode TEXT, context TEXT, cameo TEXT, quad_class TEXT, goldstein REAL,
+  coding INTEGER NOT NULL REFERENCES coding,
   place INTEGER REFERENCES place,
   "from" TEXT, "to" TEXT, precision TEXT,
-  polarity TEXT NOT NULL, modality TEXT NOT NULL, historical INTEGER NOT NULL,
   attributed_to INTEGER,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, rule TEXT, confidence REAL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  confidence INTEGER,              -- in hundredths
   PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX event_type ON event(type, "from");
+CREATE INDEX event_from ON event("from") WHERE "from" IS NOT NULL;
+CREATE INDEX event_place ON event(place) WHERE place IS NOT NULL;
 CREATE TABLE event_party(
   reading INTEGER NOT NULL REFERENCES reading, event INTEGER NOT NULL,
-  side TEXT NOT NULL,              -- actor | recipient
+  recipient INTEGER NOT NULL,      -- 0: who acts; 1: on whom
   actor INTEGER NOT NULL REFERENCES actor,
-  PRIMARY KEY(reading, event, side, actor)) STRICT, WITHOUT ROWID;
-CREATE INDEX event_party_actor ON event_party(actor);
+  PRIMARY KEY(reading, event, recipient, actor)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE quantity(
   reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
-  value REAL, min REAL, max REAL, approximate INTEGER NOT NULL, bound TEXT, unit TEXT, measure TEXT NOT NULL,
+  counting INTEGER NOT NULL REFERENCES counting,
+  value REAL, min REAL, max REAL, unit TEXT,
   claimant INTEGER REFERENCES actor, claimant_text TEXT,
   event INTEGER, place INTEGER REFERENCES place, day TEXT,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, rule TEXT,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL,
   PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX quantity_measure ON quantity(measure, day);
+CREATE INDEX quantity_day ON quantity(day) WHERE day IS NOT NULL;
+CREATE INDEX quantity_place ON quantity(place, day) WHERE place IS NOT NULL;
 
 CREATE TABLE truce(
   truce INTEGER PRIMARY KEY,
   name TEXT NOT NULL, country TEXT,
   area TEXT,                       -- the country by name
-  first TEXT, last TEXT) STRICT;   -- the days between which stories speak of it
+  first TEXT, last TEXT,           -- the days between which stories speak of it
+  "into" INTEGER REFERENCES truce) STRICT;   -- as of actors
 CREATE INDEX truce_country ON truce(country, last);
+CREATE INDEX truce_into ON truce("into") WHERE "into" IS NOT NULL;
 CREATE TABLE truce_place(
   truce INTEGER NOT NULL REFERENCES truce, place INTEGER NOT NULL REFERENCES place,
   PRIMARY KEY(truce, place)) STRICT, WITHOUT ROWID;
 CREATE TABLE truce_party(
   truce INTEGER NOT NULL REFERENCES truce, party TEXT NOT NULL,
   PRIMARY KEY(truce, party)) STRICT, WITHOUT ROWID;
+-- Who says something of it: thousands of claims come from a dozen of them.
+CREATE TABLE truce_holder(
+  truce INTEGER NOT NULL REFERENCES truce, name TEXT NOT NULL,
+  actor INTEGER NOT NULL,          -- 0 for whoever is no actor
+  PRIMARY KEY(truce, name, actor)) STRICT, WITHOUT ROWID;
 CREATE TABLE story_truce(
   reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
   truce INTEGER NOT NULL REFERENCES truce,
@@ -134,6 +168,7 @@ CREATE TABLE assertion(
   about INTEGER, count INTEGER, area TEXT, term TEXT, noun TEXT,
   valid_from TEXT, valid_to TEXT, valid_precision TEXT, asserted TEXT,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, rule TEXT,
+  heading INTEGER NOT NULL DEFAULT 0,   -- stands in a headline
   PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX assertion_truce ON assertion(truce);
 CREATE TABLE assertion_party(
@@ -156,6 +191,8 @@ CREATE INDEX contradiction_b ON contradiction(b_reading);
 CREATE TABLE stance(
   reading INTEGER NOT NULL REFERENCES reading, statement INTEGER NOT NULL,
   accused TEXT NOT NULL, speaker TEXT NOT NULL, denies INTEGER NOT NULL, words TEXT, day TEXT,
+  towns TEXT,                      -- where the act was, separated by "|"
+  incident TEXT,                   -- when it was, where that is told to the day
   PRIMARY KEY(reading, statement)) STRICT, WITHOUT ROWID;
 CREATE INDEX stance_accused ON stance(accused, day);
 
@@ -171,7 +208,8 @@ CREATE TABLE story_group(
   "group" INTEGER NOT NULL REFERENCES story) STRICT;  -- the first story of the group
 CREATE INDEX story_group_group ON story_group("group");
 CREATE TABLE sketch(
-  band INTEGER NOT NULL, story INTEGER NOT NULL REFERENCES story,
+  band INTEGER NOT NULL,           -- 31 bits: what shares one is compared word by word
+  story INTEGER NOT NULL REFERENCES story,
   PRIMARY KEY(band, story)) STRICT, WITHOUT ROWID;
 
 -- Why a story is not to be shown: it was withdrawn, or it is under embargo until a day.
@@ -198,47 +236,6 @@ CREATE VIRTUAL TABLE search USING fts5(headline, text, content='story', content_
   tokenize="unicode61 remove_diacritics 2");
 )sql";
 
-/// What later schemas added, the second one first: each is run once on an older ledger, in the transaction that raises
-/// `PRAGMA user_version`. Steps only add; views are made anew after the last.
-inline constexpr const char* kMigrationsSql[] = {R"sql(
-ALTER TABLE stance ADD COLUMN towns TEXT;      -- where the act was, separated by "|"
-ALTER TABLE stance ADD COLUMN incident TEXT;   -- when the act was, where it is told to the day
-ALTER TABLE assertion ADD COLUMN heading INTEGER NOT NULL DEFAULT 0;   -- stands in a headline
--- What it is taken for since somebody merged the two: worked out of `merge`, never a row that was merged itself.
-ALTER TABLE actor ADD COLUMN "into" INTEGER REFERENCES actor;
-ALTER TABLE truce ADD COLUMN "into" INTEGER REFERENCES truce;
-CREATE INDEX actor_into ON actor("into") WHERE "into" IS NOT NULL;
-CREATE INDEX truce_into ON truce("into") WHERE "into" IS NOT NULL;
-CREATE INDEX event_place ON event(place);
-)sql",
-                                                 R"sql(
-CREATE INDEX quantity_place ON quantity(place, day);
--- What records are kept against (store/compress.h): the first of some length. Null for those that are kept alone.
-CREATE TABLE dictionary(dictionary INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
-ALTER TABLE reading ADD COLUMN dictionary INTEGER REFERENCES dictionary;
-ALTER TABLE actor ADD COLUMN stories INTEGER NOT NULL DEFAULT 0;   -- in how many it stands
-UPDATE actor SET stories = (SELECT count(DISTINCT story) FROM story_actor a JOIN reading USING (reading)
-                            WHERE a.actor = actor.actor);
-CREATE INDEX actor_stories ON actor(stories DESC, actor);
-)sql",
-                                                 R"sql(
--- Who says something of a truce: thousands of claims come from a dozen of them.
-CREATE TABLE truce_holder(
-  truce INTEGER NOT NULL REFERENCES truce, name TEXT NOT NULL,
-  actor INTEGER NOT NULL,          -- 0 for whoever is no actor
-  PRIMARY KEY(truce, name, actor)) STRICT, WITHOUT ROWID;
-INSERT INTO truce_holder SELECT DISTINCT truce, coalesce(holder_name, ''), coalesce(holder, 0) FROM assertion;
-CREATE INDEX statement_time ON statement(time) WHERE time IS NOT NULL;
--- What all events that one pattern finds have in common, once; events that were kept before have it in their own row.
-CREATE TABLE coding(
-  coding INTEGER PRIMARY KEY,
-  mode TEXT, context TEXT, cameo TEXT, quad_class TEXT, goldstein REAL, rule TEXT) STRICT;
-ALTER TABLE event ADD COLUMN coding INTEGER REFERENCES coding;
--- 31 bits of a band tell stories apart well enough: what shares one is compared word by word.
-UPDATE OR IGNORE sketch SET band = band & 2147483647 WHERE band <> band & 2147483647;
-DELETE FROM sketch WHERE band <> band & 2147483647;
-)sql"};
-
 inline constexpr const char* kViewsSql = R"sql(
 -- The latest reading of each story that may be shown.
 CREATE VIEW current AS
@@ -247,27 +244,27 @@ CREATE VIEW current AS
 
 CREATE VIEW statements AS
   SELECT s.story, s.uri, s.published, t.id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
-         t.cue_class, t.kind, t.channel, coalesce(t.time, s.published) AS said,
+         c.cue_class, c.kind, t.channel, coalesce(t.time, s.published) AS said,
          substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end", t.speaker AS speaker_id
-  FROM statement t JOIN current s USING (reading) LEFT JOIN actor w ON w.actor = t.speaker
+  FROM statement t JOIN current s USING (reading) JOIN cue c USING (cue) LEFT JOIN actor w ON w.actor = t.speaker
   LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor);
 
 CREATE VIEW events AS
-  SELECT s.story, s.uri, s.published, e.id, e.type, coalesce(k.mode, e.mode) AS mode, coalesce(k.cameo, e.cameo) AS cameo,
+  SELECT s.story, s.uri, s.published, e.id, k.type, k.mode, k.cameo,
          (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
-          JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
+          JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND NOT p.recipient) AS actor,
          (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
-          JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
-         l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, e.historical, e.attributed_to, coalesce(k.goldstein, e.goldstein) AS goldstein,
-         substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", coalesce(k.rule, e.rule) AS rule, e.confidence
-  FROM event e JOIN current s USING (reading) LEFT JOIN coding k ON k.coding = e.coding
+          JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.recipient) AS recipient,
+         l.name AS place, l.country, e."from", e."to", k.polarity, k.modality, k.historical, e.attributed_to, k.goldstein,
+         substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", k.rule, e.confidence / 100.0 AS confidence
+  FROM event e JOIN current s USING (reading) JOIN coding k USING (coding)
   LEFT JOIN place l ON l.place = e.place;
 
 CREATE VIEW numbers AS
-  SELECT s.story, s.uri, s.published, n.id, n.measure, n.value, n.min, n.max, n.bound, n.unit,
+  SELECT s.story, s.uri, s.published, n.id, c.measure, n.value, n.min, n.max, c.bound, n.unit,
          coalesce(a.name, n.claimant_text) AS claimant, l.name AS place, l.country, n.day,
          substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
-  FROM quantity n JOIN current s USING (reading) LEFT JOIN actor w ON w.actor = n.claimant
+  FROM quantity n JOIN current s USING (reading) JOIN counting c USING (counting) LEFT JOIN actor w ON w.actor = n.claimant
   LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
   LEFT JOIN place l ON l.place = n.place;
 

@@ -10,7 +10,6 @@
 #include "truceline/store/merges.h"
 #include "truceline/store/room.h"
 #include "truceline/store/schema.h"
-#include "truceline/store/schema_sql.h"
 #include "truceline/store/truces.h"
 #include "truceline/store/write.h"
 
@@ -298,32 +297,6 @@ TEST_F(Ledger, MergedTrucesAreOneTruce) {
   EXPECT_EQ(list_truces(db.value(), {})[0].parties.size(), 2u);
   ASSERT_FALSE(undo_merge(db.value(), 1));
   EXPECT_EQ(list_truces(db.value(), {}).size(), 2u);
-}
-
-TEST_F(Ledger, AnOlderLedgerIsBroughtUpAndKeepsWhatItHas) {
-  {
-    auto old = Database::open(path(), Database::Mode::write);
-    old.value().run(kTablesSql);
-    old.value().run("CREATE VIEW current AS SELECT r.reading, s.* FROM reading r JOIN story s USING (story)");
-    old.value().run("PRAGMA application_id = " + std::to_string(kApplicationId) + "; PRAGMA user_version = 1");
-    old.value().run(
-        "INSERT INTO story(id, uri, kind, published_basis, text, added) VALUES ('x', 'old.txt', 'first', 'given', "
-        "'Old words.', '2026-01-01')");
-    ASSERT_FALSE(old.value().failure());
-  }
-  const auto unread = open_ledger(path());
-  ASSERT_FALSE(unread);
-  EXPECT_NE(unread.error().message().find("older Truceline"), std::string::npos) << unread.error().message();
-  {
-    auto db = create_ledger(path());
-    ASSERT_TRUE(db) << db.error().message();
-    add(db.value(), kHolds);
-    EXPECT_EQ(count(db.value(), "story"), 2);
-    EXPECT_EQ(count(db.value(), "current"), 1);
-  }
-  auto again = open_ledger(path());
-  ASSERT_TRUE(again) << again.error().message();
-  EXPECT_EQ(spoken(again.value()), std::vector<std::string>{"Hill Front: we hold"});
 }
 
 TEST_F(Ledger, ALedgerOfALaterSchemaIsLeftAlone) {

@@ -19,9 +19,9 @@ WITH by_day AS (SELECT r.reading, s.* FROM story s CROSS JOIN reading r USING (s
 // offset.
 constexpr std::string_view kStatements = R"sql(
 SELECT s.story, s.uri, s.published, 'q' || t.id AS id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
-       t.cue_class, t.kind, t.channel, coalesce(t.time, s.published) AS said,
+       c.cue_class, c.kind, t.channel, coalesce(t.time, s.published) AS said,
        substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end"
-FROM by_day s CROSS JOIN statement t USING (reading) LEFT JOIN actor w ON w.actor = t.speaker
+FROM by_day s CROSS JOIN statement t USING (reading) CROSS JOIN cue c USING (cue) LEFT JOIN actor w ON w.actor = t.speaker
 LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor))sql";
 
 constexpr std::string_view kStatementsWhere = R"sql(
@@ -30,7 +30,7 @@ WHERE (?1 IS NULL OR t.speaker_text LIKE '%' || ?1 || '%' OR t.speaker IN (SELEC
            OR coalesce(r.cameo, m.cameo) = upper(?1))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, t.start + 1, t."end" - t.start) LIKE '%' || ?2 || '%')
   AND (?3 IS NULL OR t.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
-  AND (?4 IS NULL OR t.cue_class = ?4)
+  AND (?4 IS NULL OR c.cue_class = ?4)
   AND (?5 IS NULL OR coalesce(t.time, s.published) >= ?5) AND (?6 IS NULL OR coalesce(t.time, s.published) <= ?6)
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8))sql";
 
@@ -38,27 +38,28 @@ WHERE (?1 IS NULL OR t.speaker_text LIKE '%' || ?1 || '%' OR t.speaker IN (SELEC
 constexpr std::string_view kAboutTruce =
     R"sql(EXISTS (SELECT 1 FROM assertion x WHERE x.reading = t.reading AND x.start < t."end" AND x."end" > t.start))sql";
 constexpr std::string_view kAboutEvents =
-    R"sql(EXISTS (SELECT 1 FROM event e WHERE e.reading = t.reading AND e.start < t."end" AND e."end" > t.start AND e.type = )sql";
+    R"sql(EXISTS (SELECT 1 FROM event e CROSS JOIN coding k USING (coding)
+      WHERE e.reading = t.reading AND e.start < t."end" AND e."end" > t.start AND k.type = )sql";
 
 constexpr const char* kEvents = R"sql(
 SELECT s.story, s.uri, s.published, (SELECT "group" FROM story_group WHERE story = s.story) AS "group", 'e' || e.id AS id,
-       e.type, coalesce(k.mode, e.mode) AS mode, coalesce(k.cameo, e.cameo) AS cameo,
+       k.type, k.mode, k.cameo,
        (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
-        JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'actor') AS actor,
+        JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND NOT p.recipient) AS actor,
        (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
-        JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.side = 'recipient') AS recipient,
-       l.name AS place, l.country, e."from", e."to", e.polarity, e.modality, coalesce(k.goldstein, e.goldstein) AS goldstein, e.confidence,
+        JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.recipient) AS recipient,
+       l.name AS place, l.country, e."from", e."to", k.polarity, k.modality, k.goldstein, e.confidence / 100.0 AS confidence,
        substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end"
-FROM by_day s CROSS JOIN event e USING (reading) LEFT JOIN coding k ON k.coding = e.coding LEFT JOIN place l ON l.place = e.place
+FROM by_day s CROSS JOIN event e USING (reading) CROSS JOIN coding k USING (coding) LEFT JOIN place l ON l.place = e.place
 WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p WHERE p.reading = e.reading AND p.event = e.id AND p.actor IN
          (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
          WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
            OR coalesce(r.cameo, m.cameo) = upper(?1)))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, e.start + 1, e."end" - e.start) LIKE '%' || ?2 || '%')
   AND (?3 IS NULL OR e.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
-  AND (?4 IS NULL OR e.type = upper(?4) OR coalesce(k.cameo, e.cameo) = ?4)
+  AND (?4 IS NULL OR k.type = upper(?4) OR k.cameo = ?4)
   AND (?5 IS NULL OR coalesce(e."from", s.published) >= ?5) AND (?6 IS NULL OR coalesce(e."from", s.published) <= ?6)
-  AND coalesce(e.confidence, 1) >= ?7 AND (?8 = 0 OR s.story = ?8)
+  AND coalesce(e.confidence, 100) >= ?7 * 100 AND (?8 = 0 OR s.story = ?8)
 ORDER BY s.published DESC, s.story DESC, e.start LIMIT ?9 OFFSET ?10)sql";
 
 constexpr const char* kClaims = R"sql(
@@ -79,11 +80,11 @@ WHERE (?1 IS NULL OR x.holder_name LIKE '%' || ?1 || '%' OR x.holder IN (SELECT 
 ORDER BY s.published DESC, s.story DESC, x.start LIMIT ?9 OFFSET ?10)sql";
 
 constexpr const char* kNumbers = R"sql(
-SELECT s.story, s.uri, s.published, 'n' || n.id AS id, n.measure, n.value, n.min, n.max, n.bound, n.unit,
+SELECT s.story, s.uri, s.published, 'n' || n.id AS id, c.measure, n.value, n.min, n.max, c.bound, n.unit,
        coalesce(a.name, n.claimant_text, 'wire:' || coalesce(s.agency_code, s.agency, '')) AS claimant,
        l.name AS place, l.country, n.day,
        substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
-FROM by_day s CROSS JOIN quantity n USING (reading) LEFT JOIN actor w ON w.actor = n.claimant
+FROM by_day s CROSS JOIN quantity n USING (reading) CROSS JOIN counting c USING (counting) LEFT JOIN actor w ON w.actor = n.claimant
 LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
 LEFT JOIN place l ON l.place = n.place
 WHERE (?1 IS NULL OR n.claimant_text LIKE '%' || ?1 || '%' OR n.claimant IN (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
@@ -91,7 +92,7 @@ WHERE (?1 IS NULL OR n.claimant_text LIKE '%' || ?1 || '%' OR n.claimant IN (SEL
            OR coalesce(r.cameo, m.cameo) = upper(?1))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, n.start + 1, n."end" - n.start) LIKE '%' || ?2 || '%')
   AND (?3 IS NULL OR n.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
-  AND (?4 IS NULL OR n.measure = ?4)
+  AND (?4 IS NULL OR c.measure = ?4)
   AND (?5 IS NULL OR coalesce(n.day, s.published) >= ?5) AND (?6 IS NULL OR coalesce(n.day, s.published) <= ?6)
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
 ORDER BY s.published DESC, s.story DESC, n.start LIMIT ?9 OFFSET ?10)sql";
@@ -193,27 +194,22 @@ constexpr std::string_view kOfThoseDays = R"sql( AND +s.story IN (
   SELECT story FROM story WHERE published BETWEEN ?5 AND ?6 UNION
   SELECT story FROM reading WHERE reading IN ()sql";
 constexpr Narrow kStatementsOf = {kWithPlace, "SELECT reading FROM statement WHERE time BETWEEN ?5 AND ?6"};
-// By the few kinds that there are, so that the index on kind and day serves for all of them.
 constexpr Narrow kEventsOf = {
     R"sql( AND +s.story IN (SELECT story FROM event JOIN reading USING (reading)
   WHERE place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))
-    AND (?4 IS NULL OR type = upper(?4) OR cameo = ?4 OR coding IN (SELECT coding FROM coding WHERE cameo = ?4))))sql",
-    R"sql(WITH RECURSIVE kinds(kind) AS (SELECT min(type) FROM event UNION ALL
-    SELECT (SELECT min(type) FROM event WHERE type > kind) FROM kinds WHERE kind IS NOT NULL)
-  SELECT e.reading FROM kinds CROSS JOIN event e ON e.type = kind WHERE e."from" BETWEEN ?5 AND ?6)sql",
-    R"sql( AND +s.story IN (SELECT story FROM event_party p JOIN event e ON e.reading = p.reading AND e.id = p.event
-    JOIN reading r ON r.reading = p.reading WHERE (e.type = upper(?4) OR e.cameo = ?4
-      OR e.coding IN (SELECT coding FROM coding WHERE cameo = ?4)) AND p.actor IN (
+    AND (?4 IS NULL OR coding IN (SELECT coding FROM coding WHERE type = upper(?4) OR cameo = ?4))))sql",
+    R"sql(SELECT reading FROM event WHERE "from" BETWEEN ?5 AND ?6)sql",
+    R"sql( AND +s.story IN (SELECT story FROM story_actor p JOIN reading USING (reading) WHERE EXISTS (
+      SELECT 1 FROM event e WHERE e.reading = p.reading
+        AND e.coding IN (SELECT coding FROM coding WHERE type = upper(?4) OR cameo = ?4)) AND p.actor IN (
       SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
       WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
         OR coalesce(r.cameo, m.cameo) = upper(?1))))sql"};
 constexpr Narrow kNumbersOf = {
     R"sql( AND +s.story IN (SELECT story FROM quantity JOIN reading USING (reading)
   WHERE place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))
-    AND (?4 IS NULL OR measure = ?4)))sql",
-    R"sql(WITH RECURSIVE kinds(kind) AS (SELECT min(measure) FROM quantity UNION ALL
-    SELECT (SELECT min(measure) FROM quantity WHERE measure > kind) FROM kinds WHERE kind IS NOT NULL)
-  SELECT q.reading FROM kinds CROSS JOIN quantity q ON q.measure = kind WHERE q.day BETWEEN ?5 AND ?6)sql"};
+    AND (?4 IS NULL OR counting IN (SELECT counting FROM counting WHERE measure = ?4))))sql",
+    "SELECT reading FROM quantity WHERE day BETWEEN ?5 AND ?6"};
 
 std::string with(std::string sql, std::string_view mark, std::string_view text) {
   const std::size_t at = sql.find(mark);
@@ -284,14 +280,14 @@ base::Result<Table> list_statement_facets(Database& db, const ListFilter& f) {
   // The latest that the filter takes: what some speak of and when is seen from these, and counting all takes seconds.
   const std::string spoken =
       R"sql(, t AS MATERIALIZED (SELECT t.reading, t.id, t.start, t."end", s.published
-  FROM by_day s CROSS JOIN statement t USING (reading))sql" +
+  FROM by_day s CROSS JOIN statement t USING (reading) CROSS JOIN cue c USING (cue))sql" +
       statements_where(f) + " ORDER BY s.published DESC, s.story DESC LIMIT 2000)";
   const std::string facets = R"sql(
 SELECT 'subject' AS facet, 'truce' AS value, count(*) AS statements FROM t WHERE )sql" +
                              std::string(kAboutTruce) + R"sql(
-UNION ALL SELECT * FROM (SELECT 'subject', e.type, count(DISTINCT t.reading * 100000 + t.id) AS statements
-  FROM t CROSS JOIN event e ON e.reading = t.reading AND e.start < t."end" AND e."end" > t.start GROUP BY e.type
-  ORDER BY statements DESC, e.type LIMIT 12)
+UNION ALL SELECT * FROM (SELECT 'subject', k.type, count(DISTINCT t.reading * 100000 + t.id) AS statements
+  FROM t CROSS JOIN event e ON e.reading = t.reading AND e.start < t."end" AND e."end" > t.start
+  CROSS JOIN coding k USING (coding) GROUP BY k.type ORDER BY statements DESC, k.type LIMIT 12)
 UNION ALL SELECT * FROM (SELECT 'month', substr(published, 1, 7) AS month, count(*) FROM t
   WHERE published IS NOT NULL GROUP BY month ORDER BY month DESC LIMIT 24))sql";
   return list_rows(db, (kByDay + narrowed((spoken + facets).c_str(), f, kStatementsOf)).c_str(), f);
@@ -320,7 +316,7 @@ base::Result<Table> search_stories(Database& db, const std::string& query, const
 
 base::Result<std::string> load_record(Database& db, const std::string& story) {
   Query row(db,
-            "SELECT r.record, r.dictionary, s.text FROM reading r JOIN story s USING (story) "
+            "SELECT r.record, r.packed, r.dictionary, s.text FROM reading r JOIN story s USING (story) "
             "WHERE r.superseded_by IS NULL AND (CAST(s.story AS TEXT) = ?1 OR s.id = ?1 OR s.uri = ?1) ORDER BY "
             "s.story LIMIT 1");
   row.bind(story);
@@ -328,7 +324,8 @@ base::Result<std::string> load_record(Database& db, const std::string& story) {
     if (const auto failed = db.failure()) return *failed;
     return base::Error{story, "no such story in the ledger", "see `truceline stories LEDGER`"};
   }
-  return decompressed(row.bytes(0), dictionary_of(db, row.integer(1)) + row.text(2));
+  const std::string dictionary = dictionary_of(db, row.integer(2));
+  return unpacked({row.bytes(0), row.integer(1) != 0, dictionary, row.bytes(3)});
 }
 
 }  // namespace truceline::store

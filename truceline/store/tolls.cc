@@ -5,11 +5,11 @@ namespace truceline::store {
 namespace {
 
 constexpr const char* kTolls = R"sql(
-SELECT n.reading, s.story, n.id, n.value, n.min, n.max, n.approximate, n.bound, n.unit, n.measure, n.place, l.name, n.day,
+SELECT n.reading, s.story, n.id, n.value, n.min, n.max, c.approximate, c.bound, n.unit, c.measure, n.place, l.name, n.day,
        s.published, a.side, a.name, n.start, n."end", substr(s.text, n.start + 1, n."end" - n.start)
-FROM quantity n JOIN current s USING (reading) JOIN place l ON l.place = n.place JOIN actor w ON w.actor = n.claimant
+FROM quantity n JOIN current s USING (reading) JOIN counting c USING (counting) JOIN place l ON l.place = n.place JOIN actor w ON w.actor = n.claimant
 JOIN actor a ON a.actor = coalesce(w."into", w.actor)
-WHERE l.feature LIKE 'PPL%' AND a.side <> '' AND n.measure IN ('killed', 'wounded', 'missing', 'detained', 'hostages') )sql";
+WHERE l.feature LIKE 'PPL%' AND a.side <> '' AND c.measure IN ('killed', 'wounded', 'missing', 'detained', 'hostages') )sql";
 
 std::optional<double> number_or_none(const Query& row, int column) {
   return row.is_null(column) ? std::nullopt : std::optional(row.number(column));
@@ -53,7 +53,7 @@ std::vector<TollRow> tolls_of(Database& db, std::int64_t reading) {
 
 std::vector<TollRow> rival_tolls(Database& db, const TollRow& mine, int days) {
   Query rows(db, std::string(kTolls) + R"sql(
-  AND n.measure = ?1 AND n.day = ?2 AND n.place = ?3 AND n.reading <> ?4
+  AND c.measure = ?1 AND n.day = ?2 AND n.place = ?3 AND n.reading <> ?4
   AND s.published BETWEEN date(?5, '-' || ?6 || ' days') AND ?5
   AND NOT EXISTS (SELECT 1 FROM story_group g JOIN story_group h USING ("group") WHERE g.story = s.story AND h.story = ?7)
 ORDER BY s.published, s.story, n.id LIMIT 50)sql");

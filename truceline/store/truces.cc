@@ -98,7 +98,7 @@ ActorRow load_actor(Database& db, std::int64_t actor) {
   row.bind(actor);
   if (!row.next()) return a;
   a = {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}};
-  Query names(db, "SELECT DISTINCT name FROM story_actor WHERE actor = ?1 AND name NOT IN ('', ?2) LIMIT ?3");
+  Query names(db, "SELECT DISTINCT name FROM story_actor WHERE actor = ?1 AND name <> ?2 LIMIT ?3");
   names.bind(actor, a.name, kAliases);
   while (names.next()) a.aliases.push_back(names.text(0));
   return a;
@@ -120,7 +120,10 @@ constexpr const char* kSidesInClaims = R"sql(
 // Those whom stories only make parties to it.
 constexpr const char* kSideBound = R"sql(
     SELECT a.side, a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata
-    FROM actor a WHERE a.side = ?1 ORDER BY (a.kind = 'person'), a.actor LIMIT 8)sql";
+    FROM actor a WHERE a.actor IN (
+      SELECT p.actor FROM story_truce t JOIN story_truce_party p ON p.reading = t.reading AND p.id = t.id
+      WHERE t.truce IN (SELECT truce FROM truce WHERE truce = ?1 OR "into" = ?1))
+      AND a.side = ?2 ORDER BY (a.kind = 'person'), a.actor LIMIT 8)sql";
 
 /// The first row of a side is the one that it is called by; the others give it further names.
 void add_side(ActorRow& side, const Query& row) {
@@ -141,10 +144,10 @@ std::map<std::string, ActorRow> load_sides(Database& db, std::int64_t truce) {
   return sides;
 }
 
-ActorRow load_side(Database& db, const std::string& key) {
+ActorRow load_side(Database& db, std::int64_t truce, const std::string& key) {
   ActorRow side;
   Query rows(db, kSideBound);
-  rows.bind(key);
+  rows.bind(truce, key);
   while (rows.next()) add_side(side, rows);
   return side;
 }

@@ -1,7 +1,6 @@
 #include "truceline/store/write.h"
 
 #include "truceline/record/sides.h"
-#include "truceline/store/compress.h"
 #include "truceline/store/editions.h"
 #include "truceline/store/row_values.h"
 
@@ -23,6 +22,10 @@ std::string sql(std::string_view head, std::string_view columns, std::string_vie
 
 Writer::Writer(Database& db)
     : db_(db),
+      records_(db),
+      cues_(db, "cue", "kind,cue_class,rule"),
+      codings_(db, "coding", "type,mode,context,cameo,quad_class,goldstein,polarity,modality,historical,rule"),
+      countings_(db, "counting", "measure,approximate,bound,rule"),
       find_story_(db, "SELECT story FROM story WHERE id = ?1 AND uri = ?2"),
       insert_story_(db,
                     std::string("INSERT INTO story(id, uri, agency, agency_code, kind, version, headline, dateline, "
@@ -33,29 +36,25 @@ Writer::Writer(Database& db)
       supersede_(db,
                  "UPDATE reading SET superseded_by = ?2 WHERE story = ?1 AND reading <> ?2 AND superseded_by IS NULL"),
       insert_reading_(
-          db, std::string("INSERT INTO reading(story, program, record, dictionary, added) VALUES (?1,?2,?3,?4,") +
+          db, std::string("INSERT INTO reading(story, program, record, dictionary, packed, added) VALUES (?1,?2,?3,?4,1,") +
                   kNow + ")"),
       insert_search_(db, "INSERT INTO search(rowid, headline, text) VALUES (?1,?2,?3)"),
       find_actor_(db, "SELECT actor, name, role FROM actor WHERE key = ?1"),
-      insert_actor_(db, sql("INSERT INTO actor", "key,name,kind,role,country,cameo,plover,wikidata,side")),
-      insert_story_actor_(db, sql("INSERT INTO story_actor", "reading,id,actor,name,role,acts_for,why")),
+      insert_actor_(db, sql("INSERT INTO actor", "key,name,kind,role,country,cameo,own_plover,wikidata,own_side")),
+      insert_story_actor_(db, sql("INSERT INTO story_actor", "actor,reading,id,name,role,acts_for")),
       count_actor_(db, "UPDATE actor SET stories = stories + 1 WHERE actor = ?1"),
       find_place_(db, "SELECT place FROM place WHERE key = ?1"),
       insert_place_(db, sql("INSERT INTO place", "key,name,country,admin1,lat,lon,geonames,feature")),
       insert_area_(db, "INSERT INTO place_area VALUES (?1,?2,?2,?3,?3)"),
       insert_story_place_(db, sql("INSERT INTO story_place", "reading,id,place,part")),
       insert_statement_(db, sql("INSERT INTO statement",
-                                "reading,id,kind,cue_class,speaker,speaker_text,acting_for,"
-                                "addressee,channel,place,time,start,\"end\",within,rule")),
+                                "reading,id,cue,speaker,speaker_text,acting_for,addressee,channel,place,time,start,\"end\",within")),
       insert_event_(db,
                     sql("INSERT INTO event",
-                        "reading,id,type,coding,place,\"from\",\"to\",precision,polarity,modality,"
-                        "historical,attributed_to,start,\"end\",confidence")),
-      insert_coding_(db, sql("INSERT INTO coding", "coding,mode,context,cameo,quad_class,goldstein,rule")),
-      insert_event_party_(db, sql("INSERT OR IGNORE INTO event_party", "reading,event,side,actor")),
+                        "reading,id,coding,place,\"from\",\"to\",precision,attributed_to,start,\"end\",confidence")),
+      insert_event_party_(db, sql("INSERT OR IGNORE INTO event_party", "reading,event,recipient,actor")),
       insert_quantity_(db, sql("INSERT INTO quantity",
-                               "reading,id,value,min,max,approximate,bound,unit,measure,claimant,"
-                               "claimant_text,event,place,day,start,\"end\",rule")),
+                               "reading,id,counting,value,min,max,unit,claimant,claimant_text,event,place,day,start,\"end\"")),
       insert_truce_(db, sql("INSERT INTO truce", "name,country,area")),
       widen_truce_(db,
                    "UPDATE truce SET first = min(coalesce(first, ?2), ?2), last = max(coalesce(last, ?3), ?3) "
@@ -82,28 +81,7 @@ Writer::Writer(Database& db)
       insert_group_(db, sql("INSERT OR REPLACE INTO story_group", "story,\"group\"")),
       insert_notice_(db, sql("INSERT INTO notice", "story,kind,until,by_story,why")),
       insert_stance_(db,
-                     sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,towns,day,incident")) {
-  Query latest(db, "SELECT max(dictionary) FROM dictionary");
-  if (latest.next()) dictionary_id_ = latest.integer(0);
-  dictionary_ = dictionary_of(db, dictionary_id_);
-  Query codings(db, "SELECT coding, mode, context, cameo, quad_class, goldstein, rule FROM coding");
-  while (codings.next())
-    codings_[{codings.text(1), codings.text(2), codings.text(3), codings.text(4), codings.number(5), codings.text(6)}] =
-        codings.integer(0);
-}
-
-std::string Writer::packed(std::string_view json, std::string_view text) {
-  constexpr std::size_t kEnough = 8192;  // bytes; a shorter record has too few of the fields that others have
-  if (dictionary_id_ == 0 && json.size() >= kEnough) {
-    Query insert(db_, "INSERT INTO dictionary(bytes) VALUES (?1)");
-    insert.put_blob(1, compressed(json, ""));
-    while (insert.next()) {
-    }
-    dictionary_id_ = db_.last_id();
-    dictionary_ = json;
-  }
-  return compressed(json, dictionary_ + std::string(text));
-}
+                     sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,towns,day,incident")) {}
 
 Kept Writer::add(const record::Story& story, const std::string& program, std::string_view json) {
   Kept kept;
@@ -134,8 +112,9 @@ Kept Writer::add(const record::Story& story, const std::string& program, std::st
     insert_search_.run(kept.story, text::slice(doc.text, f.headline), doc.text);
   }
   insert_reading_.bind(kept.story, program);
-  insert_reading_.put_blob(3, packed(json, doc.text));
-  insert_reading_.put(4, dictionary_id_ ? std::optional<std::int64_t>(dictionary_id_) : std::nullopt);
+  const KeptRecords::Bytes bytes = records_.kept(json, doc.text);
+  insert_reading_.put_blob(3, bytes.record);
+  insert_reading_.put(4, bytes.dictionary);
   while (insert_reading_.next()) {
   }
   kept.reading = db_.last_id();
@@ -148,6 +127,16 @@ Kept Writer::add(const record::Story& story, const std::string& program, std::st
   add_events(story, kept, points);
   add_quantities(story, kept, points);
   return kept;
+}
+
+void tidy_search(Database& db, std::size_t added) {
+  constexpr std::size_t kShare = 5;
+  Query stories(db, "SELECT count(*) FROM story");
+  if (added == 0 || !stories.next() || added * kShare < static_cast<std::size_t>(stories.integer(0))) return;
+  stories.reset();
+  Transaction transaction(db);
+  db.run("INSERT INTO search(search) VALUES ('optimize')");
+  transaction.commit();
 }
 
 void Writer::add_stance(const StanceRow& stance) {

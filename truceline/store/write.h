@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
-#include <tuple>
 #include <string_view>
 #include <vector>
 
 #include "truceline/record/story.h"
+#include "truceline/store/kept_records.h"
+#include "truceline/store/shared_rows.h"
 #include "truceline/store/sql.h"
 #include "truceline/store/stances.h"
 #include "truceline/text/code_points.h"
@@ -15,6 +15,10 @@
 /// Writing one story's record into the ledger. All of it belongs to the caller's transaction; failures stick to the
 /// database and are asked for at its end. Linear in the record.
 namespace truceline::store {
+
+/// Puts the index of words into one piece, a tenth smaller, after `added` stories: where they are enough of all that
+/// it costs little beside reading them. A transaction of its own.
+void tidy_search(Database& db, std::size_t added);
 
 /// The rows that a story got.
 struct Kept {
@@ -86,28 +90,26 @@ class Writer {
 
  private:
   struct Items;
+  std::int64_t new_actor(const record::Story& story, std::size_t index, const std::string& key);
   std::int64_t actor_id(const record::Story& story, std::size_t index, std::int64_t reading);
   std::int64_t place_id(const record::Place& place);
   void add_actors(const record::Story& story, Kept& kept, bool fresh);
   void add_places(const record::Story& story, Kept& kept);
   void add_statements(const record::Story& story, const Kept& kept, const text::CodePoints& points);
-  /// The row for what `event` shares with all that its pattern finds.
-  std::int64_t coding_of(const record::Event& event);
   void add_events(const record::Story& story, const Kept& kept, const text::CodePoints& points);
   void add_quantities(const record::Story& story, const Kept& kept, const text::CodePoints& points);
 
-  /// The record as it is kept: against the ledger's dictionary, which the first record of some length becomes.
-  std::string packed(std::string_view json, std::string_view text);
-
   Database& db_;
-  std::int64_t dictionary_id_ = 0;  // 0 for none yet
-  std::string dictionary_;
-  using Coding = std::tuple<std::string, std::string, std::string, std::string, double, std::string>;
-  std::map<Coding, std::int64_t> codings_;  // the rows of `coding`: some hundreds
+  KeptRecords records_;
+  SharedRows<std::string, std::string, std::string> cues_;
+  SharedRows<std::string, std::string, std::string, std::string, std::string, double, std::string, std::string, bool,
+             std::string>
+      codings_;
+  SharedRows<std::string, bool, std::string, std::string> countings_;
   Query find_story_, insert_story_, find_reading_, supersede_, insert_reading_, insert_search_;
   Query find_actor_, insert_actor_, insert_story_actor_, count_actor_;
   Query find_place_, insert_place_, insert_area_, insert_story_place_;
-  Query insert_statement_, insert_event_, insert_coding_, insert_event_party_, insert_quantity_;
+  Query insert_statement_, insert_event_, insert_event_party_, insert_quantity_;
   Query insert_truce_, widen_truce_, insert_truce_place_, insert_truce_party_;
   Query insert_story_truce_, insert_story_truce_party_, insert_assertion_, insert_assertion_party_;
   Query insert_holder_, insert_pair_;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "truceline/base/ascii.h"
@@ -17,19 +18,21 @@ std::int64_t start_of(const CodePoints& points, text::Span span) { return points
 std::int64_t end_of(const CodePoints& points, text::Span span) { return points.at_byte(span.end); }
 
 /// What makes two stories' actors one. A person, a group or an office with a name is the same everywhere; "residents"
-/// and "a senior official" are people of one story only: they have a key that none shares, and no `why`.
-struct Identity {
-  std::string key, why;
-};
-Identity identity(const Story& story, std::size_t index, std::int64_t reading) {
+/// and "a senior official" are people of one story only: they have no key.
+std::string identity(const Story& story, std::size_t index) {
   const record::Actor& actor = story.actors[index];
-  if (!actor.codes.wikidata.empty()) return {actor.codes.wikidata, "knowledge"};
+  if (!actor.codes.wikidata.empty()) return actor.codes.wikidata;
   const bool named = std::any_of(actor.mentions.begin(), actor.mentions.end(), [](const record::ActorMention& m) {
     return m.kind == "name" || m.kind == "demonym" || m.kind == "metonym";
   });
   const bool known = !actor.codes.cameo.empty() && actor.kind != "people" && actor.kind != "person";
-  if (named || known) return {base::ascii_lower(actor.name) + "|" + actor.country + "|" + actor.kind, "name"};
-  return {std::to_string(reading) + "." + std::to_string(index + 1), ""};
+  if (named || known) return base::ascii_lower(actor.name) + "|" + actor.country + "|" + actor.kind;
+  return "";
+}
+
+/// SYRREB -> SYR REB, as PLOVER writes most codes of CAMEO.
+std::string with_space(const std::string& cameo) {
+  return cameo.size() > 3 ? cameo.substr(0, 3) + " " + cameo.substr(3) : cameo;
 }
 
 /// The statement whose words a span stands in: the innermost, which is the shortest.
@@ -44,37 +47,39 @@ const record::Statement* statement_over(const Story& story, text::Span span) {
 
 }  // namespace
 
+std::int64_t Writer::new_actor(const Story& story, std::size_t index, const std::string& key) {
+  const record::Actor& actor = story.actors[index];
+  const record::Codes& codes = actor.codes;
+  const std::string side = record::side_key(story.actors, record::ActorId{index});
+  insert_actor_.bind(key);
+  insert_actor_.put_text(2, actor.name);
+  insert_actor_.put(3, actor.kind);
+  insert_actor_.put(4, actor.role);
+  insert_actor_.put(5, actor.country);
+  insert_actor_.put(6, codes.cameo);
+  if (codes.plover != with_space(codes.cameo)) insert_actor_.put_text(7, codes.plover);
+  insert_actor_.put(8, codes.wikidata);
+  if (side != base::ascii_lower(actor.name) + "@" + actor.country) insert_actor_.put_text(9, side);
+  while (insert_actor_.next()) {
+  }
+  return db_.last_id();
+}
+
 std::int64_t Writer::actor_id(const Story& story, std::size_t index, std::int64_t reading) {
   const record::Actor& actor = story.actors[index];
-  const Identity who = identity(story, index, reading);
-  find_actor_.bind(who.key);
+  const std::string key = identity(story, index);
   std::int64_t row = 0;
   bool other_name = false, other_role = false;  // than in the row
-  if (find_actor_.next()) {
+  if (!key.empty()) find_actor_.bind(key);
+  if (!key.empty() && find_actor_.next()) {
     row = find_actor_.integer(0);
     other_name = find_actor_.text(1) != actor.name;
     other_role = find_actor_.text(2) != actor.role;
   } else {
-    insert_actor_.bind(who.key);
-    insert_actor_.put_text(2, actor.name);
-    insert_actor_.put(3, actor.kind);
-    insert_actor_.put(4, actor.role);
-    insert_actor_.put(5, actor.country);
-    insert_actor_.put(6, actor.codes.cameo);
-    insert_actor_.put(7, actor.codes.plover);
-    insert_actor_.put(8, actor.codes.wikidata);
-    insert_actor_.put(9, record::side_key(story.actors, record::ActorId{index}));
-    while (insert_actor_.next()) {
-    }
-    row = db_.last_id();
+    row = new_actor(story, index, key);
   }
-  insert_story_actor_.bind(reading, index + 1, row);
-  insert_story_actor_.put_text(4, other_name ? actor.name : "");
-  insert_story_actor_.put(5, other_role ? actor.role : "");
-  insert_story_actor_.put(6, number_of(actor.acts_for));
-  insert_story_actor_.put(7, who.why);
-  while (insert_story_actor_.next()) {
-  }
+  insert_story_actor_.run(row, reading, index + 1, other_name ? actor.name : "", other_role ? actor.role : "",
+                          number_of(actor.acts_for));
   return row;
 }
 
@@ -111,30 +116,26 @@ void Writer::add_statements(const Story& story, const Kept& kept, const CodePoin
   for (std::size_t i = 0; i < story.statements.size(); ++i) {
     const record::Statement& s = story.statements[i];
     const text::Span hull = s.content_hull();
-    insert_statement_.run(kept.reading, i + 1, s.kind, s.cue.cue_class, row_of(s.speaker.actor, kept.actors),
-                          s.speaker.actor.valid() ? std::string_view() : text::slice(text, s.speaker.span), row_of(s.acting_for, kept.actors),
-                          text::slice(text, s.addressee.span), s.channel, row_of(s.place, kept.places), s.time,
-                          start_of(points, hull), end_of(points, hull), number_of(s.within), s.rule);
+    insert_statement_.run(kept.reading, i + 1, cues_.row(s.kind, s.cue.cue_class, s.rule),
+                          row_of(s.speaker.actor, kept.actors),
+                          s.speaker.actor.valid() ? std::string_view() : text::slice(text, s.speaker.span),
+                          row_of(s.acting_for, kept.actors), text::slice(text, s.addressee.span), s.channel,
+                          row_of(s.place, kept.places), s.time, start_of(points, hull), end_of(points, hull),
+                          number_of(s.within));
   }
-}
-
-std::int64_t Writer::coding_of(const record::Event& e) {
-  const auto [known, fresh] =
-      codings_.try_emplace({e.mode, joined(e.context), e.cameo, e.quad_class, e.goldstein, e.rule},
-                           static_cast<std::int64_t>(codings_.size()) + 1);
-  if (fresh) insert_coding_.run(known->second, e.mode, joined(e.context), e.cameo, e.quad_class, e.goldstein, e.rule);
-  return known->second;
 }
 
 void Writer::add_events(const Story& story, const Kept& kept, const CodePoints& points) {
   for (std::size_t i = 0; i < story.events.size(); ++i) {
     const record::Event& e = story.events[i];
-    insert_event_.run(kept.reading, i + 1, e.type, coding_of(e), row_of(e.place, kept.places), e.time.from, e.time.to,
-                      e.time.precision, e.polarity, e.modality, e.historical, number_of(e.attributed_to),
-                      start_of(points, e.span), end_of(points, e.span), e.confidence);
-    for (const record::ActorId a : e.actor) insert_event_party_.run(kept.reading, i + 1, "actor", kept.actors[a.index]);
-    for (const record::ActorId a : e.recipient)
-      insert_event_party_.run(kept.reading, i + 1, "recipient", kept.actors[a.index]);
+    const std::int64_t coding = codings_.row(e.type, e.mode, joined(e.context), e.cameo, e.quad_class, e.goldstein,
+                                             e.polarity, e.modality, e.historical, e.rule);
+    insert_event_.run(kept.reading, i + 1, coding, row_of(e.place, kept.places), e.time.from, e.time.to,
+                      e.time.precision, number_of(e.attributed_to), start_of(points, e.span), end_of(points, e.span),
+                      std::lround(e.confidence * 100));
+    for (const auto* parties : {&e.actor, &e.recipient})
+      for (const record::ActorId a : *parties)
+        insert_event_party_.run(kept.reading, i + 1, parties == &e.recipient, kept.actors[a.index]);
   }
 }
 
@@ -144,13 +145,13 @@ void Writer::add_quantities(const Story& story, const Kept& kept, const CodePoin
     const record::Quantity& q = story.quantities[i];
     const record::Statement* said = statement_over(story, q.span);
     const record::Event* event = q.event.valid() ? &story.events[q.event.index] : nullptr;
+    const std::int64_t counting = countings_.row(q.measure.empty() ? "other" : q.measure, q.approximate, q.bound, q.rule);
     insert_quantity_.run(
-        kept.reading, i + 1, q.value, q.min, q.max, q.approximate, q.bound, q.unit,
-        q.measure.empty() ? "other" : q.measure.c_str(), said ? row_of(said->speaker.actor, kept.actors) : std::nullopt,
+        kept.reading, i + 1, counting, q.value, q.min, q.max, q.unit,
+        said ? row_of(said->speaker.actor, kept.actors) : std::nullopt,
         said && !said->speaker.actor.valid() ? text::slice(text, said->speaker.span) : std::string_view(),
-        number_of(q.event),
-        event ? row_of(event->place, kept.places) : std::nullopt, event ? event->time.from : std::string(),
-        start_of(points, q.span), end_of(points, q.span), q.rule);
+        number_of(q.event), event ? row_of(event->place, kept.places) : std::nullopt,
+        event ? event->time.from : std::string(), start_of(points, q.span), end_of(points, q.span));
   }
 }
 
