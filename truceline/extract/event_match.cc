@@ -144,20 +144,19 @@ struct Matcher {
     return true;
   }
 
-  /// The word beside a verb that makes it another verb: "off" of "called the talks off".
-  bool has_particle(TokenId trigger, const std::string& particle) const {
-    if (particle.empty()) return true;
+  /// The word beside a verb that makes it another verb: "off" of "called the talks off"; invalid where it lacks.
+  TokenId particle_of(TokenId trigger, const std::string& particle) const {
     for (const TokenId c : tree.children(trigger))
       if (tree.token(c).lower == particle &&
           (tree.is(c, "compound:prt") || tree.is(c, "advmod") || tree.is(c, "xcomp")))
-        return true;
+        return c;
     for (const TokenId c : tree.children(trigger))  // "pull its men OUT of the town"
       if (c > trigger && tree.is(c, "obl"))
         for (const TokenId g : tree.children(c))
-          if (tree.token(g).lower == particle && is_adposition(g.index) && is_adposition(g.index + 1u)) return true;
-    const std::size_t next = trigger.index + 1u;
-    return next < tree.analysis().tokens.size() && tree.analysis().tokens[next].lower == particle &&
-           is_adposition(next);
+          if (tree.token(g).lower == particle && is_adposition(g.index) && is_adposition(g.index + 1u)) return g;
+    const TokenId next{trigger.index + 1u};
+    const bool there = next.index < tree.analysis().tokens.size() && tree.token(next).lower == particle;
+    return there && is_adposition(next.index) ? next : TokenId{};
   }
 
   bool is_adposition(std::size_t t) const {
@@ -218,9 +217,11 @@ std::optional<EventMatch> match_event(const Tree& tree, TokenId trigger, const r
     const std::size_t own = weight(pattern, candidate.particle);
     if (best && own <= best_weight) continue;
     std::vector<TokenId> consumed;
-    if (!matcher.has_particle(trigger, candidate.particle)) continue;
+    const TokenId particle = matcher.particle_of(trigger, candidate.particle);
+    if (!candidate.particle.empty() && !particle.valid()) continue;
     const EventSlots own_slots = with_particle_object(tree, slots, candidate.particle);
     if (!matcher.fulfils(pattern, own_slots, consumed)) continue;
+    if (particle.valid()) consumed.push_back(particle);
     best = EventMatch{&pattern, own_slots, std::move(consumed)};
     best_weight = own;
   }
