@@ -57,6 +57,9 @@ class AgentFinder {
           lexicon::fold(text::slice(document_.text, {tokens_[i].span.begin, tokens_[last].span.end}));
       const Agent* agent = base_.agent(key);
       if (agent && is_noun_here(last)) found = {{i, last + 1}, agent};
+      // "rebel|'s": the word goes on in the next token, so what stands so far need not begin any agent.
+      const bool cut = last + 1 < end && tokens_[last].span.end == tokens_[last + 1].span.begin;
+      if (!cut && !base_.agent_continues(key)) break;
     }
     if (!found.agent) return found;
     const int known = known_of_[i];  // "Security Council" the name beats "security council" the noun

@@ -75,7 +75,7 @@ class PersonFinder {
     const auto& sentence = tree_.analysis().sentences[tokens_[i].sentence.index];
     std::string key = lexicon::fold(tokens_[i].form);
     std::uint32_t end = base_.agent(key) ? i + 1 : i;
-    for (std::uint32_t t = i + 1; t < sentence.tokens.end && t < i + 6; ++t) {
+    for (std::uint32_t t = i + 1; t < sentence.tokens.end && t < i + 6 && base_.agent_continues(key); ++t) {
       key += " " + lexicon::fold(tokens_[t].form);
       if (!base_.agent(key)) continue;
       end = t + 1;

@@ -1,31 +1,16 @@
 #include "truceline/extract/truce_units.h"
 
-#include <algorithm>
-#include <set>
-
 #include "truceline/base/ascii.h"
 
 namespace truceline::extract {
 
 namespace {
 
-std::set<std::string, std::less<>> hyphenated(const lexicon::TrucePatterns& patterns) {
-  std::set<std::string, std::less<>> words;
-  const auto add = [&](const std::vector<std::string>& phrase) {
-    for (const std::string& w : phrase)
-      if (w.size() > 1 && w.find('-') != std::string::npos) words.insert(w);
-  };
-  for (const auto& noun : patterns.nouns) add(noun.lemmas);
-  for (const auto& pattern : patterns.patterns) add(pattern.trigger);
-  return words;
-}
-
 bool touching(const text::Token& a, const text::Token& b) { return a.span.end == b.span.begin; }
 
 }  // namespace
 
 TruceUnits truce_units(const text::Tree& tree, const lexicon::TrucePatterns& patterns) {
-  const auto known = hyphenated(patterns);
   const auto& tokens = tree.analysis().tokens;
   TruceUnits out;
   out.by_token.resize(tokens.size());
@@ -40,7 +25,7 @@ TruceUnits truce_units(const text::Tree& tree, const lexicon::TrucePatterns& pat
     if (i + 2 < tokens.size() && tokens[i + 1].form == "-" && touching(tokens[i], tokens[i + 1]) &&
         touching(tokens[i + 1], tokens[i + 2])) {
       const std::string joined = tokens[i].lower + "-" + base::ascii_lower(tokens[i + 2].lemma);
-      if (known.contains(joined)) {
+      if (patterns.hyphenated.contains(joined)) {
         unit.lemma = unit.lower = joined;
         unit.last = i + 2;
         for (std::uint32_t t = i; t <= unit.last; ++t)

@@ -65,7 +65,7 @@ std::string kind_of_code(std::string_view code) {
 
 ActorBaseBuilder::ActorBaseBuilder(ActorBase known) : base_(std::move(known)), own_(true) {
   for (std::size_t i = 0; i < base_.actors_.size(); ++i)
-    if (base_.actors_[i].kind == "person") people_.try_emplace(base_.actors_[i].name, i);
+    if (base_.actors_[i].kind == "person") people_.emplace(base_.actors_[i].name, i);
 }
 
 ActorBaseBuilder::Reader ActorBaseBuilder::reader_of(std::string_view name) {
@@ -112,12 +112,17 @@ void ActorBaseBuilder::add_name(const std::string& form, NameMatch::Of of, std::
     if (m.of == of && m.index == index && m.form == form) return;
   NameMatch match{of, static_cast<std::uint32_t>(index), is_acronym(form), local, form};
   matches.insert(own_ ? matches.begin() : matches.end(), std::move(match));
-  add_starts(key);
+  add_starts(key, base_.starts_);
 }
 
-void ActorBaseBuilder::add_starts(const std::string& key) {
-  for (auto space = key.find(' '); space != std::string::npos; space = key.find(' ', space + 1))
-    base_.starts_[key.substr(0, space)] = true;
+void ActorBaseBuilder::add_starts(std::string_view key, WordSet& starts) {
+  for (auto space = key.find(' '); space != std::string_view::npos; space = key.find(' ', space + 1))
+    starts.insert(key.substr(0, space));
+}
+
+void ActorBaseBuilder::add_agent(const std::string& key, const Agent& agent) {
+  base_.agents_.emplace(key, agent);
+  add_starts(key, base_.agent_starts_);
 }
 
 void ActorBaseBuilder::add_names(const std::vector<std::string>& forms, NameMatch::Of of, std::size_t index) {
@@ -143,6 +148,8 @@ void ActorBaseBuilder::state(const Table& table, const Row& row) {
   }
   add_names(s.capitals, NameMatch::Of::capital, index);
   add_names(s.seats, NameMatch::Of::seat, index);
+  base_.by_iso3_.emplace(s.iso3, static_cast<std::uint32_t>(index));
+  base_.by_iso2_.emplace(s.iso2, static_cast<std::uint32_t>(index));
   base_.states_.push_back(std::move(s));
 }
 
@@ -185,7 +192,7 @@ void ActorBaseBuilder::person(const Table& table, const Row& row) {
     return fail(table, row, "has a date that is not ISO 8601", "2016, 2016-12 or 2016-12-09");
   if (!office.to.empty() && office.to < office.from.substr(0, office.to.size()))
     return fail(table, row, "ends before it begins");
-  const auto [it, is_new] = people_.try_emplace(name, base_.actors_.size());
+  const auto [it, is_new] = people_.emplace(name, base_.actors_.size());
   if (is_new) add_person(name, table, row);
   KnownActor& a = base_.actors_[it->second];
   if (!row.cell(9).empty()) a.wikidata = row.cell(9);
@@ -206,7 +213,8 @@ void ActorBaseBuilder::add_person(const std::string& name, const Table& table, c
   add_name(name, NameMatch::Of::actor, index);
   // Those of whom the table knows little are known by their full names only: a surname alone would be a guess.
   const std::string key = fold(name);
-  if (sex_known) base_.surnames_[key.substr(key.rfind(' ') + 1)].push_back(static_cast<std::uint32_t>(index));
+  if (sex_known)
+    base_.surnames_[std::string_view(key).substr(key.rfind(' ') + 1)].push_back(static_cast<std::uint32_t>(index));
   base_.actors_.push_back(std::move(a));
 }
 
@@ -231,11 +239,11 @@ void ActorBaseBuilder::agent(const Table& table, const Row& row) {
   a.collective = has('c');
   a.needs_nation = has('n');
   a.plural = has('p');
-  base_.agents_[a.phrase] = a;
+  add_agent(a.phrase, a);
+  base_.agents_[a.phrase] = a;  // a later row wins
   if (a.plural || has('u')) return;
   a.plural = true;
-  const std::string plural = plural_of(a.phrase);
-  base_.agents_.try_emplace(plural, a);
+  add_agent(plural_of(a.phrase), a);
 }
 
 // modifiers.tsv: word, code, strong
@@ -253,7 +261,7 @@ void ActorBaseBuilder::given_names(const Table& table, const Row& row) {
 // cues.tsv: list, words
 void ActorBaseBuilder::cues(const Table& table, const Row& row) {
   if (row.cell(0).empty() || row.cell(1).empty()) return fail(table, row, "needs the list's name, then its words");
-  for (const std::string& word : split(row.cell(1), '|')) base_.cues_[std::string(row.cell(0)) + "/" + word] = true;
+  for (const std::string& word : split(row.cell(1), '|')) base_.cues_[row.cell(0)].insert(word);
 }
 
 void ActorBaseBuilder::add(const PetrarchDictionary& dictionary, const std::string& path) {
@@ -265,7 +273,7 @@ void ActorBaseBuilder::add(const PetrarchDictionary& dictionary, const std::stri
 
 void ActorBaseBuilder::discard(const std::string& key) {
   base_.discards_.insert(key);
-  add_starts(key);
+  add_starts(key, base_.starts_);
 }
 
 // A dictionary says code and date, not what kind of thing a name is. Dates are those of people; a state's code alone is
@@ -307,10 +315,10 @@ void ActorBaseBuilder::dictionary_agent(const PetrarchAgent& agent) {
   a.code = agent.code;
   a.kind = kind_of_code(agent.code);
   a.role = a.phrase;
-  base_.agents_.try_emplace(a.phrase, a);
+  add_agent(a.phrase, a);
   if (agent.without_plural) return;
   a.plural = true;
-  base_.agents_.try_emplace(agent.plural.empty() ? plural_of(a.phrase) : fold(agent.plural), a);
+  add_agent(agent.plural.empty() ? plural_of(a.phrase) : fold(agent.plural), a);
 }
 
 }  // namespace truceline::lexicon

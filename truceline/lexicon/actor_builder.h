@@ -2,7 +2,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "truceline/lexicon/actors.h"
@@ -46,12 +45,13 @@ class ActorBaseBuilder {
 
   void fail(const Table& table, const Row& row, std::string problem, std::string advice = "");
   void add_name(const std::string& form, NameMatch::Of of, std::size_t index, bool local = false);
-  void add_starts(const std::string& key);  // the first words of a name, for ActorBase::continues
+  static void add_starts(std::string_view key, WordSet& starts);  // the first word of a name, the first two, ...
+  void add_agent(const std::string& key, const Agent& agent);     // unless there is one
   void add_names(const std::vector<std::string>& forms, NameMatch::Of of, std::size_t index);
   void add_person(const std::string& name, const Table& table, const Row& row);
 
   ActorBase base_;
-  std::unordered_map<std::string, std::size_t> people_;  // by name, into actors
+  WordMap<std::size_t> people_;  // by name, into actors
   std::vector<base::Error> faults_;
   bool own_ = false;
 };

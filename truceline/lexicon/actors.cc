@@ -50,43 +50,44 @@ Identity identity_at(const KnownActor& actor, const record::Date& date) {
 
 const std::vector<NameMatch>& ActorBase::named(std::string_view key) const {
   static const std::vector<NameMatch> none;
-  const auto it = names_.find(std::string(key));
+  const auto it = names_.find(key);
   return it == names_.end() ? none : it->second;
 }
 
 const std::vector<std::uint32_t>& ActorBase::surnamed(std::string_view key) const {
   static const std::vector<std::uint32_t> none;
-  const auto it = surnames_.find(std::string(key));
+  const auto it = surnames_.find(key);
   return it == surnames_.end() ? none : it->second;
 }
 
 const Agent* ActorBase::agent(std::string_view key) const {
-  const auto it = agents_.find(std::string(key));
+  const auto it = agents_.find(key);
   return it == agents_.end() ? nullptr : &it->second;
 }
 
 const Modifier* ActorBase::modifier(std::string_view key) const {
-  const auto it = modifiers_.find(std::string(key));
+  const auto it = modifiers_.find(key);
   return it == modifiers_.end() ? nullptr : &it->second;
 }
 
 const State* ActorBase::state(std::string_view iso3) const {
-  const auto it = std::find_if(states_.begin(), states_.end(), [&](const State& s) { return s.iso3 == iso3; });
-  return it == states_.end() ? nullptr : &*it;
+  const auto it = by_iso3_.find(iso3);
+  return it == by_iso3_.end() ? nullptr : &states_[it->second];
 }
 
 const State* ActorBase::state_by_iso2(std::string_view iso2) const {
-  const auto it = std::find_if(states_.begin(), states_.end(), [&](const State& s) { return s.iso2 == iso2; });
-  return it == states_.end() ? nullptr : &*it;
+  const auto it = by_iso2_.find(iso2);
+  return it == by_iso2_.end() ? nullptr : &states_[it->second];
 }
 
 char ActorBase::given_name_sex(std::string_view key) const {
-  const auto it = given_names_.find(std::string(key));
+  const auto it = given_names_.find(key);
   return it == given_names_.end() ? ' ' : it->second;
 }
 
 bool ActorBase::is_cue(std::string_view list, std::string_view word) const {
-  return cues_.contains(std::string(list) + "/" + std::string(word));
+  const auto it = cues_.find(list);
+  return it != cues_.end() && it->second.contains(word);
 }
 
 std::vector<std::uint32_t> ActorBase::holders(std::string_view role, std::string_view country,

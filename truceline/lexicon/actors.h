@@ -3,11 +3,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "truceline/base/result.h"
+#include "truceline/lexicon/word_map.h"
 #include "truceline/record/story.h"
 
 namespace truceline::lexicon {
@@ -96,15 +95,17 @@ class ActorBase {
   /// Every entry known by the name whose fold is `key`. The caller checks `exact` forms against the text as written.
   const std::vector<NameMatch>& named(std::string_view key) const;
   /// True where some name starts with the words of `key`.
-  bool continues(std::string_view key) const { return starts_.contains(std::string(key)); }
+  bool continues(std::string_view key) const { return starts_.contains(key); }
 
   /// True where a user's dictionary says that the words of `key` are never an actor.
-  bool discarded(std::string_view key) const { return !discards_.empty() && discards_.contains(std::string(key)); }
+  bool discarded(std::string_view key) const { return discards_.contains(key); }
 
   /// People whose last name word is `key`, for a bare surname: indices into actors().
   const std::vector<std::uint32_t>& surnamed(std::string_view key) const;
 
-  const Agent* agent(std::string_view key) const;        // "foreign minister", "spokesmen"
+  const Agent* agent(std::string_view key) const;  // "foreign minister", "spokesmen"
+  /// True where more words behind those of `key` make an agent: "foreign". Most words of a story begin none.
+  bool agent_continues(std::string_view key) const { return agent_starts_.contains(key); }
   const Modifier* modifier(std::string_view key) const;  // "rebel"
   const State* state(std::string_view iso3) const;
   const State* state_by_iso2(std::string_view iso2) const;
@@ -120,15 +121,17 @@ class ActorBase {
   friend class ActorBaseBuilder;
   std::vector<KnownActor> actors_;
   std::vector<State> states_;
-  std::unordered_map<std::string, std::vector<NameMatch>> names_;
-  std::unordered_map<std::string, bool> starts_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> surnames_;
-  std::unordered_map<std::string, Agent> agents_;
-  std::unordered_map<std::string, Modifier> modifiers_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;  // "role/country"
-  std::unordered_set<std::string> discards_;
-  std::unordered_map<std::string, char> given_names_;
-  std::unordered_map<std::string, bool> cues_;  // "list/word"
+  WordMap<std::uint32_t> by_iso3_, by_iso2_;  // into states_
+  WordMap<std::vector<NameMatch>> names_;
+  WordSet starts_;
+  WordMap<std::vector<std::uint32_t>> surnames_;
+  WordMap<Agent> agents_;
+  WordSet agent_starts_;
+  WordMap<Modifier> modifiers_;
+  WordMap<std::vector<std::uint32_t>> holders_;  // "role/country"
+  WordSet discards_;
+  WordMap<char> given_names_;
+  WordMap<WordSet> cues_;  // by list
 };
 
 /// Reads the tables of knowledge_dir + "/actors".

@@ -75,7 +75,7 @@ base::Result<ContradictionWords> load_contradiction_words(const std::string& kno
       for (const std::string& name : split(row.cell(1), ',')) words.incidents.insert(name);
     } else if (row.cell(0).starts_with(kSet)) {
       for (const std::string& lemma : split(row.cell(1), ','))
-        words.sets[std::string(row.cell(0).substr(kSet.size()))].insert(lemma);
+        words.sets[row.cell(0).substr(kSet.size())].insert(lemma);
     } else {
       for (const std::string& lemma : split(row.cell(1), ',')) words.classes[lemma] = row.cell(0);
     }

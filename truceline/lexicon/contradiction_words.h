@@ -1,13 +1,12 @@
 #pragma once
 
-#include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "truceline/base/result.h"
+#include "truceline/lexicon/word_map.h"
 
 namespace truceline::lexicon {
 
@@ -21,13 +20,11 @@ struct StateClash {
 
 /// What R1 to R12 compare with: knowledge/truces/{antonyms,clashes,claim_words}.tsv.
 struct ContradictionWords {
-  std::map<std::string, std::set<std::string>, std::less<>>
-      antonyms;                                             // lemma -> lemmas that cannot both be so; both ways
-  std::map<std::string, std::string, std::less<>> classes;  // lemma -> class: "shell" -> violence, "lorry" -> vehicle
-  std::map<std::string, std::set<std::string>, std::less<>>
-      sets;  // "charged_with" -> of, for: words that do one thing, beside the class that they have
-  std::set<std::string, std::less<>> light;       // lemmas that carry no content: be, do, the
-  std::set<std::string, std::less<>> incidents;   // classes of what one incident is known by: vehicle, chemical
+  WordMap<WordSet> antonyms;     // lemma -> lemmas that cannot both be so; both ways
+  WordMap<std::string> classes;  // lemma -> class: "shell" -> violence, "lorry" -> vehicle
+  WordMap<WordSet> sets;         // "charged_with" -> of, for: words that do one thing, beside the class that they have
+  WordSet light;                 // lemmas that carry no content: be, do, the
+  WordSet incidents;             // classes of what one incident is known by: vehicle, chemical
   std::vector<std::vector<std::string>> remarks;  // "conflicting remark", "tell a different story"
   std::vector<StateClash> clashes;
 

@@ -58,10 +58,10 @@ base::Result<Cue> read_cue(const Table& table, const Row& row) {
   return cue;
 }
 
-base::Result<std::map<std::string, Cue, std::less<>>> read_cues(const std::string& path) {
+base::Result<WordMap<Cue>> read_cues(const std::string& path) {
   auto table = load_table(path);
   if (!table) return table.error();
-  std::map<std::string, Cue, std::less<>> cues;
+  WordMap<Cue> cues;
   for (const Row& row : table.value().rows) {
     auto cue = read_cue(table.value(), row);
     if (!cue) return cue.error();
@@ -72,11 +72,11 @@ base::Result<std::map<std::string, Cue, std::less<>>> read_cues(const std::strin
   return cues;
 }
 
-base::Result<std::set<std::string, std::less<>>> read_words(const std::string& path) {
+base::Result<WordSet> read_words(const std::string& path) {
   auto table = load_table(path);
   if (!table) return table.error();
-  std::set<std::string, std::less<>> words;
-  for (const Row& row : table.value().rows) words.emplace(row.cell(0));
+  WordSet words;
+  for (const Row& row : table.value().rows) words.insert(row.cell(0));
   return words;
 }
 
@@ -138,7 +138,7 @@ base::Result<Cues> load_cues(const std::string& knowledge_dir) {
   }
   auto channels = load_table(dir + "channels.tsv");
   if (!channels) return channels.error();
-  for (const Row& row : channels.value().rows) cues.channels_.emplace(row.cell(0), row.cell(1));
+  for (const Row& row : channels.value().rows) cues.channels_.emplace(row.cell(0), std::string(row.cell(1)));
   return cues;
 }
 

@@ -1,14 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "truceline/base/result.h"
+#include "truceline/lexicon/word_map.h"
 
 namespace truceline::lexicon {
 
@@ -85,14 +84,13 @@ class Cues {
   friend base::Result<Cues> load_cues(const std::string& knowledge_dir);
 
  private:
-  using Entries = std::map<std::string, Cue, std::less<>>;
-  using Words = std::set<std::string, std::less<>>;
+  using Entries = WordMap<Cue>;
   static const Cue* find_in(const Entries& entries, std::string_view lemma);
 
   Entries verbs_, nouns_, adjectives_;
-  std::map<std::string, std::vector<Cue>, std::less<>> prepositions_;
-  std::map<std::string, std::string, std::less<>> channels_;
-  Words figures_, light_verbs_, topics_, naming_, aspects_, measures_;
+  WordMap<std::vector<Cue>> prepositions_;
+  WordMap<std::string> channels_;
+  WordSet figures_, light_verbs_, topics_, naming_, aspects_, measures_;
 };
 
 /// Reads the tables under `knowledge_dir`/statements. Fails, with file and line, on an unknown class or frame, a cue

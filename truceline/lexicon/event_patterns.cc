@@ -52,7 +52,7 @@ base::Result<bool> load_classes(const std::string& path, EventPatterns& patterns
   if (!table) return table.error();
   for (const Row& row : table.value().rows) {
     const auto id = static_cast<std::uint16_t>(patterns.class_ids.size());
-    const std::uint16_t own = patterns.class_ids.emplace(std::string(row.cell(0)), id).first->second;
+    const std::uint16_t own = patterns.class_ids.emplace(row.cell(0), id).first->second;
     for (const std::string& lemma : split(row.cell(1), ',')) patterns.classes_of[lemma].push_back(own);
   }
   return true;
@@ -162,6 +162,16 @@ base::Result<bool> load_labels(const std::string& path, const std::set<std::stri
   return true;
 }
 
+/// By the alphabet: of two verbs that share a form, the first has it, whatever the order of the tables.
+void add_verb_forms(const Inflections& inflections, EventPatterns& patterns) {
+  std::vector<std::string> verbs;
+  for (const auto& trigger : patterns.triggers)
+    if (trigger.first.starts_with("v:")) verbs.push_back(trigger.first.substr(2));
+  std::sort(verbs.begin(), verbs.end());
+  for (const std::string& verb : verbs)
+    for (const std::string& form : inflections.forms(verb)) patterns.verb_of.emplace(form, verb);
+}
+
 /// The *.tsv files of a folder, by name.
 std::vector<std::string> tables_in(const std::string& folder) {
   std::vector<std::string> paths;
@@ -212,10 +222,7 @@ base::Result<EventPatterns> load_event_patterns(const std::string& knowledge_dir
     if (auto file = load_pattern_file(path, frames.value(), ids, patterns); !file) return file.error();
   patterns.frames = std::move(frames).value();
   if (auto labels = load_labels(folder + "/labels.tsv", ids, patterns); !labels) return labels.error();
-  for (const auto& [key, entries] : patterns.triggers)
-    if (key.starts_with("v:"))
-      for (const std::string& form : inflections.value().forms(key.substr(2)))
-        patterns.verb_of.emplace(form, key.substr(2));
+  add_verb_forms(inflections.value(), patterns);
   if (patterns.patterns.empty())
     return base::Error{folder + "/patterns", "holds no patterns", "is this a knowledge folder?"};
   return patterns;

@@ -8,6 +8,7 @@
 
 #include "truceline/base/result.h"
 #include "truceline/lexicon/ontology.h"
+#include "truceline/lexicon/word_map.h"
 
 /// The pattern language of events. knowledge/events/patterns/*.tsv has one pattern a line:
 ///
@@ -95,16 +96,16 @@ struct EventPatterns {
   std::map<std::string, EventFrame, std::less<>> frames;
   std::vector<EventPattern> patterns;
   std::map<std::string, std::string> labels;  // by a pattern's id: words for a person where the code's are too general
-  std::map<std::string, std::vector<EventTrigger>, std::less<>> triggers;  // "v:attack", "n:attack"
-  std::map<std::string, std::string, std::less<>> verb_of;                 // "struck" -> "strike": trigger verbs' forms
-  std::map<std::string, std::uint16_t, std::less<>> class_ids;             // "truce"
-  std::map<std::string, std::vector<std::uint16_t>, std::less<>> classes_of;  // lemma -> its classes
+  WordMap<std::vector<EventTrigger>> triggers;     // "v:attack", "n:attack"
+  WordMap<std::string> verb_of;                    // "struck" -> "strike": trigger verbs' forms
+  WordMap<std::uint16_t> class_ids;                // "truce"
+  WordMap<std::vector<std::uint16_t>> classes_of;  // lemma -> its classes
 
-  /// Patterns that `lemma` may trigger as `part`, 'v' or 'n'; empty where there are none. O(log n).
+  /// Patterns that `lemma` may trigger as `part`, 'v' or 'n'; empty where there are none.
   const std::vector<EventTrigger>& find(char part, std::string_view lemma) const;
   /// The same for a word as it stands, "struck" or "strikes"; for where no pattern is filed under its lemma.
   const std::vector<EventTrigger>& find_form(char part, std::string_view form) const;
-  /// True where `lemma` is of class `id`. O(log n).
+  /// True where `lemma` is of class `id`.
   bool in_class(std::string_view lemma, std::uint16_t id) const;
 };
 

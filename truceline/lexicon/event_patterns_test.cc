@@ -92,7 +92,7 @@ TEST(EventPatterns, ReadsConditionsAndParticles) {
   EXPECT_EQ(patterns.find('v', "put")[0].particle, "off");
   EXPECT_EQ(patterns.find('n', "pact").size(), 1u);
   EXPECT_TRUE(patterns.find('v', "pact").empty());
-  EXPECT_TRUE(patterns.in_class("ceasefire", patterns.class_ids.at("truce")));
+  EXPECT_TRUE(patterns.in_class("ceasefire", patterns.class_ids.find("truce")->second));
 }
 
 }  // namespace

@@ -48,12 +48,17 @@ base::Result<FactualityWords> load_factuality_words(const std::string& knowledge
       words.entries[lemma].push_back(entry);
     }
   }
-  for (const auto& [lemma, entries] : words.entries) {
+  // By the alphabet: of two verbs that share a form, the first has it, whatever the order of the table.
+  std::vector<std::string_view> lemmas;
+  for (const auto& entry : words.entries) lemmas.push_back(entry.first);
+  std::sort(lemmas.begin(), lemmas.end());
+  for (const std::string_view lemma : lemmas) {
+    const auto& entries = words.find(lemma);
     const bool governs =
         std::any_of(entries.begin(), entries.end(), [](const FactualityEntry& e) { return !e.via.empty(); });
     if (!governs && entries.front().what != FactualityClass::occur) continue;
     for (const std::string& form : inflections.value().forms(lemma))
-      if (!words.entries.contains(form)) words.verb_of.emplace(form, lemma);
+      if (!words.entries.contains(form)) words.verb_of.emplace(form, std::string(lemma));
   }
   return words;
 }

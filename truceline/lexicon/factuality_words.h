@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "truceline/base/result.h"
+#include "truceline/lexicon/word_map.h"
 
 namespace truceline::lexicon {
 
@@ -42,10 +42,10 @@ struct FactualityEntry {
 /// Words that decide whether an event is said to have happened. Keys are lower-case lemmas, or a lemma and one word
 /// that hangs on it as particle, adverb or complement: "rule out", "stop short".
 struct FactualityWords {
-  std::map<std::string, std::vector<FactualityEntry>, std::less<>> entries;
-  std::map<std::string, std::string, std::less<>> verb_of;  // "refused" -> "refuse": where a trained lemma is off
+  WordMap<std::vector<FactualityEntry>> entries;
+  WordMap<std::string> verb_of;  // "refused" -> "refuse": where a trained lemma is off
 
-  /// Entries of `lemma`, or of the verb that it is a form of; empty where there are none. O(log n).
+  /// Entries of `lemma`, or of the verb that it is a form of; empty where there are none.
   const std::vector<FactualityEntry>& find(std::string_view lemma) const;
   /// True where `lemma` has an entry of class `what`.
   bool is(std::string_view lemma, FactualityClass what) const;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,9 +10,9 @@
 
 namespace truceline::lexicon {
 
-/// One line of a knowledge table, cut at its tabs.
+/// One line of a knowledge table, cut at its tabs. Lives as long as its table.
 struct Row {
-  std::vector<std::string> cells;
+  std::span<const std::string_view> cells;
   int line = 0;  // from 1, for messages
 
   /// Cell `i` without white space around it; empty where the row is shorter.
@@ -19,10 +21,13 @@ struct Row {
 
 /// A table of knowledge: UTF-8 text, one entry a line, cells between tabs, `#` opens a comment line, empty lines are
 /// skipped. A comment line that begins with `#:` names the columns: "#: name<TAB>kind<TAB>codes".
+/// Rows point into `text` and `cells`: a string for each cell would take as long as all else that loading does.
 struct Table {
   std::string path;
   std::vector<std::string> columns;
   std::vector<Row> rows;
+  std::unique_ptr<const std::string> text;
+  std::vector<std::string_view> cells;  // of all rows, one after the other
 
   /// "knowledge/cues.tsv:12: unknown class 'sya'", for a loader that finds a bad entry.
   base::Error error(const Row& row, std::string problem, std::string advice = "") const;

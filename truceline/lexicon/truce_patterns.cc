@@ -123,7 +123,7 @@ base::Result<bool> load_words(const std::string& path, TrucePatterns& into) {
   auto table = load_table(path);
   if (!table) return table.error();
   for (const Row& row : table.value().rows)
-    for (const std::string& lemma : split(row.cell(1), ',')) into.words[std::string(row.cell(0))][lemma] = row.cell(2);
+    for (const std::string& lemma : split(row.cell(1), ',')) into.words[row.cell(0)][lemma] = row.cell(2);
   return true;
 }
 
@@ -133,6 +133,15 @@ base::Result<bool> load_forms(const std::string& path, TrucePatterns& into) {
   for (const Row& row : table.value().rows)
     for (const std::string& form : split(row.cell(1), ',')) into.forms[form] = row.cell(0);
   return true;
+}
+
+void note_hyphenated(TrucePatterns& patterns) {
+  const auto note = [&](const std::vector<std::string>& phrase) {
+    for (const std::string& word : phrase)
+      if (word.size() > 1 && word.find('-') != std::string::npos) patterns.hyphenated.insert(word);
+  };
+  for (const TruceNoun& noun : patterns.nouns) note(noun.lemmas);
+  for (const TrucePattern& pattern : patterns.patterns) note(pattern.trigger);
 }
 
 }  // namespace
@@ -154,6 +163,7 @@ base::Result<TrucePatterns> load_truce_patterns(const std::string& knowledge_dir
   if (auto done = load_frames(dir, patterns); !done) return done.error();
   if (auto done = load_words(dir + "words.tsv", patterns); !done) return done.error();
   if (auto done = load_forms(dir + "forms.tsv", patterns); !done) return done.error();
+  note_hyphenated(patterns);
   return patterns;
 }
 

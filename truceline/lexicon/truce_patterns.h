@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "truceline/base/result.h"
+#include "truceline/lexicon/word_map.h"
 
 namespace truceline::lexicon {
 
@@ -71,17 +72,19 @@ struct TrucePattern {
 struct TrucePatterns {
   std::vector<TruceNoun> nouns;
   std::vector<TrucePattern> patterns;
-  std::map<std::string, std::vector<std::uint32_t>, std::less<>> nouns_by_first,
-      patterns_by_first;  // indices, by lemma
+  WordMap<std::vector<std::uint32_t>> nouns_by_first, patterns_by_first;  // indices, by lemma
   /// Predicates that embed a state, by lemma, to their frame: "pledge" -> "commit".
-  std::map<std::string, std::string, std::less<>> frames;
+  WordMap<std::string> frames;
   /// What a frame makes of the state below it: {"commit", "halted"} -> "agreed": "pledged to hold their fire".
   std::map<std::pair<std::string, std::string>, std::string> outcomes;
   /// Single words by what they tell: words["degree"]["fully"] is "full", words["purpose"]["evacuate"] is "evacuation".
-  std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> words;
+  WordMap<WordMap<std::string>> words;
+
+  /// Words with a hyphen that nouns and triggers have: "cease-fire", which a story's tokens part in three.
+  WordSet hyphenated;
 
   /// Irregular forms to their lemma: "broke" -> "break".
-  std::map<std::string, std::string, std::less<>> forms;
+  WordMap<std::string> forms;
 
   /// words[kind][lemma]; empty where there is none.
   std::string_view word(std::string_view kind, std::string_view lemma) const;

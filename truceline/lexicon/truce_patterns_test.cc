@@ -20,14 +20,14 @@ TEST(TrucePatterns, OurOwnTablesLoad) {
   EXPECT_GT(p.nouns.size(), 150u);
   EXPECT_EQ(p.word("degree", "fully"), "full");
   EXPECT_EQ(p.word("degree", "bluely"), "");
-  EXPECT_EQ(p.frames.at("pledge"), "commit");
+  EXPECT_EQ(p.frames.find("pledge")->second, "commit");
   EXPECT_EQ(p.outcomes.at({"commit", "halted"}), "agreed");
 }
 
 TEST(TrucePatterns, ATriggerLeadsToItsPattern) {
   const TrucePatterns p = load_truce_patterns(kKnowledge).value();
   bool found = false;
-  for (const auto i : p.patterns_by_first.at("call"))
+  for (const auto i : p.patterns_by_first.find("call")->second)
     if (p.patterns[i].trigger == std::vector<std::string>{"call", "off"} && p.patterns[i].state == "ended")
       found = true;
   EXPECT_TRUE(found);
