@@ -22,5 +22,4 @@ Later on Wednesday the army said M23 had fired mortars at its positions in Kibat
   denied meta holder="Innocent Bahati" about=violation asserted=2026-03-04 at="denied it" rule=truce.meta.denied
   in_effect holder="Innocent Bahati" asserted=2026-03-04 at="Not one shell has left our lines" rule=truce.shell_fall
 --- contradictions
-denied_act a="the rebels of using the lull to bring in reinforcements" b="denied it" because="Congo's army: “the rebels of using the lull to bring in reinforcements”; denied by Innocent Bahati: “denied it”." rule=R2
-antonym a="had fired mortars at its positions in Kibati three times" b="Not one shell has left our lines" because="According to Innocent Bahati, Innocent Bahati's side kept to the truce, “Not one shell has left our lines”; not so, according to Congo's army, “had fired mortars at its positions in Kibati three times”." rule=R5
+denied_act a="had fired mortars at its positions in Kibati three times" b="denied it" because="Congo's army: “had fired mortars at its positions in Kibati three times”; denied by Innocent Bahati: “denied it”." rule=R2

@@ -16,7 +16,7 @@ direct by="Kamran Aliyarov" for="Azerbaijan" cue=say "told" channel="news confer
 indirect by="Nino Beradze" cue=express "voiced" at="surprise" rule=statement.cue:voice
 direct by="Kamran Aliyarov" for="Azerbaijan" cue=say "said" at="He told us yesterday that there was to be a full cease-fire" rule=statement.quote:say
 --- truces
-"Lachin humanitarian pause, February 2026" contested form=unilateral class="humanitarian pause" name="humanitarian pause" name="cease-fire" place="Lachin" purpose=humanitarian declared_by="Azerbaijan" bound="Azerbaijan" announced=2026-02-05
+"Lachin humanitarian pause, February 2026" contested form=unilateral class="humanitarian pause" name="humanitarian pause" place="Lachin" purpose=humanitarian declared_by="Azerbaijan" bound="Azerbaijan" announced=2026-02-05
   view party="Azerbaijan" state=declared since=2026-02-05
   declared act holder="Kamran Aliyarov" party="Kamran Aliyarov" valid=2026-02-05.. asserted=2026-02-06 at="announced a humanitarian pause" rule=truce.declare
   denied meta degree=full holder="Kamran Aliyarov" about=declared asserted=2026-02-06 at="I never said that operations would stop everywhere" rule=truce.meta.denied.said

@@ -11,10 +11,12 @@ Health officials said 11 people were killed in an area covered by the pause. The
 "El Obeid humanitarian truce, March 2026" agreed form=unclear class="humanitarian pause" name="humanitarian truce" name="truce" place="El Obeid" place="Sudan" purpose=humanitarian bound="Sudan"
   view party="wire:AP" state=in_effect since=2026-03-10
   view party="Rapid Support Forces" state=in_effect since=2026-03-10
+  view party="United States" state=in_effect since=2026-03-10
   view party="Health officials" state=in_effect since=2026-03-10
   view party="Sudan" state=extended since=2026-03-10
   in_effect act holder="wire:AP" valid=2026-03-10.. asserted=2026-03-10 at="humanitarian truce in El Obeid began" rule=truce.will_begin
   in_effect holder="Idris Magboul" asserted=2026-03-10 at="have not fired a single shell" rule=truce.shell_fall
+  in_effect degree=largely holder="United States" asserted=2026-03-10 at="it was holding" rule=truce.hold
   in_effect presupposed holder="Health officials" asserted=2026-03-10 at="covered by the pause" rule=truce.under
   denied meta holder="Sudanese army" asserted=2026-03-10 at="denied reports that the cabinet had approved a longer truce" rule=truce.meta.denied
   extended act holder="envoy" party="envoy" asserted=2026-03-10 at="had announced the extension" rule=truce.declare

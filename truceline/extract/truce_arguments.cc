@@ -31,8 +31,8 @@ bool passive(const Tree& tree, TokenId t) {
   for (int step = 0; step < kClimb; ++step) {
     if (own_passive(tree, t)) return true;
     // "was signed in June and CAME into effect": what is no participle is no passive
-    const bool participle = tree.token(t).xpos == "VBN" ||
-                            (tree.token(t).xpos == "VBD" && tree.token(t).lower.ends_with("ed"));
+    const bool participle =
+        tree.token(t).xpos == "VBN" || (tree.token(t).xpos == "VBD" && tree.token(t).lower.ends_with("ed"));
     const bool bare = tree.is(t, "conj") && participle && !tree.child(t, {"obj", "aux", "nsubj"}).valid();
     if (!bare || tree.token(tree.head(t)).xpos != "VBN") return false;
     t = tree.head(t);

@@ -31,8 +31,12 @@ bool passing(const text::Tree& tree, TokenId participle) {
 bool attributive(const TruceContext& c, const TruceMatch& match) {
   if (passing(c.tree, match.top)) return true;
   // "walked out of a ceasefire THAT HAD HELD since January"
+  // "The truce SURVIVED two resignations": up to then, and what became of it is told elsewhere
+  if (match.pattern->id == "hold" && c.tree.token(match.top).xpos == "VBD" && c.tree.child(match.top, {"obj"}).valid())
+    return true;
   if (match.pattern->state == "in_effect" && c.tree.is(match.top, "acl:relcl"))
-    if (const TokenId had = c.tree.child(match.top, {"aux"}); had.valid() && c.tree.token(had).lower == "had") return true;
+    if (const TokenId had = c.tree.child(match.top, {"aux"}); had.valid() && c.tree.token(had).lower == "had")
+      return true;
   // "an area COVERED by the pause"
   if (match.pattern->id == "under" && c.tree.is(match.top, "acl")) return true;
   const std::uint32_t first = match.units.front();
@@ -79,6 +83,8 @@ struct Reading {
       a.modality = "asserted";
     }
     if (a.state == "negotiating") a.modality = "asserted";
+    // "remained in force for as long as the president did not order otherwise": in force
+    if (a.state == "in_effect" && a.modality == "conditional" && stands_now()) a.modality = "asserted";
     if (a.modality == "asserted" && (a.state == "agreed" || a.state == "halted") && under_proviso())
       a.modality = "conditional";
     if (a.state == "extended" && frame.frame == "commit") a.modality = "asserted";
@@ -111,6 +117,13 @@ struct Reading {
     const record::Assertion& a = out.assertion;
     return a.state == "scheduled" || a.state == "rejected" || a.state == "none" || a.state == "confirmed" ||
            match.pattern->id == "commit";
+  }
+
+  bool stands_now() const {
+    const std::string& form = c.tree.token(match.top).xpos;
+    const TokenId mark = c.tree.child(match.top, {"mark"});
+    const bool clause = c.tree.is(match.top, "advcl") || (mark.valid() && c.tree.token(mark).lower != "that");
+    return kind() == "state" && !clause && (form == "VBD" || form == "VBZ" || form == "VBP");
   }
 
   /// "Accepted the truce ON CONDITION that prisoners were freed", "would reciprocate IF monitors came": no yes yet.
@@ -237,6 +250,9 @@ struct Reading {
     record::Assertion& a = out.assertion;
     if (frame.frame.empty() || kind() == "soft") return;
     // "had not agreed to extend it"
+    const bool counted = !match.pattern->negated.empty() && a.state == match.pattern->negated;
+    // "no decision to resume operations": one "no", and it made "fighting" to "halted" already
+    if (counted && frame.negated && frame.frame != "refuse") return;
     if (frame.negated && frame.frame != "refuse") a.polarity = "negative";
     const auto outcome = c.patterns.outcomes.find({frame.frame, a.state});
     if (outcome == c.patterns.outcomes.end() || (a.polarity == "negative" && !frame.negated)) return;
@@ -266,6 +282,12 @@ struct Reading {
     if (a.state == "violation" && is_noun_kind(kind())) tokens = accused();
     if (kind() == "breaching" && tokens.empty()) tokens = doers_before();
     a.parties = laid_to.empty() ? truce_parties(c, tokens) : laid_to;
+    // "a truce that WE never entered": the speaker's side, whoever coreference took "we" for
+    if (tokens.size() == 1 && a.statement.valid() && a.holder.actor.valid() &&
+        !c.patterns.word("we", c.tree.token(tokens.front()).lower).empty() &&
+        std::none_of(a.parties.begin(), a.parties.end(),
+                     [&](record::ActorId id) { return record::same_side(c.actors.actors, id, a.holder.actor); }))
+      a.parties = {record::principal(c.actors.actors, a.holder.actor)};
     // Nobody accuses himself of a breach: a pronoun was read wrongly.
     if (a.state == "violation" && (is_noun_kind(kind()) || accuser().valid())) std::erase(a.parties, a.holder.actor);
     // no paper halts its guns: "it" was taken for the reporter's agency
@@ -307,7 +329,7 @@ struct Reading {
     const auto range = c.tree.subtree(match.top);
     for (std::uint32_t t = range.begin; t < range.end; ++t) {
       const TokenId mark = c.tree.child(TokenId{t}, {"case"});
-      if (mark.valid() && (c.tree.token(mark).lower == "from" || c.tree.token(mark).lower == "by")) return {TokenId{t}};
+      if (mark.valid() && !c.patterns.word("side_of", c.tree.token(mark).lower).empty()) return {TokenId{t}};
     }
     return {};
   }
@@ -429,16 +451,19 @@ struct Reading {
     return false;
   }
 
-  /// "has yet to see WHETHER the truce is kept", "asked IF it had been suspended": a question, and nothing is said of it.
+  /// "has yet to see WHETHER the truce is kept", "asked IF it had been suspended": a question, and nothing is said of
+  /// it.
   bool left_open() const {
     TokenId t = match.top;
     for (int step = 0; step < 3 && t.valid(); ++step, t = c.tree.head(t)) {
       const TokenId mark = c.tree.child(t, {"mark"});
       if (mark.valid() && !c.patterns.word("whether", c.tree.token(mark).lower).empty()) return true;
       if (c.tree.is(t, "conj") || c.tree.is(t, "aux") || c.tree.is(t, "xcomp")) continue;
-      if (!mark.valid() || c.patterns.word("interrogative", c.tree.token(mark).lower).empty()) return false;
+      // "If it is violated, it will be KNOWN": a condition, and no question
+      if (!mark.valid() || c.tree.is(t, "advcl") || c.patterns.word("interrogative", c.tree.token(mark).lower).empty())
+        return false;
       const TokenId above = c.tree.head(t);
-      return above.valid() && !c.patterns.word("ask", c.tree.token(above).lemma).empty();
+      return above.valid() && !c.patterns.word("wonder", c.tree.token(above).lemma).empty();
     }
     return false;
   }

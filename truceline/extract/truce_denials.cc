@@ -141,15 +141,17 @@ struct Finder {
     const std::string& lemma = c.tree.token(t).lemma;
     if (c.patterns.word("falsehood", lemma).empty() && c.patterns.word("falsehood", c.tree.token(t).lower).empty())
       return false;
-    const TokenId who = c.tree.child(t, {"nsubj", "csubj"});
-    if (!who.valid() || negated(t)) return false;
-    const auto range = c.tree.subtree(who);
-    if (c.patterns.word("anyone", c.tree.token(TokenId{range.begin}).lower).empty()) return false;
-    for (std::uint32_t i = range.begin + 1; i < range.end; ++i)
-      if (!c.patterns.word("say", c.tree.token(TokenId{i}).lemma).empty()) {
-        d.content = {c.tree.token(TokenId{i}).span.end, c.tree.span(range).end};
-        return true;
-      }
+    if (negated(t)) return false;
+    constexpr std::uint32_t kToSay = 4;  // tokens from "anyone" to "says"
+    const auto range = c.tree.analysis().sentences[sentence.index].tokens;
+    for (std::uint32_t i = range.begin; i < t.index; ++i) {
+      if (c.patterns.word("anyone", c.tree.token(TokenId{i}).lower).empty()) continue;
+      for (std::uint32_t say = i + 1; say < t.index && say <= i + kToSay; ++say)
+        if (!c.patterns.word("say", c.tree.token(TokenId{say}).lemma).empty()) {
+          d.content = {c.tree.token(TokenId{say}).span.end, c.tree.token(t).span.begin};
+          return true;
+        }
+    }
     return false;
   }
 
@@ -163,7 +165,15 @@ struct Finder {
   /// "unaware of any truce", "had no knowledge of a deal"
   bool unaware(TokenId t) const {
     if (!c.patterns.word("unaware", c.tree.token(t).lemma).empty()) return true;
-    return c.tree.token(t).lemma == "knowledge" && negated(t);
+    if (c.tree.token(t).lemma == "knowledge") return negated(t);
+    return knows_nothing(t);
+  }
+
+  /// "KNEW NOTHING of any clashes"
+  bool knows_nothing(TokenId t) const {
+    if (c.tree.token(t).lemma != "know") return false;
+    const TokenId what = c.tree.child(t, {"obj"});
+    return what.valid() && c.tree.token(what).lower == "nothing";
   }
 
   bool asks(TokenId t) const {
@@ -195,6 +205,11 @@ struct Finder {
         !c.patterns.word("unconfirmed", token.lower).empty() || unaware(t)) {
       d.state = "unverified";
       d.content = c.tree.span(t);
+      // who is accused and "knew nothing of it" denies it
+      if (knows_nothing(t) && speaks_of_violence(d.content)) {
+        d.state = "denied";
+        return true;
+      }
       for (const TokenId child : c.tree.children(t))
         if (c.tree.is(child, "obj") || c.tree.is(child, "ccomp"))
           d.content = text::hull(text::hull(said_from(t), token.span), c.tree.span(child));

@@ -119,7 +119,8 @@ record::QuantityId truce_count(const TruceContext& c, const TruceMatch& match) {
     if (!sentence.span.contains(q.span)) continue;
     const std::string_view words = text::slice(c.document.text, q.span);
     const bool counts = q.measure == "violations" || words.find("time") != std::string_view::npos ||
-                        q.unit.find("violation") != std::string::npos || q.unit.find("breach") != std::string::npos ||
+                        !c.patterns.word("times", q.unit).empty() || q.unit.find("violation") != std::string::npos ||
+                        q.unit.find("breach") != std::string::npos ||
                         (match.pattern->kind == "breach_noun" && q.span.end <= at + 12 && at <= q.span.end + 1);
     if (!counts || q.measure == "duration" || q.measure == "distance") continue;
     const std::uint32_t gap = q.span.begin > at ? q.span.begin - at : at - q.span.begin;

@@ -77,7 +77,7 @@ struct Finder {
     // "the weapon was handed OVER" is no "be over"
     if (next == 1 && p.trigger[0] == "be" && p.trigger[1] != "to") {
       const Upos upos = token(u).upos;
-      return upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::ADP;
+      return upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::ADP || upos == Upos::PRON;
     }
     const bool no = p.trigger[1] == "no" || p.trigger[0] == "not" || p.trigger[0] == "never";
     if (next == 1 && no) return token(u).upos != Upos::ADV && token(u).upos != Upos::AUX;
@@ -105,8 +105,9 @@ struct Finder {
     std::uint32_t gap = p.slots.empty() ? kTightGap : p.id == "declare_over" ? kLongGap : kGap;
     for (std::size_t i = 1; i < p.trigger.size(); ++i) {
       // "call for", "walk away from": the preposition that opens the truce's phrase stands next to its word.
+      // Not of "turn the pause INTO a truce".
       if (i + 1 == p.trigger.size() && !patterns.word("last_preposition", p.trigger[i]).empty() &&
-          p.id != "declare_over")
+          p.id != "declare_over" && patterns.word("remake", p.trigger.front()).empty())
         gap = kTightGap;
       const std::uint32_t from = found.back() + 1, stop = std::min(end, from + gap + 1);
       std::uint32_t u = from;
@@ -261,7 +262,7 @@ struct Finder {
   /// "have no doubt IT will hold", "announced IT had gone back": a pronoun that what follows is said of.
   bool of_next_clause(std::uint32_t u, const std::vector<std::uint32_t>& trigger) const {
     if (!(fills[u] & kFillsPronoun)) return false;
-    if (u > trigger.back() + 1) return true;
+    if (u > trigger.back() + 1 || !patterns.word("never_it", units.units[trigger.front()].lemma).empty()) return true;
     return u + 1 < end && (token(u + 1).upos == Upos::AUX || token(u + 1).upos == Upos::VERB);
   }
 
@@ -279,6 +280,10 @@ struct Finder {
       }
       if (slot.where == Where::subj) return -1;
     }
+    // "a military accord CONCLUDED in September", where the parse hangs the participle elsewhere
+    if ((slot.where == Where::obj || slot.where == Where::comp) && reduced(trigger.front(), bits) &&
+        !(fills[trigger.front() - 1] & kFillsPronoun))
+      return static_cast<int>(trigger.front() - 1);
     const bool over =
         slot.where == Where::obl || slot.where == Where::of || slot.where == Where::any || slot.where == Where::comp;
     for (std::uint32_t u = trigger.back() + 1; u < end && u <= trigger.back() + kReach; ++u) {
@@ -311,7 +316,8 @@ struct Finder {
   int times_near(const std::vector<std::uint32_t>& trigger) const {
     for (std::uint32_t u = trigger.back() + 1; u < end && u < trigger.back() + 12; ++u) {
       if (wall(u)) return -1;
-      if (units.units[u].lemma == "time" && u > begin && token(u - 1).upos == Upos::NUM) return static_cast<int>(u);
+      if (!patterns.word("times", units.units[u].lower).empty() && u > begin && token(u - 1).upos == Upos::NUM)
+        return static_cast<int>(u);
     }
     return -1;
   }
@@ -358,9 +364,10 @@ struct Finder {
     const std::string& kind = pattern.kind;
     if (kind == "noun" || kind == "noun_accuse" || kind == "breach_noun") return false;
     if (!patterns.word("never_it", pattern.trigger.front()).empty()) return false;  // "LEFT it unclear"
-    const bool generic = slot.where == TruceSlot::Where::subj && trigger.size() == 1 &&
-                         !patterns.word("generic", pattern.trigger.front()).empty();
-    const bool before = truce_before(u);
+    const auto word = patterns.word("generic", pattern.trigger.front());
+    const bool generic = slot.where == TruceSlot::Where::subj && trigger.size() == 1 && !word.empty();
+    // "Both committed to it. I am sure it will HOLD": said of truces more than of anything else
+    const bool before = truce_before(u) || (word == "truce" && mentions.just_named);
     if (generic && !before && !mentions.goes_on) return false;
     if (!actors.by_token[units.units[u].first].valid()) return true;
     // "who brokered the truce said IT was holding", whoever coreference took it for
@@ -395,6 +402,7 @@ struct Finder {
   bool right_word(const TruceMatch& match) const {
     const std::string& kind = match.pattern->kind;
     const text::Token& first = token(match.units.front());
+    if (kind == "welcome" && first.upos == Upos::ADV) return false;  // "was BACK in force"
     if (hyphenated(match.units.front()) || in_name(match)) return false;
     const bool participle = first.lower.ends_with("ed") || first.lower.ends_with("ing");
     const bool nominal = kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
@@ -433,6 +441,8 @@ struct Finder {
   bool by_gerund(TokenId t) const {
     if (tree.token(t).xpos != "VBG" || (!tree.is(t, "acl") && !tree.is(t, "advcl"))) return false;
     const TokenId mark = tree.child(t, {"mark", "case"}), above = tree.head(t);
+    // "no INTENTION of abandoning it" says that they will not
+    if (above.valid() && !patterns.word("intention", tree.token(above).lemma).empty()) return false;
     for (TokenId up = above; up.valid(); up = tree.head(up)) {
       if (!patterns.word("gerund_after", tree.token(up).lemma).empty()) return false;
       if (up != above || tree.token(up).upos == Upos::VERB) break;
@@ -464,6 +474,11 @@ struct Finder {
 /// nothing else: "had CROSSED THE LINE twelve times".
 bool inside(const TruceMatch& small, const TruceMatch& large) {
   if (large.pattern->kind == "deed" && small.pattern->kind != "deed") return false;
+  // "was NO LONGER committed to it" is no commitment
+  const auto& words = large.pattern->trigger;
+  if (words.size() > 1 && words[0] == "no" && words[1] == "longer" && small.top == large.top &&
+      std::find(small.pattern->trigger.begin(), small.pattern->trigger.end(), "no") == small.pattern->trigger.end())
+    return true;
   return small.units.size() < large.units.size() &&
          std::includes(large.units.begin(), large.units.end(), small.units.begin(), small.units.end());
 }

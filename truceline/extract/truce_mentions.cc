@@ -141,8 +141,14 @@ bool hyphenated(const text::Tree& tree, TokenId t) {
 bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatterns& patterns) {
   // "the truce, the FIRST nationwide halt since 2016" is that very truce
   if (tree.is(head, "appos") || tree.child(head, {"cop"}).valid()) return false;
-  for (const TokenId c : tree.children(head))
+  bool indefinite = false, wider = false;
+  for (const TokenId c : tree.children(head)) {
     if (patterns.word("earlier", tree.token(c).lower) != "" && !hyphenated(tree, c)) return true;
+    indefinite = indefinite || tree.token(c).lower == "a";
+    wider = wider || patterns.word("wider", tree.token(c).lower) != "";
+  }
+  // "A FULL cease-fire on land was rejected", beside a truce at sea
+  if (indefinite && wider) return true;
   const TokenId above = tree.head(head);
   return above.valid() && tree.is(head, "obj") && patterns.word("replacing", tree.token(above).lemma) != "";
 }
@@ -241,6 +247,7 @@ struct Reader {
   void context(std::uint32_t first, std::uint32_t last, const TruceNoun& noun, std::uint16_t what) {
     const std::uint32_t sentence = units.units[first].sentence.index;
     if (to_stop_fire(tree, units, last, patterns)) return add(first, last, &noun, true, what);
+    if (noun.kind == TruceNounKind::offer && offers_truce(last)) return add(first, last, &noun, false, what);
     const TokenId head = head_of(tree, units, first, last);
     // "it is calm now" names no calm
     if (verbal(tree, head) || tree.token(head).upos == text::Upos::ADJ) return;
@@ -248,6 +255,28 @@ struct Reader {
     if (names_rival(noun.lemmas.back()) || (focus.rivals && focus.rival_sentence > focus.sentence)) return;
     if (has_complement(last) && noun.kind != TruceNounKind::offer) return;
     add(first, last, &noun, false, what);
+  }
+
+  /// "A proposal TO EXTEND THE CEASEFIRE was turned down", "a call FOR A TRUCE": what it offers stands with it.
+  bool offers_truce(std::uint32_t last) const {
+    constexpr std::uint32_t kOffered = 6;  // units
+    const auto& all = units.units;
+    if (last + 1 >= all.size() || patterns.word("complement", all[last + 1].lower) == "") return false;
+    for (std::uint32_t u = last + 2; u < all.size() && u < last + kOffered && all[u].sentence == all[last].sentence;
+         ++u)
+      if (table_bits(all[u], patterns) & kFillsTruce) return true;
+    return false;
+  }
+
+  /// "announced a halt of 72 hours, A MOVE the rebels brushed aside": the truce's announcement, named anew.
+  void move(std::uint32_t u) {
+    const auto& all = units.units;
+    if (u < 2 || patterns.word("move", all[u].lemma) == "" || all[u - 2].lower != ",") return;
+    const auto mine = [&](std::uint32_t v) { return all[v].sentence == all[u].sentence; };
+    if (!mine(u - 2) || (all[u - 1].lower != "a" && all[u - 1].lower != "an")) return;
+    const bool truce = std::any_of(out.mentions.begin(), out.mentions.end(),
+                                   [](const TruceMention& m) { return m.noun && m.own_name; });
+    if (truce) add(u, u, nullptr, false, kFillsTruce | kFillsOffer);
   }
 
   /// "welcomed THE WINDOW", after "a humanitarian window".
@@ -366,6 +395,7 @@ SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& u
                                      std::vector<std::uint16_t>& fills, TruceFocus& focus) {
   Reader reader{tree, units, places, patterns, fills, focus, {}};
   reader.out.goes_on = focus.subject > 0 && focus.subject == sentence.index;
+  reader.out.just_named = focus.any && focus.sentence + 1 == sentence.index;
   const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
   if (range.empty()) return {};
   const std::uint32_t end = units.by_token[range.end - 1] + 1;
@@ -382,6 +412,7 @@ SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& u
       continue;
     }
     reader.short_name(u);
+    reader.move(u);
     reader.pronoun(u++);
   }
   for (TruceMention& m : reader.out.mentions) m.name_end = reader.name_end(m);

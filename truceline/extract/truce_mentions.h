@@ -49,6 +49,7 @@ struct TruceFocus {
 
 struct SentenceMentions {
   std::vector<TruceMention> mentions;  // from left to right
+  bool just_named = false;             // the sentence before spoke of a truce, if only as "it"
   bool goes_on = false;  // the sentence before had a truce for a subject: "The truce started at dawn. It held all day."
 };
 

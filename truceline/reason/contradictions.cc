@@ -49,6 +49,14 @@ bool told_already(const record::Contradiction& known, const record::Contradictio
   return same_pair(known, next) && known.rule != "R1" && next.rule != "R9" && next.rule != "R7";
 }
 
+/// "He denied it. \"Not one shell has left our lines\"": one answer to one charge, and the denial is the plainer.
+bool answered_in_one_breath(const Case& c, const record::Contradiction& known, const record::Contradiction& next) {
+  if (next.rule != "R2" || known.rule != "R5") return false;
+  if (!known.a.span.overlaps(next.a.span)) return false;
+  const auto [first, last] = std::minmax(c.sentence_at(known.b.span.begin), c.sentence_at(next.b.span.begin));
+  return last - first <= 1;
+}
+
 }  // namespace
 
 std::uint32_t Case::sentence_at(std::uint32_t at) const {
@@ -104,8 +112,10 @@ std::vector<record::Contradiction> find_contradictions(
   std::vector<record::Contradiction> all;
   for (const auto rule : {truce_contradictions, denied_acts, negations, number_clashes})
     for (record::Contradiction& found : rule(c))
-      if (std::none_of(all.begin(), all.end(), [&](const auto& r) { return told_already(r, found); }))
+      if (std::none_of(all.begin(), all.end(), [&](const auto& r) { return told_already(r, found); })) {
+        std::erase_if(all, [&](const auto& r) { return answered_in_one_breath(c, r, found); });
         all.push_back(std::move(found));
+      }
   const record::StatementId noted = remark(c);
   for (record::Contradiction& r : all)
     if (r.rule == "R1" || r.rule == "R3" || r.rule == "R7" || r.rule == "R9") r.noted_by = noted;

@@ -198,14 +198,23 @@ struct Finder {
     if (claim && !answered_before(*claim, denial)) add(*claim, denial, 0.8);
   }
 
+  bool in_heading_at(text::Span span) const {
+    const std::uint32_t block = c.tree.analysis().sentences[c.sentence_at(span.begin)].block;
+    return block < c.document.blocks.size() && c.document.blocks[block].kind != text::BlockKind::paragraph;
+  }
+
   /// "denied the accusation": as it was made in full just before, by the side whose charge the headline tells.
   const Claim* accusation(const record::Assertion& breach, const record::Assertion& denial) const {
+    // What the breach was called in is what he denies: its own sentence, or the text of a headline.
+    const bool heading = in_heading_at(breach.span);
+    const std::uint32_t called = c.sentence_at(breach.span.begin);
     const std::uint32_t here = c.sentence_at(denial.span.begin);
     const Claim* best = nullptr;
     for (const Claim& claim : c.claims) {
       if (claim.span.begin >= denial.span.begin) break;
       // Not the denier's own side: "the army" of the headline may be more closely named in the text.
       const bool other = !record::same_side(c.actors.actors, claim.holder.actor, denial.holder.actor);
+      if (!heading && (claim.last.index < called || called < claim.first.index)) continue;
       if (other && claim.cue_class == "accuse" && here - std::min(here, claim.last.index) <= kAnswerReach)
         best = &claim;
     }
@@ -319,8 +328,10 @@ struct Finder {
   TokenId author(TokenId report) const {
     for (const TokenId child : c.tree.children(report)) {
       const TokenId mark = c.tree.child(child, {"case"});
-      if (c.tree.is(child, "nmod") && mark.valid() && of_set(mark, "author") && c.actors.by_token[child.index].valid())
-        return child;
+      if (!c.tree.is(child, "nmod") || !mark.valid() || !of_set(mark, "author")) continue;
+      if (c.actors.by_token[child.index].valid()) return child;
+      const TokenId of = c.tree.child(child, {"nmod:poss"});  // "accusations by HAFTAR'S side"
+      if (of.valid() && c.actors.by_token[of.index].valid()) return of;
     }
     return {};
   }
@@ -422,7 +433,9 @@ struct Finder {
       // What the same sentence says is what is meant: "..., a charge that Kampala denies".
       const int likely = charge(claim, r, by.actor);
       if (likely == 0 && of_set(r.report, "charge_noun")) continue;  // "claims" need more than "reports": a charge
-      const int points = likely + (claim.last.index == here ? 4 : 0);
+      // "disputed THIS": what was just said
+      const bool just = of_class(r.report, "pointer") && claim.last.index + 1 == here;
+      const int points = likely + (claim.last.index == here ? 4 : 0) + (just ? 3 : 0);
       if (best && points < most) continue;
       best = &claim;
       most = points;

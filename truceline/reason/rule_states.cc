@@ -27,6 +27,7 @@ bool of_the_truce(const TruceClaim& claim) {
   if (claim.state != "in_effect" || !claim.positive) return true;
   // "our troops observed it" is a claim on conduct, which a truce that has run out since does not gainsay.
   if (!claim.parties.empty() && of_rule(claim, "truce.honour")) return false;
+  if (of_rule(claim, "truce.violate")) return false;  // "it was not us who broke it"
   if (claim.noun == "calm" || claim.noun == "quiet" || claim.noun == "lull") return false;
   return claim.kind == "state" && !claim.rule.starts_with("truce.calm") &&
          !claim.rule.starts_with("truce.shell_fall") && !claim.rule.starts_with("truce.record_incident") &&
@@ -56,6 +57,7 @@ bool outlived(const TruceClaim& one, const TruceClaim& other) {
 
 /// "The rebels accepted the proposal" tells of their own yes; that the army knows of no truce does not gainsay it.
 bool own_word(const TruceClaim& one, const TruceClaim& other) {
+  if (other.state == "none" && other.positive && of_rule(one, "truce.accept")) return true;  // an offer is no truce yet
   return one.kind == "act" && one.state == "agreed" && one.parties.size() == 1 && !of_party(one, other.holder) &&
          !(of_wire(other) && other.positive);
 }
@@ -66,10 +68,16 @@ bool comparable(const TruceClaim& one, const TruceClaim& other) {
   if (!same_scope(one, other) || same_holder(one, other) || one.holder.key.empty() || other.holder.key.empty())
     return false;
   if (of_wire(one) && of_wire(other) && one.source == other.source) return false;
+  // A headline in the wire's own voice is told again in the text, by whom it is from.
+  if ((of_wire(one) && one.heading) || (of_wire(other) && other.heading)) return false;
   // "suspended in three provinces", "in force in the rest of the country"
   if (one.degree == "partial" || other.degree == "partial") return false;
   // attacks that began long before a halt do not gainsay it
   if (other.state == "fighting" && !other.valid.from.empty() && other.valid.from < day_of(one)) return false;
+  // "There is none ON OUR SIDE" gainsays no truce of the others
+  if (other.state == "none" && other.positive && !other.parties.empty() && !one.parties.empty() &&
+      !share_party(one, other))
+    return false;
   // "the clan never signed it" gainsays no truce that others declare
   if (!other.positive && other.kind == "act" && !one.parties.empty() && !other.parties.empty() &&
       !share_party(one, other))
@@ -86,8 +94,23 @@ bool one_front(const StateClash& row, const TruceClaim& one, const TruceClaim& o
          apart < kSideBySide && !of_wire(one) && !of_wire(other);
 }
 
+/// "It is a violation", "it is none": two judgements of one thing, told side by side.
+bool one_incident(const TruceClaim& one, const TruceClaim& other) {
+  constexpr std::uint32_t kSideBySide = 600;  // bytes
+  const std::uint32_t apart = one.at > other.at ? one.at - other.at : other.at - one.at;
+  return one.source == other.source && apart < kSideBySide && of_rule(one, "truce.n_violations");
+}
+
+/// An offer and "no such offer": of one offer only side by side.
+bool one_offer(const TruceClaim& one, const TruceClaim& other) {
+  constexpr std::uint32_t kSideBySide = 600;  // bytes
+  return one.source == other.source && one.at < other.at && other.at - one.at < kSideBySide && !of_wire(one);
+}
+
 /// Of two that are comparable, and in the states of the row.
 bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
+  if (one.state == "violation" && !one_incident(one, other)) return false;
+  if (one.state == "proposed" && !one_offer(one, other)) return false;
   // Whether somebody agreed is told in passing by the wire; against a claim in another story that is not enough.
   if (row.rule == "R4" && one.source != other.source && (of_wire(one) || of_wire(other))) return false;
   // "A full cease-fire was rejected earlier", told in passing, is of another offer than the one agreed to.
@@ -183,7 +206,7 @@ bool speaks_for_itself(const TruceClaim& claim) {
   return plain(claim) && claim.state == "in_effect" && !of_wire(claim) &&
          (of_rule(claim, "truce.no_incident") || of_rule(claim, "truce.shell_fall") ||
           (of_rule(claim, "truce.kept") && claim.valid.to.empty() && claim.area.empty()) ||
-          of_rule(claim, "truce.record_incident") || of_rule(claim, "truce.honour"));
+          of_rule(claim, "truce.record_incident") || of_rule(claim, "truce.honour") || of_rule(claim, "truce.violate"));
 }
 
 /// The breach that answers "we kept to it": laid to the same side by another, named as a breach before one that is only
