@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "truceline/extract/factuality.h"
+#include "truceline/extract/truce_breaches.h"
 #include "truceline/extract/truce_evidence.h"
 #include "truceline/extract/truce_frames.h"
 #include "truceline/extract/truce_holder.h"
 #include "truceline/extract/truce_sides.h"
 #include "truceline/extract/truce_time.h"
+#include "truceline/extract/truce_void.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::extract {
@@ -17,8 +19,6 @@ namespace {
 using lexicon::TruceNoun;
 using text::TokenId;
 using text::Tree;
-
-bool is_noun_kind(const std::string& kind) { return kind == "noun" || kind == "noun_accuse" || kind == "breach_noun"; }
 
 /// "said that a truce BROKERED by Norway was over": what is said of the truce is that it is over.
 bool passing(const text::Tree& tree, TokenId participle) {
@@ -170,29 +170,6 @@ struct Reading {
     return mark.valid() && c.tree.token(mark).lower == "after";
   }
 
-  /// "mediated a truce" brought one about; "is mediating", "to mediate a truce" works on it.
-  bool brought_about() const {
-    const std::string& x = c.tree.token(match.top).xpos;
-    return x == "VBD" || x == "VBN";
-  }
-
-  /// True where the words stand in the table both for working on a truce and for having made one.
-  bool of_two_minds() const {
-    const auto same = c.patterns.patterns_by_first.find(match.pattern->trigger.front());
-    if (same == c.patterns.patterns_by_first.end()) return false;
-    return std::any_of(same->second.begin(), same->second.end(), [&](std::uint32_t i) {
-      const lexicon::TrucePattern& p = c.patterns.patterns[i];
-      return p.trigger == match.pattern->trigger && (p.kind == "past") != (kind() == "past") &&
-             (p.kind == "past" || kind() == "past");
-    });
-  }
-
-  /// "rejected REPORTS of a truce": a report is turned down, and no truce.
-  bool of_report() const {
-    return std::any_of(match.objects.begin(), match.objects.end(),
-                       [&](TokenId t) { return !c.patterns.word("assertnoun", c.tree.token(t).lemma).empty(); });
-  }
-
   /// "insisted that the truce WAS alive" tells; "insisted that it end" asks.
   bool insisted() const {
     const TokenId above = c.tree.head(match.top);
@@ -228,7 +205,7 @@ struct Reading {
 
   void negate() {
     record::Assertion& a = out.assertion;
-    if (match.pattern->negated.empty() || (kind() == "breach_noun" && judged())) {
+    if (match.pattern->negated.empty() || (kind() == "breach_noun" && judged_breach(c, match))) {
       a.polarity = "negative";
     } else {
       a.state = match.pattern->negated;
@@ -277,9 +254,9 @@ struct Reading {
       tokens = truce_subjects(c.tree, above);
     const bool gerund = c.tree.token(match.top).xpos == "VBG";  // "accused them of VIOLATING it"
     if ((kind() == "accuse" && (match.subjects.empty() || gerund)) || frame.frame == "feign")
-      if (const TokenId verb = accuser(); verb.valid()) tokens = truce_objects(c.tree, verb);
+      if (const TokenId verb = accuser(c, match); verb.valid()) tokens = truce_objects(c.tree, verb);
     if (who == "all" && kind() != "joint") tokens.clear();
-    if (a.state == "violation" && is_noun_kind(kind())) tokens = accused();
+    if (a.state == "violation" && is_noun_pattern(match)) tokens = accused_of_breach(c, match);
     if (kind() == "breaching" && tokens.empty()) tokens = doers_before();
     a.parties = laid_to.empty() ? truce_parties(c, tokens) : laid_to;
     // "a truce that WE never entered": the speaker's side, whoever coreference took "we" for
@@ -289,7 +266,8 @@ struct Reading {
                      [&](record::ActorId id) { return record::same_side(c.actors.actors, id, a.holder.actor); }))
       a.parties = {record::principal(c.actors.actors, a.holder.actor)};
     // Nobody accuses himself of a breach: a pronoun was read wrongly.
-    if (a.state == "violation" && (is_noun_kind(kind()) || accuser().valid())) std::erase(a.parties, a.holder.actor);
+    if (a.state == "violation" && (is_noun_pattern(match) || accuser(c, match).valid()))
+      std::erase(a.parties, a.holder.actor);
     // no paper halts its guns: "it" was taken for the reporter's agency
     std::erase_if(a.parties, [&](record::ActorId id) { return c.actors.actors[id.index].kind == "media"; });
     // "violations by both CAMPS" are laid to nobody
@@ -334,39 +312,9 @@ struct Reading {
     return {};
   }
 
-  /// "ACCUSED the rebels of violating the truce"; invalid where the breach is told otherwise.
-  TokenId accuser() const {
-    TokenId t = match.top;
-    for (int step = 0; step < 2; ++step) {
-      t = c.tree.head(t);
-      if (!t.valid()) return {};
-      if (c.patterns.word("breach_verb", c.tree.token(t).lemma) == "accuse") return t;
-    }
-    return {};
-  }
-
-  /// "accused EACH OTHER of breaking it", "TRADED accusations of breaches": no side's word stands alone.
-  bool mutual() const {
-    const TokenId verb = kind() == "accuse" ? accuser() : breach_reporter(c, match);
-    if (!verb.valid()) return false;
-    if (!c.patterns.word("trade", c.tree.token(verb).lemma).empty()) return true;
-    const TokenId above = c.tree.head(verb);
-    if (above.valid() && !c.patterns.word("trade", c.tree.token(above).lemma).empty()) return true;
-    const auto objects = truce_objects(c.tree, verb);
-    return std::any_of(objects.begin(), objects.end(),
-                       [&](TokenId t) { return !c.patterns.word("each_other", c.tree.token(t).lower).empty(); });
-  }
-
-  /// "ACCUSED them of firing at a post, CALLING it a breach": whoever is accused committed it.
-  TokenId accused_by_label(TokenId verb) const {
-    const TokenId above = verb.valid() && c.tree.is(verb, "advcl") ? c.tree.head(verb) : TokenId{};
-    const bool accuses = above.valid() && c.patterns.word("breach_verb", c.tree.token(above).lemma) == "accuse";
-    return accuses ? above : verb;
-  }
-
   /// "India and Pakistan accused each other of breaking it": each lays a breach to the other; empty for more or fewer.
   std::vector<ReadAssertion> each_other() const {
-    const TokenId verb = kind() == "accuse" ? accuser() : breach_reporter(c, match);
+    const TokenId verb = breach_teller(c, match);
     const auto sides = truce_parties(c, truce_subjects(c.tree, verb));
     if (sides.size() != 2) return {};
     std::vector<ReadAssertion> each{out, out};
@@ -379,24 +327,15 @@ struct Reading {
     return each;
   }
 
-  /// "violations BY all sides", "accused THEM of 300 breaches", "THEY had committed 54 breaches".
-  std::vector<TokenId> accused() const {
-    for (const TokenId child : c.tree.children(match.top))
-      if (const TokenId by = c.tree.child(child, {"case"}); by.valid() && c.tree.token(by).lower == "by")
-        return {child};
-    const TokenId verb = accused_by_label(breach_reporter(c, match));
-    const auto told = verb.valid() ? c.patterns.word("breach_verb", c.tree.token(verb).lemma) : "";
-    if (told == "accuse") return truce_objects(c.tree, verb);
-    return told == "did" ? truce_subjects(c.tree, verb) : std::vector<TokenId>{};
-  }
-
   void holder() {
     TruceHolder h = truce_holder(c, match, frame);
     out.assertion.holder = h.holder;
     out.assertion.via = h.via;
     out.assertion.statement = h.statement;
     out.assertion.asserted = h.asserted;
-    const TokenId verb = kind() == "accuse" ? accuser() : is_noun_kind(kind()) ? breach_reporter(c, match) : TokenId{};
+    const TokenId verb = kind() == "accuse"       ? accuser(c, match)
+                         : is_noun_pattern(match) ? breach_reporter(c, match)
+                                                  : TokenId{};
     if (verb.valid() && labelled(verb, h.statement)) return;
     const bool told = h.statement.valid() && h.holder.text != c.wire();  // not by an "it" that we know nobody for
     if (told || !verb.valid() || c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "did") return;
@@ -414,7 +353,7 @@ struct Reading {
   /// "The rebels said the army had bombed a town, CALLING it a violation": the rebels call it so, and lay it to the
   /// army.
   bool labelled(TokenId verb, record::StatementId s) {
-    if (!s.valid() || !is_noun_kind(kind()) || c.tree.token(verb).xpos != "VBG" || !c.tree.is(verb, "advcl"))
+    if (!s.valid() || !is_noun_pattern(match) || c.tree.token(verb).xpos != "VBG" || !c.tree.is(verb, "advcl"))
       return false;
     const record::StatementId outer = c.statements[s.index].within;
     if (!outer.valid() || c.statements[outer.index].kind != "indirect" || match.subjects.empty()) return false;
@@ -438,127 +377,6 @@ struct Reading {
         return record::StatementId{static_cast<std::size_t>(after - 1 - c.statements.begin())};
     return {};
   }
-
-  /// "did not say WHEN the truce would begin" says nothing of it.
-  bool asked() const {
-    const TokenId above = c.tree.head(match.top);
-    if (!above.valid() || (!c.tree.is(match.top, "ccomp") && !c.tree.is(match.top, "advcl"))) return false;
-    const std::string& first = c.tree.token(TokenId{c.tree.subtree(match.top).begin}).lower;
-    if (c.patterns.word("interrogative", first).empty() || c.patterns.word("say", c.tree.token(above).lemma).empty())
-      return false;
-    for (const TokenId child : c.tree.children(above))
-      if (c.factuality.is(c.tree.token(child).lower, lexicon::FactualityClass::negator)) return true;
-    return false;
-  }
-
-  /// "has yet to see WHETHER the truce is kept", "asked IF it had been suspended": a question, and nothing is said of
-  /// it.
-  bool left_open() const {
-    TokenId t = match.top;
-    for (int step = 0; step < 3 && t.valid(); ++step, t = c.tree.head(t)) {
-      const TokenId mark = c.tree.child(t, {"mark"});
-      if (mark.valid() && !c.patterns.word("whether", c.tree.token(mark).lower).empty()) return true;
-      if (c.tree.is(t, "conj") || c.tree.is(t, "aux") || c.tree.is(t, "xcomp")) continue;
-      // "If it is violated, it will be KNOWN": a condition, and no question
-      if (!mark.valid() || c.tree.is(t, "advcl") || c.patterns.word("interrogative", c.tree.token(mark).lower).empty())
-        return false;
-      const TokenId above = c.tree.head(t);
-      return above.valid() && !c.patterns.word("wonder", c.tree.token(above).lemma).empty();
-    }
-    return false;
-  }
-
-  /// A breach noun alleges a breach where breaches are counted or recorded, or where somebody speaks of whose they are.
-  bool alleged() const {
-    // "will begin to count violations" has counted none
-    if (const TokenId verb = breach_reporter(c, match);
-        verb.valid() && factuality_of(c.tree, verb, c.factuality).modality == "future")
-      return false;
-    if (breaches_counted(c, match) || breach_reporter(c, match).valid()) return true;
-    return out.assertion.statement.valid() && (kind() != "breach_noun" || judged() || !accused().empty());
-  }
-
-  /// "It IS A VIOLATION, full stop", "was technical and NOT A BREACH".
-  bool judged() const {
-    return c.tree.child(match.top, {"cop"}).valid() ||
-           (c.tree.is(match.top, "conj") && c.tree.child(c.tree.head(match.top), {"cop"}).valid());
-  }
-
-  /// "since the war erupted in April" is how it all began.
-  bool of_war() const {
-    if (!c.patterns.word("again", match.pattern->trigger.front()).empty()) return false;  // "that the war be RESUMED"
-    return std::any_of(match.fillers.begin(), match.fillers.end(),
-                       [&](TokenId t) { return !c.patterns.word("war", c.tree.token(t).lemma).empty(); });
-  }
-
-  /// "flights resumed", "the rescue operation continued"
-  bool of_peaceful_act() const {
-    // "their FRONTS were free to resume operations"
-    const auto who = kind() == "act" ? truce_parties(c, match.subjects) : std::vector<record::ActorId>{};
-    if (std::any_of(who.begin(), who.end(), [&](record::ActorId id) { return side_at_war(c, id); })) return false;
-    return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
-      return !c.patterns.word("not_fighting", c.tree.token(t).lemma).empty() && !c.tree.child(t, {"amod"}).valid();
-    });
-  }
-
-  /// "would not reciprocate", "will follow suit": "did the same" may be anything.
-  bool promised() const {
-    const TokenId aux = c.tree.child(match.top, {"aux"});
-    return out.assertion.statement.valid() && aux.valid() && c.tree.token(aux).xpos == "MD";
-  }
-
-  /// "Yerevan says truce INTACT": where verbs are left out.
-  bool in_headline() const {
-    const std::uint32_t block = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index].block;
-    return block < c.document.blocks.size() && c.document.blocks[block].kind != text::BlockKind::paragraph;
-  }
-
-  /// "THEY fired first", "the REBELS opened fire first": said of somebody else.
-  bool by_others() const {
-    if (match.subjects.empty() || !out.assertion.statement.valid() || match.pattern->trigger.back() != "first")
-      return false;
-    const TokenId t = match.subjects.front();
-    const record::ActorId who = c.actor(t);
-    if (who.valid()) return !record::same_side(c.actors.actors, who, out.assertion.holder.actor);
-    return !c.patterns.word("third_person", c.tree.token(t).lower).empty();
-  }
-
-  bool takes_part_in_something() const {
-    return std::any_of(match.units.begin(), match.units.end(), [&](std::uint32_t u) {
-      return std::any_of(c.tree.children(c.units.units[u].head).begin(), c.tree.children(c.units.units[u].head).end(),
-                         [&](TokenId t) {
-                           const TokenId in = c.tree.child(t, {"case"});
-                           return in.valid() && c.tree.token(in).lower == "in";
-                         });
-    });
-  }
-
-  /// "broke EVERY truce that they had declared": of truces at large.
-  bool of_any_truce() const {
-    if (!c.tree.is(match.top, "acl:relcl")) return false;
-    const TokenId det = c.tree.child(c.tree.head(match.top), {"det"});
-    return det.valid() && c.patterns.word("degree", c.tree.token(det).lower) == "full";
-  }
-
-  /// Things that the pattern alone cannot rule out.
-  bool void_reading() const {
-    const record::Assertion& a = out.assertion;
-    if (a.state == "-" || a.state.empty()) return true;
-    if (kind() == "same" && a.state != "proposed" && !promised()) return true;
-    if (kind() == "own" && a.state == "violation" && !by_others()) return true;
-    if (kind() == "headline" && !in_headline()) return true;
-    // "neither side CAN AFFORD to go back to war" tells of no halt
-    if (a.state == "halted" && match.pattern->state == "fighting" && a.modality != "asserted") return true;
-    // "his men would not take part": in nothing else, and nobody says that they did
-    if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
-    if (a.kind == "act" && of_any_truce()) return true;
-    if (asked() || left_open()) return true;
-    if (a.state == "fighting" && of_peaceful_act()) return true;
-    if (of_two_minds() && (kind() == "past") != brought_about()) return true;
-    if (a.state == "rejected" && of_report()) return true;
-    if (a.state == "fighting" && of_war()) return true;
-    return is_noun_kind(kind()) && a.state == "violation" && !alleged();
-  }
 };
 
 }  // namespace
@@ -571,12 +389,12 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   r.out.group = match.mention >= 0 ? mentions.mentions[static_cast<std::size_t>(match.mention)].group : focus_group;
   r.state();
   r.holder();
-  if (r.void_reading()) return {};
+  if (asserts_nothing(c, match, r.out.assertion)) return {};
   record::Assertion& a = r.out.assertion;
   r.parties();
   if (a.state == "violation") a.count = truce_count(c, match);
   if (a.count.valid()) a.kind = "count";
-  if (a.state == "violation" && r.mutual()) a.rule += ".mutual";
+  if (a.state == "violation" && mutual_charge(c, match)) a.rule += ".mutual";
   a.degree = truce_degree(c, match);
   if (a.degree.empty() && a.state != "violation") a.degree = truce_scope(c, match);
   a.valid = truce_time(c, match, r.frame, mentions);

@@ -17,6 +17,12 @@ struct TruceMatch {
   std::vector<text::TokenId> subjects, objects;  // of the trigger, whatever the pattern asked for
 };
 
+/// True where the trigger is a noun: "the collapse of the truce", "truce violations".
+inline bool is_noun_pattern(const TruceMatch& match) {
+  const std::string& kind = match.pattern->kind;
+  return kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
+}
+
 /// Every pattern that fits in `sentence`; of triggers over the same words only the longest.
 std::vector<TruceMatch> find_truce_matches(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
                                            const SentenceMentions& mentions, const std::vector<std::uint16_t>& fills,

@@ -1,0 +1,171 @@
+#include "truceline/extract/truce_void.h"
+
+#include <algorithm>
+
+#include "truceline/extract/factuality.h"
+#include "truceline/extract/truce_breaches.h"
+#include "truceline/extract/truce_evidence.h"
+#include "truceline/extract/truce_holder.h"
+#include "truceline/extract/truce_sides.h"
+#include "truceline/record/sides.h"
+
+namespace truceline::extract {
+
+namespace {
+
+using text::TokenId;
+
+struct Voiding {
+  const TruceContext& c;
+  const TruceMatch& match;
+  const record::Assertion& assertion;
+
+  const std::string& kind() const { return match.pattern->kind; }
+
+  /// "mediated a truce" brought one about; "is mediating", "to mediate a truce" works on it.
+  bool brought_about() const {
+    const std::string& x = c.tree.token(match.top).xpos;
+    return x == "VBD" || x == "VBN";
+  }
+
+  /// True where the words stand in the table both for working on a truce and for having made one.
+  bool of_two_minds() const {
+    const auto same = c.patterns.patterns_by_first.find(match.pattern->trigger.front());
+    if (same == c.patterns.patterns_by_first.end()) return false;
+    return std::any_of(same->second.begin(), same->second.end(), [&](std::uint32_t i) {
+      const lexicon::TrucePattern& p = c.patterns.patterns[i];
+      return p.trigger == match.pattern->trigger && (p.kind == "past") != (kind() == "past") &&
+             (p.kind == "past" || kind() == "past");
+    });
+  }
+
+  /// "rejected REPORTS of a truce": a report is turned down, and no truce.
+  bool of_report() const {
+    return std::any_of(match.objects.begin(), match.objects.end(),
+                       [&](TokenId t) { return !c.patterns.word("assertnoun", c.tree.token(t).lemma).empty(); });
+  }
+
+  /// "did not say WHEN the truce would begin" says nothing of it.
+  bool asked() const {
+    const TokenId above = c.tree.head(match.top);
+    if (!above.valid() || (!c.tree.is(match.top, "ccomp") && !c.tree.is(match.top, "advcl"))) return false;
+    const std::string& first = c.tree.token(TokenId{c.tree.subtree(match.top).begin}).lower;
+    if (c.patterns.word("interrogative", first).empty() || c.patterns.word("say", c.tree.token(above).lemma).empty())
+      return false;
+    for (const TokenId child : c.tree.children(above))
+      if (c.factuality.is(c.tree.token(child).lower, lexicon::FactualityClass::negator)) return true;
+    return false;
+  }
+
+  /// "has yet to see WHETHER the truce is kept", "asked IF it had been suspended": a question, and nothing is said of
+  /// it.
+  bool left_open() const {
+    TokenId t = match.top;
+    for (int step = 0; step < 3 && t.valid(); ++step, t = c.tree.head(t)) {
+      const TokenId mark = c.tree.child(t, {"mark"});
+      if (mark.valid() && !c.patterns.word("whether", c.tree.token(mark).lower).empty()) return true;
+      if (c.tree.is(t, "conj") || c.tree.is(t, "aux") || c.tree.is(t, "xcomp")) continue;
+      // "If it is violated, it will be KNOWN": a condition, and no question
+      if (!mark.valid() || c.tree.is(t, "advcl") || c.patterns.word("interrogative", c.tree.token(mark).lower).empty())
+        return false;
+      const TokenId above = c.tree.head(t);
+      return above.valid() && !c.patterns.word("wonder", c.tree.token(above).lemma).empty();
+    }
+    return false;
+  }
+
+  /// A breach noun alleges a breach where breaches are counted or recorded, or where somebody speaks of whose they are.
+  bool alleged() const {
+    // "will begin to count violations" has counted none
+    if (const TokenId verb = breach_reporter(c, match);
+        verb.valid() && factuality_of(c.tree, verb, c.factuality).modality == "future")
+      return false;
+    if (breaches_counted(c, match) || breach_reporter(c, match).valid()) return true;
+    return assertion.statement.valid() &&
+           (kind() != "breach_noun" || judged_breach(c, match) || !accused_of_breach(c, match).empty());
+  }
+
+  /// "since the war erupted in April" is how it all began.
+  bool of_war() const {
+    if (!c.patterns.word("again", match.pattern->trigger.front()).empty()) return false;  // "that the war be RESUMED"
+    return std::any_of(match.fillers.begin(), match.fillers.end(),
+                       [&](TokenId t) { return !c.patterns.word("war", c.tree.token(t).lemma).empty(); });
+  }
+
+  /// "flights resumed", "the rescue operation continued"
+  bool of_peaceful_act() const {
+    // "their FRONTS were free to resume operations"
+    const auto who = kind() == "act" ? truce_parties(c, match.subjects) : std::vector<record::ActorId>{};
+    if (std::any_of(who.begin(), who.end(), [&](record::ActorId id) { return side_at_war(c, id); })) return false;
+    return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
+      return !c.patterns.word("not_fighting", c.tree.token(t).lemma).empty() && !c.tree.child(t, {"amod"}).valid();
+    });
+  }
+
+  /// "would not reciprocate", "will follow suit": "did the same" may be anything.
+  bool promised() const {
+    const TokenId aux = c.tree.child(match.top, {"aux"});
+    return assertion.statement.valid() && aux.valid() && c.tree.token(aux).xpos == "MD";
+  }
+
+  /// "Yerevan says truce INTACT": where verbs are left out.
+  bool in_headline() const {
+    const std::uint32_t block = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index].block;
+    return block < c.document.blocks.size() && c.document.blocks[block].kind != text::BlockKind::paragraph;
+  }
+
+  /// "THEY fired first", "the REBELS opened fire first": said of somebody else.
+  bool by_others() const {
+    if (match.subjects.empty() || !assertion.statement.valid() || match.pattern->trigger.back() != "first")
+      return false;
+    const TokenId t = match.subjects.front();
+    const record::ActorId who = c.actor(t);
+    if (who.valid()) return !record::same_side(c.actors.actors, who, assertion.holder.actor);
+    return !c.patterns.word("third_person", c.tree.token(t).lower).empty();
+  }
+
+  bool takes_part_in_something() const {
+    return std::any_of(match.units.begin(), match.units.end(), [&](std::uint32_t u) {
+      return std::any_of(c.tree.children(c.units.units[u].head).begin(), c.tree.children(c.units.units[u].head).end(),
+                         [&](TokenId t) {
+                           const TokenId in = c.tree.child(t, {"case"});
+                           return in.valid() && c.tree.token(in).lower == "in";
+                         });
+    });
+  }
+
+  /// "broke EVERY truce that they had declared": of truces at large.
+  bool of_any_truce() const {
+    if (!c.tree.is(match.top, "acl:relcl")) return false;
+    const TokenId det = c.tree.child(c.tree.head(match.top), {"det"});
+    return det.valid() && c.patterns.word("degree", c.tree.token(det).lower) == "full";
+  }
+
+  /// Things that the pattern alone cannot rule out.
+  bool void_reading() const {
+    const record::Assertion& a = assertion;
+    if (a.state == "-" || a.state.empty()) return true;
+    if (kind() == "same" && a.state != "proposed" && !promised()) return true;
+    if (kind() == "own" && a.state == "violation" && !by_others()) return true;
+    if (kind() == "headline" && !in_headline()) return true;
+    // "neither side CAN AFFORD to go back to war" tells of no halt
+    if (a.state == "halted" && match.pattern->state == "fighting" && a.modality != "asserted") return true;
+    // "his men would not take part": in nothing else, and nobody says that they did
+    if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
+    if (a.kind == "act" && of_any_truce()) return true;
+    if (asked() || left_open()) return true;
+    if (a.state == "fighting" && of_peaceful_act()) return true;
+    if (of_two_minds() && (kind() == "past") != brought_about()) return true;
+    if (a.state == "rejected" && of_report()) return true;
+    if (a.state == "fighting" && of_war()) return true;
+    return is_noun_pattern(match) && a.state == "violation" && !alleged();
+  }
+};
+
+}  // namespace
+
+bool asserts_nothing(const TruceContext& c, const TruceMatch& match, const record::Assertion& assertion) {
+  return Voiding{c, match, assertion}.void_reading();
+}
+
+}  // namespace truceline::extract
