@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Score places against toponyms with coordinates: LGL (Lieberman et al. 2010) and GeoVirus (Gritta et al. 2018).
 
-usage: bench/places.py [--misses N] CORPUS.xml ... -- build/release/truceline read
+usage: bench/places.py [--misses N] [--half 0|1] CORPUS.xml ... -- build/release/truceline read
 
 The corpora's own measure, accuracy within 161 km (100 miles), is taken over the gold mentions that the program takes for
 a place too: among them, how many have their point within 161 km of the gold one, and how many lie in the gold country.
@@ -57,8 +57,8 @@ def read_stories(command, texts):
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 
-def score(path, command, misses):
-    stories = list(read_corpus(path))
+def score(path, command, misses, half):
+    stories = list(read_corpus(path))[half or 0::1 if half is None else 2]
     n, far, unfound = Counter(), Counter(), Counter()
     for (text, gold), record in zip(stories, read_stories(command, [text for text, _ in stories])):
         mentions = [(m["start"], m["end"], p) for p in record["places"] for m in p["mentions"]]
@@ -90,12 +90,13 @@ def main():
     cut = sys.argv.index("--")
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpora", nargs="+", type=Path)
+    options.add_argument("--half", type=int, choices=(0, 1), help="only every other story, from the first or the second on")
     options.add_argument("--misses", type=int, default=0, help="print this many of the misses of each corpus")
     args = options.parse_args(sys.argv[1:cut])
     print("| corpus | stories | gold mentions | found, % | with a point, % of found | within 161 km, % of found | "
           "within 161 km, % of those with a point |\n|---|---|---|---|---|---|---|")
     for path in args.corpora:
-        score(path, sys.argv[cut + 1:], args.misses)
+        score(path, sys.argv[cut + 1:], args.misses, args.half)
 
 
 if __name__ == "__main__":

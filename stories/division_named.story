@@ -6,4 +6,4 @@ HOUSTON (AP) - Refugees from Juba were housed in Paris, Texas, on Monday. Their 
 --- places
 "Houston" country=US admin1=Texas feature=PPLA2 lat=29.7633 lon=-95.3633 at="HOUSTON" rule=place.gazetteer
 "Paris" country=US admin1=Texas feature=PPLA2 lat=33.6609 lon=-95.5555 at="Paris"x2 rule=place.gazetteer
-"Texas" country=US admin1=Texas feature=ADM1 lat=31.55 lon=-98.75 at="Texas" rule=place.gazetteer
+"Texas" country=US admin1=Texas feature=ADM1 lat=31.25 lon=-99.25 at="Texas" rule=place.gazetteer

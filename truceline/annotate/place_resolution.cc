@@ -14,9 +14,8 @@ constexpr double kInStoryCountry = 1.2;
 constexpr double kMainCountry = 1.8;  // on top, for the share that the country has of the story
 constexpr double kGivenCountry = 20.0;
 constexpr double kGivenDivision = 3.0;
-constexpr double kStoryDivision =
-    1.5;                         // a town of a province that the story names beats a namesake of 30 times its size
-constexpr double kAlias = -1.5;  // "Samar" is the island before it is Samara
+constexpr double kAlias = -1.5;            // "Samar" is the island before it is Samara
+constexpr double kArea = 0.5;              // less for a division than for its town of that name: "Aleppo"
 constexpr double kLeastOutside = 5.2;      // 150,000 people, or a capital of a division
 constexpr double kLeastOutsideSure = 4.3;  // 20,000 where the words around leave no doubt
 
@@ -26,44 +25,61 @@ double prominence(const lexicon::GazetteerPlace& place, const PlaceContext& cont
   if (f == "PCLI" || f == "CONT") score = std::max(score, 6.0) + 3;
   if (f == "PPLC") score = std::max(score, 5.0) + 2;
   if (f == "PPLA") score += 0.7;
-  if (f == "ADM1") score = context.division ? 8 : std::max(4.0, score + 0.3);  // population: a thousand a place in it
+  if (f == "ADM1") score = context.division ? 8 : std::max(4.0, score - kArea);
+  if (f == "ADM2") score = context.division ? 7 : score - kArea;
   if (place.reviewed) score = std::max(score, 6.0) + (f.starts_with("PPL") ? 0.7 : 1.2);
   return score;
 }
 
-double share(const std::string& country, const CountryWeights& weights) {
+/// The share of the votes for `country`, leaving out those of the name itself.
+double share(const std::string& country, const CountryWeights& weights, const CountryWeights& own) {
+  const auto of = [&](const CountryWeights& votes) {
+    const auto it = votes.find(country);
+    return it == votes.end() ? 0 : it->second;
+  };
   double total = 0;
   for (const auto& [name, weight] : weights) total += weight;
-  const auto it = weights.find(country);
-  return it == weights.end() || total == 0 ? 0 : it->second / total;
+  for (const auto& [name, weight] : own) total -= weight;
+  const double here = of(weights) - of(own);
+  return total <= 0.01 || here <= 0.01 ? 0 : here / total;
+}
+
+double score_of(const lexicon::GazetteerPlace& place, const NamedPlaces& name, const PlaceContext& context,
+                const CountryWeights& weights) {
+  double score = prominence(place, context);
+  const double part = place.country.empty() ? 0.5 : share(place.country, weights, name.votes);
+  if (part > 0) score += kInStoryCountry + kMainCountry * part;
+  if (!context.country.empty() && place.country == context.country) score += kGivenCountry;
+  if (lexicon::fold(place.name) != name.key) score += kAlias;
+  if (!context.admin1.empty() && lexicon::fold(place.admin1).find(lexicon::fold(context.admin1)) != std::string::npos)
+    score += kGivenDivision;
+  return score;
+}
+
+/// A hamlet in a country that the story does not speak of.
+bool is_out_of_sight(const lexicon::GazetteerPlace& place, const PlaceContext& context, const CountryWeights& weights) {
+  if (place.country.empty() || !context.country.empty() || weights.contains(place.country)) return false;
+  if (place.feature == "ADM1" && context.sure) return false;
+  return prominence(place, context) < (context.sure ? kLeastOutsideSure : kLeastOutside);
 }
 
 }  // namespace
 
-int likeliest(const std::vector<lexicon::GazetteerPlace>& candidates, const PlaceContext& context,
-              const CountryWeights& weights, const Divisions& divisions) {
+std::vector<double> scores(const NamedPlaces& name, const PlaceContext& context, const CountryWeights& weights) {
+  std::vector<double> out;
+  out.reserve(name.places.size());
+  for (std::size_t i = 0; i < name.places.size(); ++i)
+    out.push_back(score_of(name.places[i], name, context, weights) + (i < name.support.size() ? name.support[i] : 0));
+  return out;
+}
+
+int likeliest(const NamedPlaces& name, const PlaceContext& context, const CountryWeights& weights) {
+  const std::vector<double> score = scores(name, context, weights);
   int best = -1;
-  double best_score = 0;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const lexicon::GazetteerPlace& place = candidates[i];
-    const double fame = prominence(place, context);
-    double score = fame;
-    const double part = place.country.empty() ? 0.5 : share(place.country, weights);
-    if (part > 0) score += kInStoryCountry + kMainCountry * part;
-    if (!context.country.empty() && place.country == context.country) score += kGivenCountry;
-    if (place.feature.starts_with("PPL") && divisions.contains(place.country + "." + place.admin1))
-      score += kStoryDivision;
-    if (!context.key.empty() && lexicon::fold(place.name) != context.key) score += kAlias;
-    if (!context.admin1.empty() && lexicon::fold(place.admin1).find(lexicon::fold(context.admin1)) != std::string::npos)
-      score += kGivenDivision;
-    const double least = context.sure ? kLeastOutsideSure : kLeastOutside;
-    const bool division = place.feature == "ADM1" && context.sure;
-    if (part == 0 && context.country.empty() && fame < least && !division) continue;
-    if (best < 0 || score > best_score) {
+  for (std::size_t i = 0; i < score.size(); ++i)
+    if (!is_out_of_sight(name.places[i], context, weights) &&
+        (best < 0 || score[i] > score[static_cast<std::size_t>(best)]))
       best = static_cast<int>(i);
-      best_score = score;
-    }
-  }
   return best;
 }
 

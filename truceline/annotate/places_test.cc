@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "truceline/annotate/actor_cases_for_test.h"
-#include "truceline/annotate/place_resolution.h"
+#include "truceline/annotate/place_support.h"
 
 namespace truceline::annotate {
 namespace {
@@ -89,30 +89,64 @@ TEST(Places, OfDatelinesAndCreditsCarryNoTokens) {
   EXPECT_EQ(place_called(ruled, "TRIPOLI")->country, "LB") << "the country after the comma rules";
 }
 
+lexicon::GazetteerPlace town(const char* name, const char* country, const char* admin1, int population, double lat,
+                             double lon) {
+  lexicon::GazetteerPlace place;
+  place.name = name;
+  place.country = country;
+  place.admin1 = admin1;
+  place.population = population;
+  place.lat = lat;
+  place.lon = lon;
+  place.located = true;
+  place.feature = "PPL";
+  place.source = "gazetteer";
+  return place;
+}
+
 TEST(Likeliest, TakesTheStorysCountryOrNobody) {
   const auto found = gazetteer_for_test().find("tripoli");
   ASSERT_GE(found.size(), 2u);
-  const auto country = [&](const CountryWeights& weights, PlaceContext context = {}) {
-    const int at = likeliest(found, context, weights);
+  const auto country = [&](const CountryWeights& weights, const PlaceContext& context = {}) {
+    const int at = likeliest({"tripoli", found, {}, {}, {}}, context, weights);
     return at < 0 ? std::string() : found[static_cast<std::size_t>(at)].country;
   };
   EXPECT_EQ(country({}), "LY") << "the capital where nothing is known";
   EXPECT_EQ(country({{"LB", 5.0}}), "LB");
   EXPECT_EQ(country({{"LY", 5.0}, {"LB", 0.5}}), "LY");
-  EXPECT_EQ(country({{"LY", 5.0}}, {"LB", "", false, false, ""}), "LB") << "the text says so";
-  lexicon::GazetteerPlace hamlet;
-  hamlet.country = "ID";
-  hamlet.feature = "PPL";
-  hamlet.population = 900;
-  hamlet.source = "gazetteer";
-  EXPECT_EQ(likeliest({hamlet}, {}, {{"ML", 3.0}}), -1) << "a hamlet on another continent is no answer";
-  EXPECT_EQ(likeliest({hamlet}, {}, {{"ID", 3.0}}), 0);
-  EXPECT_EQ(likeliest({}, {}, {}), -1);
-  lexicon::GazetteerPlace city = hamlet, namesake = hamlet;
-  city.name = "Samara";
-  city.population = namesake.population = 100000;
-  namesake.name = "Samar";
-  EXPECT_EQ(likeliest({city, namesake}, {"", "", false, true, "samar"}, {{"ID", 3.0}}), 1) << "its own name goes first";
+  EXPECT_EQ(country({{"LY", 5.0}}, {"LB", "", false, false}), "LB") << "the text says so";
+  const auto hamlet = town("Kidal", "ID", "", 900, 0, 0);
+  EXPECT_EQ(likeliest({"kidal", {hamlet}, {}, {}, {}}, {}, {{"ML", 3.0}}), -1)
+      << "a hamlet on another continent is no answer";
+  EXPECT_EQ(likeliest({"kidal", {hamlet}, {}, {}, {}}, {}, {{"ID", 3.0}}), 0);
+  EXPECT_EQ(likeliest({"kidal", {}, {}, {}, {}}, {}, {}), -1);
+  const auto city = town("Samara", "ID", "", 100000, 0, 0), namesake = town("Samar", "ID", "", 100000, 0, 0);
+  EXPECT_EQ(likeliest({"samar", {city, namesake}, {}, {}, {}}, {"", "", false, true}, {{"ID", 3.0}}), 1)
+      << "its own name goes first";
+  const auto big = town("Paris", "FR", "", 2000000, 48.9, 2.4),
+             small = town("Paris", "US", "Texas", 25000, 33.7, -95.6);
+  EXPECT_EQ(likeliest({"paris", {big, small}, {}, {}, {}}, {}, {{"FR", 1.0}, {"US", 0.25}}), 0);
+  EXPECT_EQ(likeliest({"paris", {big, small}, {}, {{"FR", 1.0}}, {}}, {}, {{"FR", 1.0}, {"US", 0.25}}), 1)
+      << "its own vote says nothing";
+}
+
+TEST(Support, ComesFromNamesNearBy) {
+  const auto big = town("Paris", "FR", "Ile-de-France", 2000000, 48.9, 2.4);
+  const auto small = town("Paris", "US", "Texas", 25000, 33.7, -95.6);
+  auto county = town("Lamar County", "US", "Texas", 30000, 33.6, -95.5);
+  county.feature = "ADM2";
+  auto state = town("Texas", "US", "Texas", 25000000, 31.25, -99.25);
+  state.feature = "ADM1";
+  const auto far = town("Boston", "US", "Massachusetts", 600000, 42.4, -71.1);
+  const auto gain = [&](const lexicon::GazetteerPlace& other) {
+    std::vector<NamedPlaces> names{{"paris", {big, small}, {}, {}, {}}, {"other", {other}, {}, {}, {}}};
+    support_each_other(names, {});
+    EXPECT_EQ(names[0].support[0], 0) << "nothing lies near the other Paris";
+    return names[0].support[1];
+  };
+  EXPECT_GT(gain(county), 1);
+  EXPECT_GT(gain(state), 1) << "the story names its division";
+  EXPECT_EQ(gain(far), 0);
 }
 
 }  // namespace

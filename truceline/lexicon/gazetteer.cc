@@ -15,11 +15,36 @@ bool goes_on(std::string_view key, std::string_view start) {
   return key.starts_with(start) && (key.size() == start.size() || key[start.size()] == ' ');
 }
 
+base::Result<std::vector<DivisionAbbreviation>> read_abbreviations(const std::string& path) {
+  const auto table = load_table(path);
+  if (!table) return table.error();
+  std::vector<DivisionAbbreviation> out;
+  for (const Row& row : table.value().rows) {
+    if (row.cell(1).size() != 2 || row.cell(2).empty())
+      return table.value().error(row, "has no country or no division", "give two letters and the division's name");
+    for (std::string& form : split(row.cell(0), '|')) {
+      const bool stop = form.ends_with('.');
+      if (stop) form.pop_back();
+      out.push_back({std::move(form), stop, std::string(row.cell(1)), std::string(row.cell(2))});
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
-Gazetteer::Gazetteer(CompiledPlaces large, std::vector<Named> extra) : extra_(std::move(extra)) {
+Gazetteer::Gazetteer(CompiledPlaces large, std::vector<Named> extra, std::vector<DivisionAbbreviation> short_forms)
+    : extra_(std::move(extra)), short_forms_(std::move(short_forms)) {
   tables_.push_back(std::move(large));
   std::stable_sort(extra_.begin(), extra_.end(), [](const Named& a, const Named& b) { return a.key < b.key; });
+  std::stable_sort(short_forms_.begin(), short_forms_.end(),
+                   [](const auto& a, const auto& b) { return a.form < b.form; });
+}
+
+const DivisionAbbreviation* Gazetteer::abbreviated(std::string_view form, bool stop) const {
+  const auto it = std::lower_bound(short_forms_.begin(), short_forms_.end(), form,
+                                   [](const auto& a, auto f) { return a.form < f; });
+  return it == short_forms_.end() || it->form != form || (it->stop && !stop) ? nullptr : &*it;
 }
 
 std::vector<GazetteerPlace> Gazetteer::find(std::string_view key) const {
@@ -50,7 +75,9 @@ base::Result<Gazetteer> load_gazetteer(const std::string& knowledge_dir) {
     extra.push_back({fold(entry.place.name), entry.place});
     for (const std::string& alias : entry.aliases) extra.push_back({fold(alias), entry.place});
   }
-  return Gazetteer(std::move(large).value(), std::move(extra));
+  auto short_forms = read_abbreviations(knowledge_dir + "/places/abbreviations.tsv");
+  if (!short_forms) return short_forms.error();
+  return Gazetteer(std::move(large).value(), std::move(extra), std::move(short_forms).value());
 }
 
 }  // namespace truceline::lexicon

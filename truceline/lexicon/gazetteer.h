@@ -53,6 +53,13 @@ class CompiledPlaces {
 /// `reviewed` is what its places are.
 base::Result<CompiledPlaces> open_places(const std::string& path, bool reviewed);
 
+/// A first-level division under the short form that news writes after a town: "Ind." in "Gary, Ind.".
+struct DivisionAbbreviation {
+  std::string form;   // without its last stop
+  bool stop = false;  // "Ind." and not "Ind"
+  std::string country, division;
+};
+
 /// Places by name, from several tables.
 class Gazetteer {
  public:
@@ -62,8 +69,8 @@ class Gazetteer {
     GazetteerPlace place;
   };
   Gazetteer() = default;
-  /// `extra` are reviewed places in any order.
-  Gazetteer(CompiledPlaces large, std::vector<Named> extra);
+  /// `extra` are reviewed places, `short_forms` abbreviated divisions, both in any order.
+  Gazetteer(CompiledPlaces large, std::vector<Named> extra, std::vector<DivisionAbbreviation> short_forms);
 
   /// Puts the user's own places before all others.
   void add(CompiledPlaces own) { tables_.insert(tables_.begin(), std::move(own)); }
@@ -74,13 +81,18 @@ class Gazetteer {
   /// True where some name is `key` or goes on after it with a space: tells a longest match when to stop.
   bool continues(std::string_view key) const;
 
+  /// The division that `form` is short for, after a town's name; null where it is for none. `stop`: a full stop
+  /// follows.
+  const DivisionAbbreviation* abbreviated(std::string_view form, bool stop) const;
+
  private:
   std::vector<CompiledPlaces> tables_;
-  std::vector<Named> extra_;  // sorted by key
+  std::vector<Named> extra_;                       // sorted by key
+  std::vector<DivisionAbbreviation> short_forms_;  // sorted by form
 };
 
-/// Opens knowledge_dir + "/places/gazetteer.tlg" and reads "/places/extra.tsv".
-/// Fails as open_places does, and on an unreadable coordinate or row of the latter, with its line.
+/// Opens knowledge_dir + "/places/gazetteer.tlg" and reads "/places/extra.tsv" and
+/// "/places/abbreviations.tsv". Fails as open_places does, and on an unreadable coordinate or row, with its line.
 base::Result<Gazetteer> load_gazetteer(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon
