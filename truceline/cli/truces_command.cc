@@ -2,7 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
+#include <optional>
+#include <utility>
 
 #include "truceline/cli/exit_code.h"
 #include "truceline/cli/ledger_output.h"
@@ -15,7 +16,7 @@ namespace truceline::cli {
 
 namespace {
 
-constexpr int kTrucesToRead = 10, kTrucesToSave = 200;
+constexpr int kTrucesToRead = 10;
 
 std::string party_name(const store::ActorRow& party) {
   if (party.name.starts_with("wire:")) return party.name.substr(5) + " (the report itself)";
@@ -69,24 +70,52 @@ std::string as_text(const run::TruceQuestion& question, const std::vector<run::T
   return std::move(page).text();
 }
 
-store::Table as_table(const std::vector<run::TruceAnswer>& answers) {
+/// A row a party and state.
+store::Table as_table(const run::TruceAnswer* answer) {
   store::Table table;
   table.columns = {"truce", "name",    "overall", "party", "country", "cameo", "state",
                    "since", "reports", "origins", "uri",   "start",   "end",   "quote"};
-  for (const run::TruceAnswer& answer : answers) {
-    for (std::size_t i = 0; i < answer.parties.size(); ++i) {
-      for (const reason::PartySpan& span : answer.timeline.parties[i].spans) {
-        const store::ClaimRecord& claim = answer.claims[span.claims.back()];
-        const store::ActorRow& party = answer.parties[i];
-        const run::Support support = run::support_of(answer, span);
-        table.rows.push_back({answer.truce.truce, answer.truce.name, answer.timeline.overall, party.name, party.country,
-                              party.cameo, span.state, span.since, static_cast<std::int64_t>(support.reports),
-                              static_cast<std::int64_t>(support.origins), claim.uri, claim.start, claim.end,
-                              claim.quote});
-      }
+  if (!answer) return table;
+  for (std::size_t i = 0; i < answer->parties.size(); ++i) {
+    for (const reason::PartySpan& span : answer->timeline.parties[i].spans) {
+      const store::ClaimRecord& claim = answer->claims[span.claims.back()];
+      const store::ActorRow& party = answer->parties[i];
+      const run::Support support = run::support_of(*answer, span);
+      table.rows.push_back({answer->truce.truce, answer->truce.name, answer->timeline.overall, party.name,
+                            party.country, party.cameo, span.state, span.since,
+                            static_cast<std::int64_t>(support.reports), static_cast<std::int64_t>(support.origins),
+                            claim.uri, claim.start, claim.end, claim.quote});
     }
   }
   return table;
+}
+
+std::string piece(const run::TruceAnswer& answer, Format format, bool first) {
+  if (format == Format::json) return (first ? "" : ",") + run::truce_json(answer, false);
+  return format == Format::ndjson ? run::table_ndjson(as_table(&answer)) : run::csv_rows(as_table(&answer));
+}
+
+/// Each truce as soon as it is known: a program that reads the first has not to wait for all.
+int print_pieces(store::Database& ledger, const run::TruceQuestion& question, Format format) {
+  bool first = true, open = true;
+  std::optional<base::Error> failed;
+  const auto print = [&](std::string_view data) {
+    const auto written = write_output(data);
+    if (!written) failed = written.error();
+    open = written && written.value() == Written::all;
+  };
+  if (format == Format::json) print(run::truces_json_head(question));
+  if (format == Format::csv) print(run::csv_head(as_table(nullptr)));
+  if (open)
+    run::each_truce(ledger, question, [&](const run::TruceAnswer& answer) {
+      print(piece(answer, format, first));
+      first = false;
+      return open;
+    });
+  if (const auto broken = ledger.failure()) return ledger_failed(*broken);
+  if (open && format == Format::json) print(std::string(run::kTrucesJsonEnd) + "\n");
+  if (failed) complain(*failed);
+  return failed ? kOutputFailed : kOk;
 }
 
 }  // namespace
@@ -99,12 +128,15 @@ int truces_command(const Options& options) {
   question.party = options.party;
   question.as_of = options.as_of;
   question.known_on = options.known_on;
-  question.limit = options.limit > 0 ? options.limit : options.format == Format::brief ? kTrucesToRead : kTrucesToSave;
-  const auto answers = run::ask_truces(ledger.value(), question);
+  question.limit = options.limit;
+  if (options.format != Format::brief) return print_pieces(ledger.value(), question, options.format);
+  if (question.limit == 0) question.limit = kTrucesToRead;
+  std::vector<run::TruceAnswer> answers;
+  run::each_truce(ledger.value(), question, [&](run::TruceAnswer answer) {
+    answers.push_back(std::move(answer));
+    return true;
+  });
   if (const auto failed = ledger.value().failure()) return ledger_failed(*failed);
-  if (options.format == Format::json) return print_data(run::truces_json(question, answers) + "\n");
-  if (options.format == Format::ndjson) return print_data(run::table_ndjson(as_table(answers)));
-  if (options.format == Format::csv) return print_data(run::table_csv(as_table(answers)));
   return print_data(as_text(question, answers, page_options(options)));
 }
 

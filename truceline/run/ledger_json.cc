@@ -224,17 +224,27 @@ std::string csv_cell(const Cell& cell) {
 
 }  // namespace
 
-std::string truces_json(const TruceQuestion& question, const std::vector<TruceAnswer>& answers) {
+std::string truces_json_head(const TruceQuestion& question) {
   JsonWriter json;
   json.begin_object();
   put(json, "as_of", question.as_of);
   put(json, "known_on", question.known_on);
   json.key("truces");
   json.begin_array();
-  for (const TruceAnswer& answer : answers) put_truce(json, answer, question.summary);
-  json.end_array();
-  json.end_object();
   return std::move(json).text();
+}
+
+std::string truce_json(const TruceAnswer& answer, bool summary) {
+  JsonWriter json;
+  put_truce(json, answer, summary);
+  return std::move(json).text();
+}
+
+std::string truces_json(const TruceQuestion& question, const std::vector<TruceAnswer>& answers) {
+  std::string json = truces_json_head(question);
+  for (const TruceAnswer& answer : answers)
+    json += (&answer == &answers.front() ? "" : ",") + truce_json(answer, question.summary);
+  return json.append(kTrucesJsonEnd);
 }
 
 std::string contradictions_json(const store::Table& table) {
@@ -327,15 +337,21 @@ std::string table_ndjson(const store::Table& table) {
   return lines;
 }
 
-std::string table_csv(const store::Table& table) {
+std::string csv_head(const store::Table& table) {
   std::string out;
   for (std::size_t i = 0; i < table.columns.size(); ++i) out += (i ? "," : "") + csv_cell(Cell(table.columns[i]));
-  out += "\r\n";
+  return out + "\r\n";
+}
+
+std::string csv_rows(const store::Table& table) {
+  std::string out;
   for (const auto& cells : table.rows) {
     for (std::size_t i = 0; i < cells.size(); ++i) out += (i ? "," : "") + csv_cell(cells[i]);
     out += "\r\n";
   }
   return out;
 }
+
+std::string table_csv(const store::Table& table) { return csv_head(table) + csv_rows(table); }
 
 }  // namespace truceline::run

@@ -38,29 +38,51 @@ bool of_party(const TruceAnswer& answer, const std::string& party) {
   });
 }
 
+/// Nothing where nothing of it was known by then, or the party has no say in it.
+std::optional<TruceAnswer> answer_of(store::Database& db, store::TruceRow truce, const TruceQuestion& question) {
+  TruceAnswer answer;
+  store::ClaimFilter filter;
+  filter.truce = truce.truce;
+  filter.known_on = question.known_on;
+  answer.claims = store::load_claims(db, filter);
+  if (answer.claims.empty()) return {};
+  answer.truce = std::move(truce);
+  std::vector<reason::Party> bound;
+  for (const std::string& key : answer.truce.bound) bound.push_back({key, key});
+  answer.timeline = reason::timeline(stored_claims(answer.claims), bound, question.as_of);
+  const Sides sides = store::load_sides(db, answer.claims);
+  for (const reason::PartyTimeline& line : answer.timeline.parties)
+    answer.parties.push_back(party_row(db, answer.truce.truce, sides, line.party));
+  if (!of_party(answer, question.party)) return {};
+  return answer;
+}
+
+store::TruceFilter rows_of(const TruceQuestion& question, int limit, int offset) {
+  return {question.place, question.party, question.truce, limit, offset};
+}
+
 }  // namespace
 
 std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& question) {
   const store::Snapshot snapshot(db);
   std::vector<TruceAnswer> answers;
-  const store::TruceFilter wanted{question.place, question.party, question.truce, question.limit, question.offset};
-  for (store::TruceRow& truce : store::list_truces(db, wanted)) {
-    TruceAnswer answer;
-    store::ClaimFilter filter;
-    filter.truce = truce.truce;
-    filter.known_on = question.known_on;
-    answer.claims = store::load_claims(db, filter);
-    if (answer.claims.empty()) continue;
-    answer.truce = std::move(truce);
-    std::vector<reason::Party> bound;
-    for (const std::string& key : answer.truce.bound) bound.push_back({key, key});
-    answer.timeline = reason::timeline(stored_claims(answer.claims), bound, question.as_of);
-    const Sides sides = store::load_sides(db, answer.truce.truce);
-    for (const reason::PartyTimeline& line : answer.timeline.parties)
-      answer.parties.push_back(party_row(db, answer.truce.truce, sides, line.party));
-    if (of_party(answer, question.party)) answers.push_back(std::move(answer));
-  }
+  for (store::TruceRow& truce : store::list_truces(db, rows_of(question, question.limit, question.offset)))
+    if (auto answer = answer_of(db, std::move(truce), question)) answers.push_back(std::move(*answer));
   return answers;
+}
+
+void each_truce(store::Database& db, const TruceQuestion& question, const std::function<bool(TruceAnswer)>& take) {
+  constexpr int kPage = 50;
+  const store::Snapshot snapshot(db);
+  int left = question.limit;
+  for (int offset = question.offset;; offset += kPage) {
+    std::vector<store::TruceRow> page = store::list_truces(db, rows_of(question, kPage, offset));
+    for (store::TruceRow& truce : page) {
+      auto answer = answer_of(db, std::move(truce), question);
+      if (answer && (!take(std::move(*answer)) || (question.limit > 0 && --left == 0))) return;
+    }
+    if (page.size() < kPage) return;
+  }
 }
 
 Support support_of(const TruceAnswer& answer, const reason::PartySpan& span) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,5 +40,9 @@ Support support_of(const TruceAnswer& answer, const reason::PartySpan& span);
 /// The state of each truce according to each party, on a day, as known on a day. The latest truce first; a truce of
 /// which nothing was known by then is left out.
 std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& question);
+
+/// The same one after the other, as soon as each is known, and of a `limit` of 0 all: hundreds of truces have tens of
+/// thousands of claims. Ends where `take` returns false.
+void each_truce(store::Database& db, const TruceQuestion& question, const std::function<bool(TruceAnswer)>& take);
 
 }  // namespace truceline::run

@@ -102,16 +102,16 @@ SELECT c.contradiction AS id, c.kind, c.rule, c.same_speaker, c.confidence, c.ex
        sa.story AS a_story, sa.uri AS a_uri, sa.published AS a_published, sa.agency AS a_agency,
        (SELECT "group" FROM story_group WHERE story = sa.story) AS a_group, c.a_ref, c.a_holder,
        substr(sa.text, c.a_start + 1, c.a_end - c.a_start) AS a_quote, c.a_start, c.a_end,
-       sb.story AS b_story, sb.uri AS b_uri, sb.published AS b_published, sb.agency AS b_agency,
-       (SELECT "group" FROM story_group WHERE story = sb.story) AS b_group, c.b_ref, c.b_holder,
-       substr(sb.text, c.b_start + 1, c.b_end - c.b_start) AS b_quote, c.b_start, c.b_end
-FROM by_day sb CROSS JOIN contradiction c ON c.b_reading = sb.reading JOIN current sa ON sa.reading = c.a_reading
+       s.story AS b_story, s.uri AS b_uri, s.published AS b_published, s.agency AS b_agency,
+       (SELECT "group" FROM story_group WHERE story = s.story) AS b_group, c.b_ref, c.b_holder,
+       substr(s.text, c.b_start + 1, c.b_end - c.b_start) AS b_quote, c.b_start, c.b_end
+FROM by_day s CROSS JOIN contradiction c ON c.b_reading = s.reading JOIN current sa ON sa.reading = c.a_reading
 WHERE (?1 IS NULL OR c.a_holder LIKE '%' || ?1 || '%' OR c.b_holder LIKE '%' || ?1 || '%')
   AND (?2 IS NULL OR c.explanation LIKE '%' || ?2 || '%') AND ?3 IS NULL
-  AND (?4 IS NULL OR c.kind = ?4 OR c.rule = upper(?4))
-  AND (?5 IS NULL OR sb.published >= ?5) AND (?6 IS NULL OR sb.published <= ?6)
-  AND c.confidence >= ?7 AND (?8 = 0 OR sa.story = ?8 OR sb.story = ?8)
-ORDER BY sb.published DESC, c.confidence DESC, c.contradiction LIMIT ?9 OFFSET ?10)sql";
+  AND (?4 IS NULL OR c.kind = ?4 OR c.rule = upper(?4)) /*narrow*/
+  AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
+  AND c.confidence >= ?7 AND (?8 = 0 OR sa.story = ?8 OR s.story = ?8)
+ORDER BY s.published DESC, c.confidence DESC, c.contradiction LIMIT ?9 OFFSET ?10)sql";
 
 // Nobody was merged into most actors: those come in the order of an index. The few that others were merged into are
 // counted over all of them, so that a story that names two of them counts once.
@@ -146,16 +146,23 @@ WHERE (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%') AND (?2 IS NULL OR s.headli
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
 ORDER BY s.published DESC, s.story DESC LIMIT ?9 OFFSET ?10)sql";
 
-constexpr const char* kSearch = R"sql(
+// The best by their number alone, which is all that most searches must look at of a hundred thousand; then what is
+// printed of them.
+constexpr std::string_view kSearch = R"sql(
+WITH best AS MATERIALIZED (
+  SELECT search.rowid AS story, bm25(search, 4.0, 1.0) AS rank FROM search /*stories*/
+  WHERE search MATCH ?2 AND search.rowid NOT IN (SELECT story FROM notice WHERE kind = 'withdrawn' OR until > date('now'))
+  ORDER BY rank, search.rowid LIMIT ?9 OFFSET ?10)
 SELECT s.story AS id, s.uri, s.published, s.headline, s.agency, s.kind,
        (SELECT "group" FROM story_group WHERE story = s.story) AS "group",
-       snippet(search, 1, '[', ']', ' … ', 24) AS snippet, round(-bm25(search, 4.0, 1.0), 3) AS score
-FROM search JOIN current s ON s.story = search.rowid
-WHERE search MATCH ?2 AND (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%')
-  AND (?3 IS NULL OR s.reading IN (SELECT reading FROM story_place JOIN place p USING (place)
-                                   WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
-  AND (?4 IS NULL OR s.kind = ?4) AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
-ORDER BY bm25(search, 4.0, 1.0), s.story LIMIT ?9 OFFSET ?10)sql";
+       snippet(search, 1, '[', ']', ' … ', 24) AS snippet, round(-best.rank, 3) AS score
+FROM best CROSS JOIN search ON search.rowid = best.story JOIN story s ON s.story = best.story
+WHERE search MATCH ?2 ORDER BY best.rank, s.story)sql";
+constexpr std::string_view kSearchedStories = R"sql(JOIN story s ON s.story = search.rowid
+  AND (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%')
+  AND (?3 IS NULL OR s.story IN (SELECT story FROM story_place JOIN place p USING (place) JOIN reading USING (reading)
+                                 WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
+  AND (?4 IS NULL OR s.kind = ?4) AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6))sql";
 
 Cell cell_of(const Query& row, int column) {
   switch (row.column_type(column)) {
@@ -210,6 +217,12 @@ constexpr Narrow kNumbersOf = {
   WHERE place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))
     AND (?4 IS NULL OR counting IN (SELECT counting FROM counting WHERE measure = ?4))))sql",
     "SELECT reading FROM quantity WHERE day BETWEEN ?5 AND ?6"};
+
+// Pairs are few beside stories.
+constexpr std::string_view kWithPair = R"sql( AND +s.story IN (
+  SELECT story FROM contradiction c JOIN reading r ON r.reading = c.b_reading
+  WHERE (?1 IS NULL OR c.a_holder LIKE '%' || ?1 || '%' OR c.b_holder LIKE '%' || ?1 || '%')
+    AND (?4 IS NULL OR c.kind = ?4 OR c.rule = upper(?4))))sql";
 
 std::string with(std::string sql, std::string_view mark, std::string_view text) {
   const std::size_t at = sql.find(mark);
@@ -296,7 +309,8 @@ base::Result<Table> list_events(Database& db, const ListFilter& f) { return list
 base::Result<Table> list_claims(Database& db, const ListFilter& f) { return list_by_day(db, kClaims, f); }
 base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list_by_day(db, kNumbers, f, kNumbersOf); }
 base::Result<Table> list_contradictions(Database& db, const ListFilter& f) {
-  return list_by_day(db, kContradictions, f);
+  const bool narrow = !f.who.empty() || !f.kind.empty();
+  return list_rows(db, (kByDay + with(kContradictions, "/*narrow*/", narrow ? kWithPair : "")).c_str(), f);
 }
 base::Result<Table> list_actors(Database& db, const ListFilter& f) {
   const std::string both = actors_sql(false) + " UNION ALL " + actors_sql(true);
@@ -307,7 +321,8 @@ base::Result<Table> list_stories(Database& db, const ListFilter& f) { return lis
 base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter) {
   ListFilter f = filter;
   f.about = query;
-  auto table = list_rows(db, kSearch, f);
+  const bool any = f.who.empty() && f.place.empty() && f.kind.empty() && f.since.empty() && f.until.empty();
+  auto table = list_rows(db, with(std::string(kSearch), "/*stories*/", any ? "" : kSearchedStories).c_str(), f);
   if (!table && table.error().problem.find("fts5") != std::string::npos)
     return base::Error{"'" + query + "'", "is no search (" + table.error().problem + ")",
                        "give words, \"a phrase in quotation marks\", and AND, OR or NOT between them"};

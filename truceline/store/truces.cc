@@ -1,6 +1,8 @@
 #include "truceline/store/truces.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "truceline/store/row_values.h"
 
@@ -106,17 +108,6 @@ ActorRow load_actor(Database& db, std::int64_t actor) {
 
 namespace {
 
-// Those that a truce's claims name, by their side: of each side the one named most often first.
-constexpr const char* kSidesInClaims = R"sql(
-    WITH claim AS (SELECT * FROM assertion WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR "into" = ?1))
-    SELECT coalesce(r.side, c.party) AS of_side, a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata
-    FROM (SELECT actor, party, count(*) AS times FROM (
-            SELECT holder AS actor, holder_key AS party FROM claim
-            UNION ALL
-            SELECT p.actor, p.party FROM claim x JOIN assertion_party p ON x.reading = p.reading AND x.id = p.assertion)
-          GROUP BY actor, party) c
-    JOIN actor a USING (actor) LEFT JOIN actor r ON r.actor = a."into"
-    GROUP BY of_side, a.actor ORDER BY of_side, (a.kind = 'person'), sum(c.times) DESC, a.actor)sql";
 // Those whom stories only make parties to it.
 constexpr const char* kSideBound = R"sql(
     SELECT a.side, a.actor, a.name, a.kind, a.role, a.country, a.cameo, a.plover, a.wikidata
@@ -126,21 +117,53 @@ constexpr const char* kSideBound = R"sql(
       AND a.side = ?2 ORDER BY (a.kind = 'person'), a.actor LIMIT 8)sql";
 
 /// The first row of a side is the one that it is called by; the others give it further names.
-void add_side(ActorRow& side, const Query& row) {
-  if (side.actor == 0)
-    side = {row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), {}};
-  else if (side.aliases.size() < kAliases)
-    add_unless_there(side.aliases, row.text(2));
-  if (row.text(6) != side.cameo && side.aliases.size() < kAliases) add_unless_there(side.aliases, row.text(6));
+void add_side(ActorRow& side, const ActorRow& row) {
+  if (side.actor == 0) {
+    side = row;
+    return;
+  }
+  if (row.name != side.name && side.aliases.size() < kAliases) add_unless_there(side.aliases, row.name);
+  if (row.cameo != side.cameo && side.aliases.size() < kAliases) add_unless_there(side.aliases, row.cameo);
+}
+
+ActorRow actor_of(const Query& row) {
+  return {row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), {}};
+}
+
+/// How often each actor is named on each side.
+using Named = std::map<std::pair<std::string_view, std::int64_t>, int>;
+
+Named named_in(const std::vector<ClaimRecord>& claims) {
+  Named named;
+  const auto add = [&](const PartyRow& party) {
+    if (party.told != 0) ++named[{party.key, party.told}];
+  };
+  for (const ClaimRecord& claim : claims) {
+    add(claim.claim.holder);
+    for (const PartyRow& party : claim.claim.parties) add(party);
+  }
+  return named;
 }
 
 }  // namespace
 
-std::map<std::string, ActorRow> load_sides(Database& db, std::int64_t truce) {
+std::map<std::string, ActorRow> load_sides(Database& db, const std::vector<ClaimRecord>& claims) {
+  Query find(db,
+             "SELECT side, actor, name, kind, role, country, cameo, plover, wikidata FROM actor WHERE actor = ?1");
+  // By side, those that are no persons first, then those named most often.
+  std::vector<std::tuple<std::string, bool, int, std::int64_t, ActorRow>> order;
+  for (const auto& [who, times] : named_in(claims)) {
+    find.bind(who.second);
+    if (!find.next()) continue;
+    ActorRow actor = actor_of(find);
+    order.emplace_back(who.first, actor.kind == "person", -times, who.second, std::move(actor));
+  }
+  std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    return std::tie(std::get<0>(a), std::get<1>(a), std::get<2>(a), std::get<3>(a)) <
+           std::tie(std::get<0>(b), std::get<1>(b), std::get<2>(b), std::get<3>(b));
+  });
   std::map<std::string, ActorRow> sides;
-  Query rows(db, kSidesInClaims);
-  rows.bind(truce);
-  while (rows.next()) add_side(sides[rows.text(0)], rows);
+  for (const auto& row : order) add_side(sides[std::get<0>(row)], std::get<4>(row));
   return sides;
 }
 
@@ -148,7 +171,7 @@ ActorRow load_side(Database& db, std::int64_t truce, const std::string& key) {
   ActorRow side;
   Query rows(db, kSideBound);
   rows.bind(truce, key);
-  while (rows.next()) add_side(side, rows);
+  while (rows.next()) add_side(side, actor_of(rows));
   return side;
 }
 

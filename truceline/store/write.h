@@ -32,6 +32,7 @@ struct Kept {
 struct PartyRow {
   std::string key, name;
   std::int64_t actor = 0;  // 0 for none
+  std::int64_t told = 0;   // the row that the story names, where it is taken for `actor` since a merge
 };
 
 /// What comparing an assertion across stories needs beside the assertion itself (reason/truce_claims.h).
