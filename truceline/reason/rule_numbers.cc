@@ -167,7 +167,7 @@ struct Finder {
   }
 
   /// The part of the dead that a figure is of, "15 CHILDREN"; empty for all of them.
-  std::string subgroup(const record::Quantity& q) const { return c.words.of_class(q.unit, "subgroup") ? q.unit : ""; }
+  std::string subgroup(const record::Quantity& q) const { return c.words.of_set(q.unit, "subgroup") ? q.unit : ""; }
 
   /// Two whole tolls side by side: of the same unit, in neighbouring sentences, by two who are named.
   bool side_by_side(const record::Quantity& a, const record::Quantity& b) const {

@@ -151,16 +151,22 @@ class Reader {
     return out;
   }
 
-  /// "carried out THE ATTACK", "bombed THOSE TRUCKS": what it was stands before. Not "are on an offensive".
+  /// "carried out THE ATTACK", "bombed THOSE TRUCKS": what it was stands before. Not "are on an offensive", "the army is
+  /// shelling villages", "the army bombed a market".
   bool points_back(text::Span span) const {
     constexpr std::size_t kReach = 3;  // "the deadly gas attack"
     const std::vector<std::string> words = words_of(text::slice(story_.document.text, span));
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (!words_.of_set(words[i], "definite")) continue;
       for (std::size_t j = i + 1; j < words.size() && j <= i + kReach; ++j)
-        if (names_incident(words[j])) return true;
+        if (names_incident(words[j]) && !is_verb(words[j], j == i + 1)) return true;
     }
     return false;
+  }
+
+  /// "bombed"; "shelling", but for THE SHELLING.
+  static bool is_verb(std::string_view word, bool behind_article) {
+    return word.ends_with("ed") || (word.ends_with("ing") && !behind_article);
   }
 
   bool names_incident(const std::string& word) const {
