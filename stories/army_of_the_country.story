@@ -9,5 +9,5 @@ The army said that nine Yemenis were killed in Taiz. Coalition spokesman Colonel
 military "Saudi-led coalition" country=SAU cameo=SAUMIL at="A Saudi-led coalition","the coalition" rule="actor.organisations.tsv:Saudi-led coalition"
 government "Palestine" country=PSE cameo=PSEGOV at="Palestinians" rule=actor.state:PSE
 military "Yemeni army" role="army" country=YEM cameo=YEMMIL at="The army" rule=actor.agent:army
-government "Yemen" country=YEM cameo=YEMGOV at="Yemenis" rule=actor.state:YEM
+people "Yemenis" country=YEM cameo=YEM at="Yemenis" rule=actor.people:YEM
 person "Fahd Qasim" role="spokesman" country=SAU cameo=SAUMIL for="Saudi-led coalition" at="Coalition spokesman","Colonel Fahd Qasim" rule=actor.person:described

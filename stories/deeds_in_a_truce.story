@@ -15,13 +15,13 @@ The Kremlin said the moratorium would run until May 3 as agreed. A Ukrainian pre
 
 In Belgorod, two people were hurt in a road accident.
 --- truces
-"Russia–Ukraine energy truce, April 2026" contested form=unclear class="suspension of operations" name="energy truce" name="truce" place="Poltava" place="Kursk" purpose=other bound="forces" bound="Ukraine" bound="Russia" expiry=2026-05-03
+"Russia–Ukraine energy truce, April 2026" contested form=unclear class="suspension of operations" name="energy truce" name="truce" place="Poltava" place="Kursk" purpose=other bound="Russian military" bound="Ukraine" bound="Russia" expiry=2026-05-03
   view party="Ukraine" state=in_effect since=2026-04-03
   view party="Russia" state=in_effect since=2026-04-03
-  view party="Russian drones" state=violation since=2026-04-03
-  violation holder="Ukraine" party="forces" asserted=2026-04-03 at="drones hit substation hours" rule=truce.alleged
+  view party="Russian military" state=violation since=2026-04-03
+  violation holder="Ukraine" party="Russian military" asserted=2026-04-03 at="drones hit substation hours" rule=truce.alleged
   in_effect presupposed holder="Ukraine" asserted=2026-04-03 at="hours into energy truce" rule=truce.into
-  violation holder="Ukraine's energy ministry" party="forces" valid=2026-04-03 asserted=2026-04-03 at="Russian drones hit a substation" rule=truce.alleged
+  violation holder="Ukraine's energy ministry" party="Russian military" valid=2026-04-03 asserted=2026-04-03 at="Russian drones hit a substation" rule=truce.alleged
   in_effect act holder="Ukraine's energy ministry" asserted=2026-04-03 at="truce on energy facilities began" rule=truce.will_begin
   violation count holder="Oleh Marchuk" count="17 strikes" asserted=2026-04-03 at="enemy has carried out 17 strikes" rule=truce.alleged
   in_effect degree=full holder="Russia's defence ministry" party="forces" asserted=2026-04-03 at="had strictly observed the truce" rule=truce.honour

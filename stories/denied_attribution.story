@@ -1,6 +1,5 @@
 # A minister announces a truce, and a day later denies having promised it; the host is surprised.
 published: 2026-02-06
-wrong: "she said" is Beradze, and what she reports is Aliyarov's
 show: statements,truces,contradictions
 --- text
 UPDATE - Azerbaijanâ€™s minister takes back words on Lachin pause
@@ -14,7 +13,7 @@ Georgian Foreign Minister Nino Beradze, who hosted the talks, voiced surprise. â
 indirect by="Kamran Aliyarov" for="Azerbaijan" cue=say "announced" time=2026-02-05 at="a humanitarian pause in Lachin" rule=statement.cue:announce
 direct by="Kamran Aliyarov" for="Azerbaijan" cue=say "told" channel="news conference" place="Tbilisi" time=2026-02-06 at="I never said that operations would stop everywhere" rule=statement.quote:tell
 indirect by="Nino Beradze" cue=express "voiced" at="surprise" rule=statement.cue:voice
-direct by="Kamran Aliyarov" for="Azerbaijan" cue=say "said" at="He told us yesterday that there was to be a full cease-fire" rule=statement.quote:say
+direct by="Nino Beradze" cue=say "said" at="He told us yesterday that there was to be a full cease-fire" rule=statement.quote:say
 --- truces
 "Lachin humanitarian pause, February 2026" contested form=unilateral class="humanitarian pause" name="humanitarian pause" place="Lachin" purpose=humanitarian declared_by="Azerbaijan" bound="Azerbaijan" announced=2026-02-05
   view party="Azerbaijan" state=declared since=2026-02-05

@@ -24,4 +24,4 @@ AGREE 030 context=diplomatic negative trigger="reach" at="Despite failure to rea
 SUPPORT 051 context=diplomatic actor="Norway" trigger="welcomed" at="Norway welcomed the talks" rule=support.welcome
 ASSAULT 194 mode=heavy-weapons context=military actor="rebels" possible trigger="shelled" at="rebels had shelled the port" rule=assault.shell
 AGREE 030 context=diplomatic actor="Harbour Board of Suakin" trigger="agreed" at="The Harbour Board of Suakin agreed" rule=agree.agree
-CONSULT 040 actor="Sudanese officials" actor="Norwegian" recipient="Norwegian" place="Oslo" time=2026-03-14 future trigger="meet" at="Norwegian and Sudanese officials will meet" again="Norwegian and Sudanese officials will meet in Oslo on Saturday to continue discussions" rule=consult.meet
+CONSULT 040 actor="Sudanese officials" actor="Norwegian officials" recipient="Norwegian officials" place="Oslo" time=2026-03-14 future trigger="meet" at="Norwegian and Sudanese officials will meet" again="Norwegian and Sudanese officials will meet in Oslo on Saturday to continue discussions" rule=consult.meet

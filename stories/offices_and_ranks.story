@@ -17,7 +17,7 @@ person "Asad Qadri" role="spokesman" country=PAK cameo=PAKMIL at="Pakistani mili
 person "Deputy leader" role="deputy leader" at="Deputy leader" rule="actor.agent:deputy leader"
 other "Malik Othman" at="Malik Othman" rule=actor.organisation:named
 person "Diane Harrow" role="ambassador" country=USA cameo=USAGOV at="The U.S. ambassador","Diane Harrow","she" rule=actor.person:described
-government "Sudan" country=SDN cameo=SDNGOV at="Sudan","It" rule=actor.state:SDN
+government "Sudan" country=SDN cameo=SDNGOV at="Sudan" rule=actor.state:SDN
 person "Ingrid Vollan" role="deputy head" at="Deputy head","Ingrid Vollan","she" rule=actor.person:described
 person "spokesman" role="spokesman" for="Juan Peralta" at="A spokesman" rule=actor.agent:spokesman
 person "Juan Peralta" at="Juan Peralta" rule=actor.person:described

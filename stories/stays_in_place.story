@@ -5,7 +5,7 @@ show: truces,contradictions
 --- text
 Kurdish militants say guns will stay silent despite Turkish raids
 
-ANKARA, Sept 12 (AP) — The outlawed Kurdistan Workers' Party said Friday that its unilateral cease-fire would stay in place even though Turkish jets had bombed its camps in Iraq's Gara region 11 times since it was proclaimed in March.
+ANKARA, Sept 12 (AP) — The outlawed Kurdistan Workers' Party said Friday that its unilateral cease-fire would stay in place even though Turkish military had bombed its camps in Iraq's Gara region 11 times since it was proclaimed in March.
 
 "We gave our word and will not take it back," senior commander Zagros Amed said in a video message.
 
@@ -13,13 +13,13 @@ Turkey has never recognized the cease-fire. A Defense Ministry official, speakin
 
 A pro-Kurdish lawmaker, Leyla Demir, called on both sides to hold their fire for Newroz.
 --- truces
-"Turkey unilateral cease-fire, September 2025" contested form=unilateral class=unclear name="unilateral cease-fire" name="cease-fire" name="truce" place="El Gara" place="Iraq" agreed_by="PKK" bound="Turkish jets" bound="PKK" announced=2025-03
+"Turkey unilateral cease-fire, September 2025" contested form=unilateral class=unclear name="unilateral cease-fire" name="cease-fire" name="truce" place="El Gara" place="Iraq" agreed_by="PKK" bound="Turkish military" bound="PKK" announced=2025-03
   view party="PKK" state=in_effect since=2025-09-12
   view party="Turkey" state=rejected since=2025-09-12
   view party="Leyla Demir" state=proposed since=2025-03-21
   halted future holder="Kurdish militants" asserted=2025-09-12 at="guns will stay silent" rule=truce.silent_guns
   in_effect holder="PKK" asserted=2025-09-12 at="unilateral cease-fire would stay in place" rule=truce.in_force
-  violation count holder="PKK" party="Turkish jets" count="11 times" asserted=2025-09-12 at="had bombed its camps in Iraq's Gara region 11 times" rule=truce.fire_times
+  violation count holder="PKK" party="Turkish military" count="11 times" asserted=2025-09-12 at="had bombed its camps in Iraq's Gara region 11 times" rule=truce.fire_times
   declared act holder="PKK" valid=2025-03-01.. asserted=2025-09-12 at="it was proclaimed" rule=truce.declare
   agreed act holder="Zagros Amed" party="PKK" asserted=2025-09-12 at="gave our word" rule=truce.said_yes
   rejected act holder="Turkey" party="Turkey" asserted=2025-09-12 at="has never recognized the cease-fire" rule=truce.not_bound

@@ -8,11 +8,11 @@ ANKARA (AA) - Türkiye's side of a joint monitoring commission recorded 14 viola
 
 Russia's side registered nine violations in the same period. It could not confirm any of the violations that the Turkish side had reported, the Russian Defence Ministry said in a bulletin.
 --- truces
-"Syria ceasefire, May 2026" unknown form=unclear class=unclear name="ceasefire" place="northern Syria" bound="Turkish Defence Ministry"
-  view party="Turkish Defence Ministry" state=violation since=2026-05-07
-  view party="Russia's side" state=violation since=2026-05-07
+"Syria ceasefire, May 2026" unknown form=unclear class=unclear name="ceasefire" place="northern Syria" bound="Turkey" bound="Russia"
+  view party="Turkey" state=violation since=2026-05-07
+  view party="Russia" state=violation since=2026-05-07
   violation holder="wire:AA" asserted=2026-05-07 at="truce violations" rule=truce.truce_violation
   violation count holder="Turkish Defence Ministry" count="14 violations" asserted=2026-05-07 at="14 violations of the ceasefire" rule=truce.violation_noun
-  violation count holder="Russia's side" count="nine violations" asserted=2026-05-07 at="nine violations" rule=truce.n_violations
+  violation count holder="Russia" count="nine violations" asserted=2026-05-07 at="nine violations" rule=truce.n_violations
   unverified meta holder="Russian Defence Ministry" about=violation asserted=2026-05-07 at="It could not confirm any of the violations that the Turkish side had reported" rule=truce.meta.unverified
 --- contradictions

@@ -58,8 +58,10 @@ bool MentionFinder::is_source(const Mention& m) const {
 
 bool MentionFinder::is_main(TokenId role) const {
   const TokenId verb = tree_.head(role);
-  return !verb.valid() || !tree_.head(verb).valid() || base_.is_cue("speech_verb", tree_.token(verb).lemma);
+  return !verb.valid() || !tree_.head(verb).valid() || is_speech(verb);
 }
+
+bool MentionFinder::is_speech(TokenId verb) const { return base_.is_cue("speech_verb", tree_.token(verb).lemma); }
 
 std::uint32_t MentionFinder::add_silent(TokenRange range, MentionForm form) {
   if (form == MentionForm::pronoun) {
@@ -82,9 +84,12 @@ std::uint32_t MentionFinder::add_silent(TokenRange range, MentionForm form) {
 }
 
 void MentionFinder::add(Mention m) {
-  const TokenId role = tree_.is(m.head, "conj") && tree_.head(m.head).valid() ? tree_.head(m.head) : m.head;
+  TokenId role = m.head;  // "the federation | Viv A.", "X and Y": theirs is the role of the phrase that they belong to
+  for (int up = 0; up < 3 && (tree_.is(role, "conj") || tree_.is(role, "appos")) && tree_.head(role).valid(); ++up)
+    role = tree_.head(role);
   m.subject = is_subject(role) || is_source(m);
   m.main = m.subject && is_main(role);
+  m.says = m.main && tree_.head(role).valid() && is_speech(tree_.head(role));
   m.quoted = quoted_[m.tokens.begin];
   for (std::uint32_t t = m.tokens.begin; t < m.tokens.end; ++t)
     covered_[t] = std::max<char>(covered_[t], m.listed ? 1 : 2);

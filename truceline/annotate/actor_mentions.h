@@ -28,6 +28,7 @@ struct Mention {
   std::vector<lexicon::NameMatch> known;  // what the base knows the name as
 
   const lexicon::Agent* agent = nullptr;   // the common noun; null where there is none
+  text::TokenRange shared;                 // where it stands further on: "[Thai] and Cambodian | troops"; mostly empty
   std::string agent_words;                 // "chief government negotiator", without determiner and nation
   std::vector<std::string> distinct;       // of its modifiers those that tell it from others: "Indigenous" leader
   std::string role_code;                   // CAMEO role after its modifiers: "REB"
@@ -42,6 +43,7 @@ struct Mention {
   bool plural = false, definite = false, indefinite = false, former = false, quoted = false;
   bool subject = false;  // of a clause, or "according to" it
   bool main = false;     // and of the sentence's own or a speaking verb: what the next sentence goes on about
+  bool says = false;     // and of a speaking verb
   char sex = ' ';        // m, f, or blank
   bool neuter = false;   // it, its
   bool dropped = false;  // found to be no actor after all: "regime of calm"

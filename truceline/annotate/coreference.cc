@@ -24,9 +24,12 @@ Resolver::Resolver(const text::Document& document, const text::Tree& tree, const
 Resolved Resolver::resolve() {
   of_.assign(mentions_.size(), kNone);
   mentioned_.assign(base_.actors().size(), 0);
-  for (const Mention& m : mentions_)
+  covered_.assign(tree_.analysis().tokens.size(), 0);
+  for (const Mention& m : mentions_) {
+    std::fill(covered_.begin() + m.tokens.begin, covered_.begin() + m.tokens.end, 1);
     for (const NameMatch& k : m.known)
       if (k.of == Of::actor) mentioned_[k.index] = 1;
+  }
   for (const bool headline : {false, true})
     for (std::uint32_t i = 0; i < mentions_.size(); ++i)
       if (is_headline(i) == headline && of_[i] == kNone && !mentions_[i].dropped) resolve_one(i);
@@ -82,12 +85,13 @@ void Resolver::join(std::uint32_t i, std::uint32_t actor) {
 
 void Resolver::leave_trace(std::uint32_t i) {
   const Mention& m = mentions_[i];
-  traces_.push_back({of_[i], m.tokens.begin, sentence_of(m), m.subject, m.main, m.quoted, !m.listed, !m.name.empty()});
+  traces_.push_back({of_[i], m.tokens.begin, sentence_of(m), m.subject, m.main, m.says, m.quoted, !m.listed,
+                     !m.name.empty(), m.form == MentionForm::pronoun});
 }
 
 std::uint32_t Resolver::find_actor(std::uint32_t i) {
   const Mention& m = mentions_[i];
-  if (m.form == MentionForm::pronoun) return resolve_pronoun(tree_, m, cast_, base_);
+  if (m.form == MentionForm::pronoun) return resolve_pronoun(tree_, m, covered_, cast_, base_);
   if (!m.name.empty()) return m.person && m.form == MentionForm::name ? resolve_person(i) : resolve_name(i);
   if (m.form == MentionForm::title) return resolve_title(i);
   return resolve_nominal(i);
@@ -127,13 +131,22 @@ std::string Resolver::name_key(const Mention& m) const {
   return lexicon::fold(text::slice(document_.text, tree_.span(m.name)));
 }
 
+bool Resolver::is_of_place(const Mention& m) const {
+  if (m.tokens.begin == 0 || m.nation || m.body != kNone || m.owner != kNone) return false;
+  const text::TokenId before{m.tokens.begin - 1};
+  return tree_.token(before).upos == text::Upos::PROPN && tree_.is(before, "compound") && tree_.head(before).valid() &&
+         m.tokens.contains(tree_.head(before)) && sentence_of(m) == tree_.token(before).sentence.index;
+}
+
 std::string Resolver::phrase(const Mention& m) const {
   std::uint32_t begin = m.tokens.begin;
   const auto is_left_out = [](const text::Token& t) {  // "his own minister"
     return t.upos == text::Upos::DET || t.upos == text::Upos::PRON || t.lower == "own";
   };
   while (begin + 1 < m.tokens.end && is_left_out(token(begin))) ++begin;
+  if (begin == m.tokens.begin && is_of_place(m)) --begin;
   std::string out(text::slice(document_.text, tree_.span({begin, m.tokens.end})));
+  if (!m.shared.empty()) out += " " + std::string(text::slice(document_.text, tree_.span(m.shared)));
   std::replace(out.begin(), out.end(), '\n', ' ');
   return out;
 }

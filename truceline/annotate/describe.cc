@@ -22,7 +22,8 @@ void Resolver::describe(std::uint32_t a, std::uint32_t i) {
   }
   if (extra.known != kNone && !extra.person) return;
   const bool back_in_office = actor.role.starts_with("former ") && !m.former;
-  if (actor.role.empty() || back_in_office) actor.role = role_of(m, owner);
+  const bool only_rank = base_.is_cue("rank_of_" + m.agent->role, actor.role);  // "the army chief ... General X"
+  if (actor.role.empty() || back_in_office || only_rank) actor.role = role_of(m, owner);
   if (m.agent->role == "counterpart") return describe_counterpart(a, m, owner);
   if (extras_[a].owner == kNone && owner != a) extras_[a].owner = owner != kNone ? owner : body_actor(m);
   const std::string code = code_of(i, a, owner);
@@ -82,7 +83,8 @@ bool Resolver::takes_code_of(const Mention& m, std::uint32_t of) const {
 }
 
 bool Resolver::is_of_group(const Mention& m, std::uint32_t of) const {
-  if (actors_[of].kind != "armed_group" || m.nation || m.agent->collective) return false;
+  if (actors_[of].kind != "armed_group" || m.nation || (m.agent->collective && m.agent->kind != "military"))
+    return false;
   return m.role_code == "MIL" || m.role_code == "GOV" || base_.is_cue("fighter_role", m.role_code);
 }
 

@@ -43,6 +43,12 @@ void MentionFinder::grow_left(Mention& m, std::string& strong, std::string& weak
   }
 }
 
+bool MentionFinder::is_numbered(const Mention& m, std::uint32_t t) const {
+  const std::string& word = tokens_[t].lower;
+  const bool ordinal = word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd") || word.ends_with("th");
+  return ordinal && word[0] >= '0' && word[0] <= '9' && is_capitalised(tokens_[m.tokens.end - 1]);
+}
+
 bool MentionFinder::take_known(Mention& m, const KnownName& name) {
   if (places_.by_token[name.tokens.begin].valid() || m.nation) return false;
   m.before = name.matches;
@@ -84,8 +90,11 @@ void MentionFinder::take_modifier(Mention& m, std::uint32_t t, std::string& stro
   }
   if ((key == "former" || key == "ex") && m.person) m.former = true;
   const bool telling = tokens_[t].upos == Upos::NOUN || tokens_[t].upos == Upos::PROPN || is_capitalised(tokens_[t]);
-  if (!modifier && telling && tokens_[t].upos != Upos::NUM) m.distinct.push_back(key);
-  if (tokens_[t].upos != Upos::NUM && tokens_[t].form != "-") words = key + (words.empty() ? "" : " ") + words;
+  const bool describes = tokens_[t + 1].form.starts_with("-");  // "the Kurdish|-led group" is the group, described
+  if (!modifier && !describes && ((telling && tokens_[t].upos != Upos::NUM) || is_numbered(m, t)))
+    m.distinct.push_back(key);
+  const bool counts = tokens_[t].upos == Upos::NUM || base_.is_cue("counting_word", key);  // "other Rwandan troops"
+  if (!counts && tokens_[t].form != "-") words = key + (words.empty() ? "" : " ") + words;
   m.tokens.begin = t;
 }
 

@@ -62,6 +62,8 @@ class MentionFinder {
   void grow_left(Mention& m, std::string& strong, std::string& weak, std::string& words);
   /// A known name before the noun: "Russian" troops, "UN" peacekeepers, "Kremlin" spokesman. False ends the phrase.
   bool take_known(Mention& m, const KnownName& name);
+  /// "the 33rd Front", "5th Brigade": a number that is part of a name.
+  bool is_numbered(const Mention& m, std::uint32_t t) const;
   bool is_modifier_word(std::uint32_t t, TokenRange noun) const;
   void take_modifier(Mention& m, std::uint32_t t, std::string& strong, std::string& weak, std::string& words);
   /// "defence ministry | spokesman": a phrase of the base before the noun.
@@ -86,6 +88,7 @@ class MentionFinder {
   void add_known(const KnownName& name);
   /// "CMA roadblocks": an organisation before a common noun is still one.
   bool is_organisation_modifier(const Mention& m) const;
+  bool is_adjective(const KnownName& name) const;  // "the | Maoist | insurgency": a war, and no actor
   bool is_demonym_noun(const KnownName& name) const;
   void take_determiner(Mention& m) const;
   /// Organisations that the model finds and the base does not know.
@@ -100,6 +103,7 @@ class MentionFinder {
   /// "according to the mayor".
   bool is_source(const Mention& m) const;
   bool is_main(TokenId role) const;
+  bool is_speech(TokenId verb) const;
   std::uint32_t add_silent(TokenRange range, MentionForm form);
   void add(Mention m);
   /// Into text order, outer phrases first; owners keep leading to the same mention.

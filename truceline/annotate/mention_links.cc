@@ -202,9 +202,11 @@ class MentionLinker {
     return acronym ? end + 3 : end;  // "leader of the Liberation Tigers (LTTE)|, X"
   }
 
-  /// ", known as X", "called X".
+  /// ", known as X", "called X", "who gave only his first name, X".
   bool is_called(TokenRange between) const {
     const std::string& last = tokens_[between.end - 1].lower;
+    const std::uint32_t noun = last == "," ? between.end - 2 : between.end - 1;  // "gave only his call sign, X"
+    if (noun > between.begin && base_.is_cue("naming_noun", tokens_[noun].lower)) return true;
     if (last == "as") {  // "known as", "named only as", "who identified herself as"
       for (std::uint32_t t = between.begin; t + 1 < between.end; ++t)
         if (base_.is_cue("naming_word", tokens_[t].lower)) return true;
@@ -226,6 +228,7 @@ class MentionLinker {
     const bool a_noun = a.agent && a.name.empty(), b_noun = b.agent && b.name.empty();
     if (a_person) return b_noun && b.person && !b.plural;
     if (b_person) return a_noun && a.person && !a.plural;
+    if (b_noun && b.plural && b.agent->anaphoric) return false;  // "through the African Union, the two sides agreed"
     if (!a.name.empty() && b_noun) return !b.person && b.agent->kind != "people" && (b.indefinite || b.definite);
     return false;
   }

@@ -36,6 +36,7 @@ void MentionFinder::add_known(const KnownName& name) {
     return std::any_of(m.known.begin(), m.known.end(), [&](const auto& k) { return k.of == of; });
   };
   if (has(Of::actor)) {
+    if (is_adjective(name)) return;
     m.form = MentionForm::name;
     if (is_organisation_modifier(m)) m.listed = true;
   } else if (places_.by_token[name.tokens.begin].valid()) {
@@ -61,6 +62,12 @@ void MentionFinder::add_known(const KnownName& name) {
 
 bool MentionFinder::is_organisation_modifier(const Mention& m) const {
   return tree_.head(m.head).valid() && tree_.is(m.head, "compound");
+}
+
+bool MentionFinder::is_adjective(const KnownName& name) const {
+  const std::uint32_t next = name.tokens.end;
+  return name.tokens.size() == 1 && tokens_[next - 1].upos == Upos::ADJ && next < sentence_of(next - 1).end &&
+         tokens_[next].upos == Upos::NOUN;
 }
 
 bool MentionFinder::is_demonym_noun(const KnownName& name) const {

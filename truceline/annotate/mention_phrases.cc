@@ -77,6 +77,7 @@ void MentionFinder::add_other_nations(Mention m) {
     const auto nation =
         std::find_if(name.matches.begin(), name.matches.end(), [](const auto& k) { return k.of == Of::demonym; });
     if (nation == name.matches.end()) return;
+    if (m.shared.empty()) m.shared = {m.head.index, m.tokens.end};
     m.nation = &base_.states()[nation->index];
     m.before = name.matches;
     m.tokens = name.tokens;

@@ -96,7 +96,8 @@ class PersonFinder {
   /// Without the titles and nations that the model took for the name's first words: "President Putin".
   TokenRange trimmed(TokenRange range) const {
     range.end = std::min<std::uint32_t>(range.end, static_cast<std::uint32_t>(tokens_.size()));
-    while (range.size() > 1 && (other_[range.begin] || is_title(range.begin))) ++range.begin;
+    while (range.size() > 1 && (other_[range.begin] || is_title(range.begin) || is_no_name_word(range.begin)))
+      ++range.begin;
     while (range.size() > 1 && (tokens_[range.end - 1].lower == "'s" || tokens_[range.end - 1].upos == Upos::PUNCT))
       --range.end;
     if (range.size() == 1 &&
@@ -112,6 +113,11 @@ class PersonFinder {
            tokens_[range.end].span.end == tokens_[range.end + 1].span.begin)
       range.end += 2;
     return range;
+  }
+
+  /// "bombing | Khost", where the model took the verb for a first name; "al-" and "de" may begin one.
+  bool is_no_name_word(std::uint32_t t) const {
+    return !is_capitalised(tokens_[t]) && !is_particle(t) && tokens_[t].upos != Upos::PROPN;
   }
 
   /// "NRK" is a body's, and "Personnel" a noun that opens a sentence.
@@ -131,7 +137,13 @@ class PersonFinder {
 
   /// "residents of Marib", where the story has "in Marib" as well: a place's name once is one everywhere.
   bool is_place_elsewhere(TokenRange range) const {
-    return range.size() == 1 && place_words_.contains(tokens_[range.begin].lower) && !follows_title(range);
+    if (range.size() != 1 || follows_title(range)) return false;
+    return place_words_.contains(tokens_[range.begin].lower) || is_lived_in(range.begin);
+  }
+
+  /// "residents of Walikale", a town that no gazetteer has.
+  bool is_lived_in(std::uint32_t t) const {
+    return t >= 2 && tokens_[t - 1].lower == "of" && base_.is_cue("dweller", tokens_[t - 2].lemma);
   }
 
   bool is_name_word(std::uint32_t t) const {

@@ -88,11 +88,34 @@ std::uint32_t Resolver::resolve_name(std::uint32_t i) {
   for (const NameMatch& k : m.known) {
     if (k.of == Of::actor) continue;
     if (k.of == Of::demonym && m.person) return resolve_national(i, base_.states()[k.index]);
+    if (k.of == Of::demonym && m.plural && is_some(m)) return some_nationals(i, base_.states()[k.index]);
     return cast_.state(base_.states()[k.index]);
   }
   if (const std::uint32_t a = part_of_name(name_key(m), cast_, base_); a != kNone) return a;
   if (base_.is_cue("half", name_key(m))) return resolve_half(name_key(m));
   return m.weak ? kNone : new_organisation(i);
+}
+
+bool Resolver::is_some(const Mention& m) const {
+  if (m.indefinite || m.tokens.begin == 0) return m.indefinite;
+  const text::Token& before = token(m.tokens.begin - 1);
+  return before.sentence == token(m.tokens.begin).sentence &&
+         (before.upos == text::Upos::NUM || before.upos == text::Upos::ADJ);
+}
+
+std::uint32_t Resolver::some_nationals(std::uint32_t i, const lexicon::State& state) {
+  const std::string key = "people:" + state.cameo;
+  if (const std::uint32_t a = cast_.by_key(key); a != kNone) return a;
+  Actor actor;
+  actor.name = phrase(mentions_[i]);
+  actor.kind = "people";
+  actor.country = state.iso3;
+  actor.codes.cameo = state.cameo;
+  actor.rule = "actor.people:" + state.cameo;
+  Cast::Extra extra;
+  extra.key = key;
+  extra.plural = true;
+  return cast_.make(std::move(actor), std::move(extra));
 }
 
 std::uint32_t Resolver::resolve_half(const std::string& half) {

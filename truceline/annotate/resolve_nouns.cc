@@ -11,7 +11,7 @@ std::uint32_t Resolver::resolve_nominal(std::uint32_t i) {
   if (!m.agent) return resolve_name(i);
   const std::uint32_t owner = owner_actor(m);
   if (m.body != kNone) return nominal_of_body(i);
-  if (m.agent->anaphoric && !m.nation) return resolve_anaphor(i, owner);
+  if (m.agent->anaphoric && (!m.nation || m.agent->role == "side")) return resolve_anaphor(i, owner);
   if (m.agent->code == "PKO" && !m.nation) return resolve_peacekeepers(i);
   const lexicon::State* nation = m.nation;
   const bool of_group = owner != kNone && is_of_group(m, owner);
@@ -40,28 +40,38 @@ bool Resolver::is_counted(const Mention& m) const {
 bool Resolver::takes_story_nation(const Mention& m) const {
   if (m.agent->kind == "ngo" || m.agent->kind == "igo" || m.agent->kind == "company") return false;
   if (m.agent->kind == "government" && m.plural && !m.agent->collective) return false;  // "Western countries"
-  if (base_.is_cue("third_party", m.agent->role)) return false;                         // "mediators in Doha"
+  const bool modified = m.agent_words.size() > m.agent->phrase.size();  // "Western envoys", but not "foreign minister"
+  if (modified && base_.is_cue("foreign_word", m.agent_words.substr(0, m.agent_words.find(' ')))) return false;
+  if (base_.is_cue("third_party", m.agent->role)) return false;  // "mediators in Doha"
+  // "Diplomats said", "a Western envoy": not the story's own; "the envoy" and "envoy X" may be.
+  if (base_.is_cue("foreigner", m.agent->role) && m.name.empty() && m.same == kNone && !m.definite) return false;
   const std::string& c = m.role_code;
   return c != "NGO" && c != "MED" && c != "PKO" && c != "" && c != "CRM" && c != "EDU" && !m.agent->needs_nation;
 }
 
 std::uint32_t Resolver::nominal(std::uint32_t i, const lexicon::State* nation, std::uint32_t owner) {
   const Mention& m = mentions_[i];
+  const bool machine = base_.is_cue("machine", m.agent->phrase);  // "Russian jets" are the Russian military
   const bool by_words = m.agent->kind == "people" || m.agent->kind == "person" || !m.distinct.empty();
-  const std::string role = by_words ? m.agent_words : m.agent->role;
+  const std::string role = machine ? "army" : by_words ? m.agent_words : m.agent->role;
   const std::string key = "noun:" + (nation ? nation->cameo : std::string()) + ":" + m.role_code + ":" + role +
                           (owner != kNone && !nation ? ":" + std::to_string(owner) : "");
   if (const std::uint32_t a = cast_.by_key(key); a != kNone) {
-    if (extras_[a].counted && !is_counted(m)) actors_[a].name = phrase(m);  // "two rebels", then "the rebels"
+    if (extras_[a].counted && !is_counted(m)) actors_[a].name = uncounted(m);  // "two rebels", then "the rebels"
     extras_[a].counted = extras_[a].counted && is_counted(m);
     return a;
   }
+  if (const std::uint32_t a = same_people(m, nation, owner); a != kNone) return a;
   Actor actor;
   // "the army" is the Yemeni army; "the Indigenous council" keeps the name that it has.
   const bool of_state = m.agent->kind != "other" && m.agent->collective && m.agent_words == m.agent->phrase;
   const bool unnamed = of_state && !m.nation && nation && owner == kNone && !nation->demonyms.empty();
-  actor.name = unnamed ? nation->demonyms.front() + " " + phrase(m) : phrase(m);
+  actor.name = machine && nation && !nation->demonyms.empty() ? nation->demonyms.front() + " military"
+               : unnamed                                      ? nation->demonyms.front() + " " + phrase(m)
+               : nation && m.nation                           ? uncounted(m)
+                                                              : phrase(m);
   actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
+  if (machine) actor.role = "army";
   actor.rule = "actor.agent:" + m.agent->phrase;
   Cast::Extra extra;
   extra.key = key;
@@ -71,13 +81,36 @@ std::uint32_t Resolver::nominal(std::uint32_t i, const lexicon::State* nation, s
   return cast_.make(std::move(actor), std::move(extra));
 }
 
+std::uint32_t Resolver::same_people(const Mention& m, const lexicon::State* nation, std::uint32_t owner) const {
+  if (m.agent->kind != "people" || !m.plural || owner != kNone || is_counted(m) || m.agent_words != m.agent->phrase)
+    return kNone;
+  std::uint32_t found = kNone;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
+    const std::uint32_t a = traces_[t].actor;
+    if (a == found || actors_[a].rule != "actor.agent:" + m.agent->phrase || !extras_[a].plural) continue;
+    if (found != kNone || extras_[a].owner != kNone || actors_[a].country != (nation ? nation->iso3 : "")) return kNone;
+    found = a;
+  }
+  return found;
+}
+
+std::string Resolver::uncounted(const Mention& m) const {
+  Mention rest = m;
+  const auto is_number = [&](const text::Token& t) {
+    return t.upos == text::Upos::NUM || t.upos == text::Upos::DET || base_.is_cue("counting_word", t.lower);
+  };
+  while (rest.tokens.size() > 1 && is_number(token(rest.tokens.begin))) ++rest.tokens.begin;
+  return phrase(rest);
+}
+
 std::uint32_t Resolver::nominal_of_body(std::uint32_t i) {
   const Mention& m = mentions_[i];
   const lexicon::KnownActor& body = base_.actors()[m.body];
   if (m.agent->code == "PKO" || (m.agent->anaphoric && m.agent->kind == "igo"))
     if (const std::uint32_t a = mission_here(body.name); a != kNone) return a;
   if (m.person) return described(i, cast_.known(m.body));
-  if (m.agent->anaphoric || (m.agent->collective && m.agent->kind == body.kind)) return cast_.known(m.body);
+  const bool same_sort = m.agent->kind == body.kind && (m.agent->collective || body.kind == "media");
+  if (m.agent->anaphoric || same_sort || base_.is_cue("machine", m.agent->phrase)) return cast_.known(m.body);
   if (body.kind == "armed_group" && (m.role_code == "REB" || m.role_code == "INS") && m.agent_words == m.agent->phrase)
     return cast_.known(m.body);
   return nominal(i, nullptr, cast_.known(m.body));
@@ -113,7 +146,7 @@ std::uint32_t Resolver::resolve_anaphor(std::uint32_t i, std::uint32_t owner) {
   if (m.agent->phrase.starts_with("peacekeeping")) return resolve_peacekeepers(i);
   if (m.agent->role == "country") return resolve_country(i, owner);
   if (m.agent->role == "enemy") return resolve_enemy(owner);
-  if (m.agent->kind == "other" && m.agent->role == "side") return m.plural ? nominal(i, nullptr, kNone) : kNone;
+  if (m.agent->role == "side") return resolve_side(i, owner);
   if (m.indefinite) return m.subject ? described(i, owner) : kNone;
   const std::uint32_t last = last_body(last_word(m.agent->phrase), owner);
   if (last != kNone && is_said_of(m, last, cast_)) return last;
@@ -121,6 +154,13 @@ std::uint32_t Resolver::resolve_anaphor(std::uint32_t i, std::uint32_t owner) {
   if (last != kNone) return last;
   if (owner != kNone) return nominal(i, nullptr, owner);
   return m.agent->code.empty() ? kNone : nominal(i, nations_.of(i, of_, cast_), kNone);
+}
+
+std::uint32_t Resolver::resolve_side(std::uint32_t i, std::uint32_t owner) {
+  const Mention& m = mentions_[i];
+  if (m.plural) return nominal(i, nullptr, kNone);
+  if (m.nation) return cast_.state(*m.nation);  // "the Russian side"
+  return owner != kNone && extras_[owner].state ? owner : kNone;
 }
 
 std::uint32_t Resolver::resolve_country(std::uint32_t i, std::uint32_t owner) {

@@ -39,9 +39,15 @@ std::uint32_t Resolver::last_body(const std::string& word, std::uint32_t other_t
       const auto words = words_of(lexicon::fold(actors_[a].name));
       const bool has_word =
           std::find(words.begin(), words.end(), word) != words.end() || last_word(actors_[a].role) == word;
-      if (by_word ? has_word : base_.is_cue("sort_" + word, actors_[a].kind)) return a;
+      if (by_word ? has_word : base_.is_cue("sort_" + word, actors_[a].kind) || is_unknown_body(a, word)) return a;
     }
   return kNone;
+}
+
+// "The Budget Office said ... the agency": a named body of which nobody knows the sort may be of any.
+bool Resolver::is_unknown_body(std::uint32_t a, const std::string& word) const {
+  return actors_[a].kind == "other" && actors_[a].rule == "actor.organisation:named" &&
+         base_.is_cue("sort_unknown", word);
 }
 
 // The last one that the story was about, in the same paragraph or in the sentence before.
@@ -51,9 +57,14 @@ std::uint32_t Resolver::body_before(std::uint32_t i) const {
     const std::uint32_t a = traces_[t].actor;
     if (!traces_[t].main || traces_[t].sentence > sentence || extras_[a].person) continue;
     const std::string& kind = actors_[a].kind;
-    return kind == "people" || kind == "media" || kind == "government" ? kNone : a;
+    if (kind == "government") return is_same_block(sentence, traces_[t].sentence) ? a : kNone;
+    return kind == "people" || kind == "media" ? kNone : a;
   }
   return kNone;
+}
+
+bool Resolver::is_same_block(std::uint32_t a, std::uint32_t b) const {
+  return tree_.analysis().sentences[a].block == tree_.analysis().sentences[b].block;
 }
 
 std::uint32_t Resolver::sole_armed_group(const lexicon::State* nation) const {

@@ -50,6 +50,8 @@ class Resolver {
   bool is_story_nation(const std::string& iso3) const;
   std::uint32_t new_person(std::uint32_t i, const std::vector<std::string>& words);
   std::uint32_t resolve_name(std::uint32_t i);
+  bool is_some(const Mention& m) const;  // "seven Saudis", "some Russians", "many Turks"; "the Russians" are Russia
+  std::uint32_t some_nationals(std::uint32_t i, const lexicon::State& state);
   /// Names such as "NDF" and "RSF" are of several bodies: the one of the story's nation.
   std::uint32_t preferred_body(const Mention& m) const;
   std::uint32_t new_organisation(std::uint32_t i);
@@ -72,6 +74,7 @@ class Resolver {
   std::uint32_t described(std::uint32_t i, std::uint32_t owner);
   /// The phrase without determiner or owner: "relief officials".
   std::string phrase(const Mention& m) const;
+  bool is_of_place(const Mention& m) const;  // "Tigray leaders"
   std::uint32_t resolve_nominal(std::uint32_t i);
   /// "the rebels", "the paramilitaries" in a story that names one armed group of that nation are its men.
   std::uint32_t only_armed_group(const Mention& m, const lexicon::State* nation) const;
@@ -79,6 +82,9 @@ class Resolver {
   bool is_counted(const Mention& m) const;  // "two rebels"
   bool takes_story_nation(const Mention& m) const;
   std::uint32_t nominal(std::uint32_t i, const lexicon::State* nation, std::uint32_t owner);
+  /// "local elders ... the elders": the only ones of that sort whom the story has spoken of.
+  std::uint32_t same_people(const Mention& m, const lexicon::State* nation, std::uint32_t owner) const;
+  std::string uncounted(const Mention& m) const;  // "Rwandan troops" of "some 4,000 Rwandan troops"
   /// "UN peacekeepers", "Taliban fighters": of the organisation, and the mission in the country where there is one.
   std::uint32_t nominal_of_body(std::uint32_t i);
   /// The peace operation of `parent` in the story's nation, where the base has just one.
@@ -87,6 +93,8 @@ class Resolver {
   std::uint32_t resolve_peacekeepers(std::uint32_t i);
   /// "the group", "the mission", "the front": the last body of that sort. Both sides stand for themselves.
   std::uint32_t resolve_anaphor(std::uint32_t i, std::uint32_t owner);
+  /// "the Russian side" is Russia; "both sides" stand for themselves.
+  std::uint32_t resolve_side(std::uint32_t i, std::uint32_t owner);
   /// "his country", "the country".
   std::uint32_t resolve_country(std::uint32_t i, std::uint32_t owner);
   /// "the enemy", "its enemy": the last one who can fight and is not of the side that speaks of it.
@@ -99,7 +107,9 @@ class Resolver {
   std::uint32_t owner_or_served(std::uint32_t i);
   /// The last body with this word in its name, or of the sort that the word is for: "coalition", "group".
   std::uint32_t last_body(const std::string& word, std::uint32_t other_than) const;
+  bool is_unknown_body(std::uint32_t a, const std::string& word) const;
   std::uint32_t body_before(std::uint32_t i) const;
+  bool is_same_block(std::uint32_t a, std::uint32_t b) const;  // of two sentences
   /// The one armed group that the story names, of `nation` where that is given; nobody where it names two.
   std::uint32_t sole_armed_group(const lexicon::State* nation) const;
   /// The holder of the mention's office whom the story names only further on.
@@ -134,6 +144,7 @@ class Resolver {
   std::vector<Cast::Extra>& extras_ = cast_.extras;
   std::vector<Cast::Trace>& traces_ = cast_.traces;
   std::vector<char> mentioned_;  // by index in the base
+  std::vector<char> covered_;    // by token: inside a mention
   std::vector<std::uint32_t> of_;
 };
 
