@@ -148,6 +148,7 @@ class Finder {
 
   void read(Span block) {
     const std::string_view text = std::string_view(document_.text).substr(0, block.end);
+    hits_ = words_.filter.hits(text.substr(block.begin));
     std::optional<Span> core;
     for (std::size_t at = block.begin; at < block.end;) {
       const auto hit = words_.any.find_span(text, at);
@@ -187,7 +188,10 @@ class Finder {
   std::vector<Candidate> candidates_at(std::string_view text, Span block, std::uint32_t begin) const {
     std::vector<Candidate> found;
     const auto rest = text.substr(begin, kLongest);
-    for (const auto& rule : words_.rules) {
+    const auto possible = possible_rules(begin - block.begin, rest.size());
+    for (std::size_t i = 0; i < words_.rules.size(); ++i) {
+      if (!possible[i]) continue;
+      const TimeRule& rule = words_.rules[i];
       auto match = rule.pattern.at_start(rest);
       if (match && !match->whole.empty() && guards_hold(rule, text, block, {begin, begin + match->whole.end}))
         found.push_back({&rule, std::move(*match)});
@@ -197,6 +201,14 @@ class Finder {
       return a.match.whole.end != b.match.whole.end ? a.match.whole.end > b.match.whole.end : a.rule < b.rule;
     });
     return found;
+  }
+
+  /// Of seventy rules some ten may match at a word: those of which something stands in the `size` bytes from there on.
+  std::vector<bool> possible_rules(std::size_t begin, std::size_t size) const {
+    const auto before = [](const lexicon::PatternFilter::Hit& hit, std::size_t at) { return hit.at < at; };
+    const auto first = std::lower_bound(hits_.begin(), hits_.end(), begin, before);
+    const auto last = std::lower_bound(first, hits_.end(), begin + size, before);
+    return words_.filter.possible(hits_.data() + (first - hits_.begin()), hits_.data() + (last - hits_.begin()));
   }
 
   bool guards_hold(const TimeRule& rule, std::string_view text, Span block, Span span) const {
@@ -324,6 +336,7 @@ class Finder {
     TimeFields fields;
   };
 
+  std::vector<lexicon::PatternFilter::Hit> hits_;  // in this block
   std::string reference_;
   Span reference_span_;
   std::optional<Day> told_, told_before_;  // in this block and in the last one

@@ -33,12 +33,25 @@ class Match {
   std::vector<std::pair<std::string, text::Span>> groups;
 };
 
-/// A compiled regular expression (RE2: linear time on any text) of a knowledge table. Cheap to copy.
+/// The error where `expression` is not one that RE2 takes.
+std::optional<base::Error> misspelt(const std::string& expression);
+
+/// A regular expression (RE2: linear time on any text) of a knowledge table. Cheap to copy.
 class Pattern {
  public:
   /// Fails with RE2's own message where `expression` is not a pattern. With `longest` the longest match wins instead of
   /// the first alternative.
   static base::Result<Pattern> compile(const std::string& expression, bool longest = false);
+  /// The pattern that a cell of a table spells over `fragments`, which are spelt well. Fails as compile() does, but
+  /// compiles when the pattern is first tried: most of a table's are not in any one story, and all of them take 45 ms.
+  static base::Result<Pattern> of_cell(std::string_view source, const Fragments& fragments, bool longest = false);
+
+  /// True where it compiles: each that is spelt well does, unless it is larger than memory allows; then it matches
+  /// nothing.
+  bool compiles() const;
+
+  /// Pieces of text of which each match has one (needed_text.h); empty where none are known.
+  const std::vector<std::string>& needs() const;
 
   /// The match that begins where `text` begins.
   std::optional<Match> at_start(std::string_view text) const;
@@ -50,7 +63,11 @@ class Pattern {
   std::optional<text::Span> find_span(std::string_view text, std::size_t from = 0) const;
 
  private:
-  std::shared_ptr<const re2::RE2> compiled_;
+  struct Lazy;
+  static Pattern of(std::string expression, bool longest);
+  const re2::RE2& compiled() const;
+
+  std::shared_ptr<const Lazy> lazy_;
 };
 
 }  // namespace truceline::lexicon

@@ -23,9 +23,7 @@ bool among(std::string_view word, const std::string_view (&words)[N]) {
 }
 
 base::Result<Pattern> compile(const Table& table, const Row& row, std::string_view source, const Fragments& fragments) {
-  auto expression = expand(source, fragments);
-  if (!expression) return table.error(row, expression.error().problem, expression.error().advice);
-  auto pattern = Pattern::compile(expression.value());
+  auto pattern = Pattern::of_cell(source, fragments);
   if (!pattern) return table.error(row, pattern.error().problem, pattern.error().advice);
   return pattern;
 }
@@ -37,6 +35,7 @@ base::Result<Fragments> load_fragments(const std::string& path) {
   for (const auto& row : table.value().rows) {
     auto expanded = expand(row.cell(1), fragments);
     if (!expanded) return table.value().error(row, expanded.error().problem, "a piece may use those above it");
+    if (const auto error = misspelt(expanded.value())) return table.value().error(row, error->problem, error->advice);
     fragments.emplace(row.cell(0), std::move(expanded).value());
   }
   return fragments;
@@ -78,6 +77,7 @@ std::optional<base::Error> load_houses(const std::string& path, const Fragments&
     with_agency["agency"] = "(?P<agency>" + alternatives(names[i]) + ")";
     auto pattern = compile(table, *first_row[i], first_row[i]->cell(4), with_agency);
     if (!pattern) return pattern.error();
+    styles.shape_filter.add(pattern.value());
     styles.shapes.push_back(std::move(pattern).value());
   }
   return std::nullopt;
@@ -103,6 +103,7 @@ std::optional<base::Error> load_tags(const std::string& path, const Fragments& f
       return loaded.value().error(row, "unknown kind '" + std::string(row.cell(1)) + "'", "see docs/record.md");
     auto pattern = compile(loaded.value(), row, "(?i:" + std::string(row.cell(2)) + ")", fragments);
     if (!pattern) return pattern.error();
+    styles.tag_filter.add(pattern.value());
     styles.tags.push_back({std::string(row.cell(0)), std::string(row.cell(1)), std::move(pattern).value()});
   }
   return std::nullopt;
@@ -121,6 +122,7 @@ std::optional<base::Error> load_furniture(const std::string& path, const Fragmen
     if (!among(kind, kKinds)) return table.error(row, "unknown kind '" + std::string(kind) + "'", "see docs/record.md");
     auto pattern = compile(table, row, row.cell(4), fragments);
     if (!pattern) return pattern.error();
+    styles.furniture_filter.add(pattern.value());
     styles.furniture.push_back({std::string(row.cell(0)), std::string(region), std::string(block), std::string(kind),
                                 std::move(pattern).value()});
   }
@@ -161,6 +163,14 @@ std::optional<base::Error> load_marks(const std::string& path, const Fragments& 
 }
 
 }  // namespace
+
+std::vector<const Tag*> Styles::tags_in(std::string_view text) const {
+  const auto possible = tag_filter.possible(text);
+  std::vector<const Tag*> found;
+  for (std::size_t i = 0; i < tags.size(); ++i)
+    if (possible[i]) found.push_back(&tags[i]);
+  return found;
+}
 
 base::Result<Styles> load_styles(const std::string& knowledge_dir) {
   const std::string dir = knowledge_dir + "/styles/";

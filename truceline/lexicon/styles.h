@@ -1,11 +1,13 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "truceline/base/result.h"
 #include "truceline/lexicon/pattern.h"
+#include "truceline/lexicon/pattern_filter.h"
 
 namespace truceline::lexicon {
 
@@ -49,13 +51,17 @@ struct Styles {
   std::vector<Tag> tags;
   Pattern tag_separator;  // between a tag and the headline: ": ", " - ", "-"
   std::vector<FurnitureLine> furniture;
-  Pattern credit;        // one person of a byline; groups: name, place
-  Pattern credit_verb;   // "Additional reporting by "
-  Pattern editing;       // "Editing by": a credit that is not the reporting's
-  Pattern not_a_person;  // "Staff Writer" within a byline
-  Pattern section_mark;  // the dash or bullet before a section head
+  Pattern credit;                                            // one person of a byline; groups: name, place
+  Pattern credit_verb;                                       // "Additional reporting by "
+  Pattern editing;                                           // "Editing by": a credit that is not the reporting's
+  Pattern not_a_person;                                      // "Staff Writer" within a byline
+  Pattern section_mark;                                      // the dash or bullet before a section head
+  PatternFilter shape_filter, tag_filter, furniture_filter;  // of those above, in their order
   std::vector<LanguageProfile> languages;
   std::unordered_map<std::string, std::vector<std::size_t>> profiles_of_word;  // indices in `languages`
+
+  /// The tags that may stand in `text`, in their order.
+  std::vector<const Tag*> tags_in(std::string_view text) const;
 };
 
 /// Reads <knowledge_dir>/styles/*.tsv. Fails with file and line on an unknown fragment, kind or region, or a bad

@@ -70,9 +70,7 @@ void add_pieces(const std::string& name, const std::string& expression, Fragment
 }
 
 base::Result<Pattern> compile(const Table& table, const Row& row, std::string_view source, const Fragments& fragments) {
-  auto expression = expand(source, fragments);
-  if (!expression) return table.error(row, expression.error().problem, expression.error().advice);
-  auto pattern = Pattern::compile(expression.value(), true);
+  auto pattern = Pattern::of_cell(source, fragments, true);
   if (!pattern) return table.error(row, pattern.error().problem, pattern.error().advice);
   return pattern;
 }
@@ -162,6 +160,7 @@ std::optional<base::Error> load_rules(const std::string& path, const Fragments& 
     auto pattern = compile(table, row, row.cell(3), fragments);
     if (!pattern) return pattern.error();
     rule.pattern = std::move(pattern).value();
+    out.filter.add(rule.pattern);
     if (auto error = read_guard(table, row, 4, true, fragments, rule.has_before, rule.not_before, rule.before))
       return error;
     if (auto error = read_guard(table, row, 5, false, fragments, rule.has_after, rule.not_after, rule.after))
@@ -238,6 +237,7 @@ base::Result<TimeWords> load_time_words(const std::string& knowledge_dir) {
   for (const auto& row : pieces.value().rows) {
     auto expanded = expand(row.cell(1), fragments);
     if (!expanded) return pieces.value().error(row, expanded.error().problem, "a piece may use those above it");
+    if (const auto error = misspelt(expanded.value())) return pieces.value().error(row, error->problem, error->advice);
     fragments.emplace(row.cell(0), std::move(expanded).value());
   }
   if (auto error = load_rules(dir + "rules.tsv", fragments, out)) return *error;

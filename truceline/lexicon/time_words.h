@@ -8,6 +8,7 @@
 #include "truceline/base/result.h"
 #include "truceline/lexicon/numbers.h"
 #include "truceline/lexicon/pattern.h"
+#include "truceline/lexicon/pattern_filter.h"
 
 namespace truceline::lexicon {
 
@@ -36,8 +37,9 @@ struct TimeWords {
   std::map<std::string, Values, std::less<>> values;  // class -> word in lower case -> value
   std::vector<Holiday> holidays;                      // values["holiday"] gives the index
   std::vector<TimeRule> rules;
-  Pattern any;   // finds the next place where some rule may match
-  Pattern core;  // finds the next word that no expression does without: a month, a unit, a figure, ...
+  PatternFilter filter;  // of the rules, in their order
+  Pattern any;           // finds the next place where some rule may match
+  Pattern core;          // finds the next word that no expression does without: a month, a unit, a figure, ...
   NumberWords numbers;
 
   /// The value of `word` in `word_class`, whatever its case; empty where there is none.

@@ -44,8 +44,9 @@ bool all_upper(std::string_view s) {
 
 /// "EXCLUSIVE: The army ...": a tag in the place of a dateline.
 bool is_tag(std::string_view place, const lexicon::Styles& styles) {
-  return std::any_of(styles.tags.begin(), styles.tags.end(),
-                     [&](const lexicon::Tag& tag) { return tag.pattern.whole(place).has_value(); });
+  const auto tags = styles.tags_in(place);
+  return std::any_of(tags.begin(), tags.end(),
+                     [&](const lexicon::Tag* tag) { return tag->pattern.whole(place).has_value(); });
 }
 
 }  // namespace
@@ -53,9 +54,10 @@ bool is_tag(std::string_view place, const lexicon::Styles& styles) {
 std::optional<Dateline> read_dateline(std::string_view story, Span paragraph, const lexicon::Styles& styles) {
   constexpr std::size_t kLongest = 200;  // bytes; no dateline is longer
   const auto start = text::slice(story, paragraph).substr(0, kLongest);
+  const auto possible = styles.shape_filter.possible(start);
   std::size_t tried = styles.shapes.size();
   for (const auto& row : styles.houses) {
-    if (row.shape == tried) continue;
+    if (row.shape == tried || !possible[row.shape]) continue;
     tried = row.shape;
     const auto match = styles.shapes[row.shape].at_start(start);
     if (!match) continue;

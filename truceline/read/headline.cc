@@ -36,8 +36,8 @@ FoundTag bracketed_tag(std::string_view title, const lexicon::Styles& styles) {
   const auto inside = title.substr(1, close - 1);
   auto end = static_cast<std::uint32_t>(close) + 1;
   while (end < title.size() && (title[end] == ' ' || title[end] == '-' || title[end] == ':')) ++end;
-  for (const auto& tag : styles.tags)
-    if (const auto match = tag.pattern.whole(inside)) return found(tag, *match, inside, end);
+  for (const lexicon::Tag* tag : styles.tags_in(inside))
+    if (const auto match = tag->pattern.whole(inside)) return found(*tag, *match, inside, end);
   return {};
 }
 
@@ -45,15 +45,15 @@ FoundTag bracketed_tag(std::string_view title, const lexicon::Styles& styles) {
 FoundTag leading_tag(std::string_view title, const lexicon::Styles& styles) {
   FoundTag best = bracketed_tag(title, styles);
   const auto start = title.substr(0, 60);
-  for (const auto& tag : styles.tags) {
-    const auto match = tag.pattern.at_start(start);
+  for (const lexicon::Tag* tag : styles.tags_in(start)) {
+    const auto match = tag->pattern.at_start(start);
     if (!match || match->whole.empty()) continue;
     const auto separator = styles.tag_separator.at_start(start.substr(match->whole.end));
     if (!separator) continue;
     const bool tight = !(*separator)["tight"].empty();
     if (tight && has_lower(text::slice(start, match->whole))) continue;  // "Feature-length film"
     const auto size = match->whole.end + separator->whole.end;
-    if (size > best.size && size < title.size()) best = found(tag, *match, title, size);
+    if (size > best.size && size < title.size()) best = found(*tag, *match, title, size);
   }
   return best;
 }
@@ -66,9 +66,9 @@ FoundTag trailing_tag(std::string_view title, const lexicon::Styles& styles) {
   const auto inside = title.substr(open + 1, title.size() - open - 2);
   auto begin = open;
   while (begin > 0 && title[begin - 1] == ' ') --begin;
-  for (const auto& tag : styles.tags)
-    if (const auto match = tag.pattern.whole(inside); match && tag.kind != "first")
-      return found(tag, *match, inside, static_cast<std::uint32_t>(title.size() - begin));
+  for (const lexicon::Tag* tag : styles.tags_in(inside))
+    if (const auto match = tag->pattern.whole(inside); match && tag->kind != "first")
+      return found(*tag, *match, inside, static_cast<std::uint32_t>(title.size() - begin));
   return {};
 }
 

@@ -87,8 +87,10 @@ class Layout {
   /// The entry for a line that is furniture in one of the `regions`.
   std::optional<Line> furniture_line(Span span, std::initializer_list<std::string_view> regions) const {
     if (span.size() > kLongestFurniture) return std::nullopt;
-    for (const auto& entry : styles_.furniture) {
-      if (std::find(regions.begin(), regions.end(), entry.region) == regions.end()) continue;
+    const auto possible = styles_.furniture_filter.possible(words(span));
+    for (std::size_t i = 0; i < styles_.furniture.size(); ++i) {
+      const FurnitureLine& entry = styles_.furniture[i];
+      if (!possible[i] || std::find(regions.begin(), regions.end(), entry.region) == regions.end()) continue;
       if (auto match = entry.pattern.whole(words(span))) return Line{&entry, std::move(*match)};
     }
     return std::nullopt;
