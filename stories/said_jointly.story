@@ -14,9 +14,9 @@ Army spokesman Tomas Varga and U.N. envoy Helene Marchand said the bridge was sa
 
 Varga said the market was shut; Marchand said it was open.
 --- statements
-indirect by="Jordanian army" cue=say "said" channel="statement" time=2026-05-12 at="the road would open" rule=statement.cue:say
+indirect by="Jordanian army" with="rebels" cue=say "said" channel="statement" time=2026-05-12 at="the road would open" rule=statement.cue:say
 indirect by="commanders" cue=commit "vowed" at="to keep their men in the barracks" rule=statement.cue:vow
-indirect by="Jordanian army" cue=accuse "accused" at="each other … of breaking the pause" rule=statement.cue:accuse
-indirect by="Tomas Varga" cue=say "said" at="the bridge was safe" rule=statement.cue:say
+indirect by="Jordanian army" with="rebels" cue=accuse "accused" at="each other … of breaking the pause" rule=statement.cue:accuse
+indirect by="Tomas Varga" with="Helene Marchand" cue=say "said" at="the bridge was safe" rule=statement.cue:say
 indirect by="Tomas Varga" cue=say "said" at="the market was shut" rule=statement.cue:say
 indirect by="Helene Marchand" for="United Nations" cue=say "said" at="it was open" rule=statement.cue:say

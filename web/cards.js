@@ -36,15 +36,18 @@ function range(time) {
 
 const chain = (via) => (via || []).map((relay) => actor(relay.actor || relay) || relay.text).filter(Boolean).join(" → ");
 
+const named = (ref) => ref && (actor(ref.actor) || ref.text);
+const together = (s) => [s.speaker, ...(s.with || [])].map(named).filter(Boolean).join(" and ");
+
 function ofStatement(s) {
-  return [["Who", actor(s.speaker && s.speaker.actor) || (s.speaker && s.speaker.text)], ["For", actor(s.acting_for)], ["How", `${cueWords(s.cue.class)} (“${s.cue.text}”), ${quotedWords(s.kind)}`], ["To", s.addressee && (actor(s.addressee.actor || s.addressee) || s.addressee.text)],
+  return [["Who", together(s)], ["For", actor(s.acting_for)], ["How", `${cueWords(s.cue.class)} (“${s.cue.text}”), ${quotedWords(s.kind)}`], ["To", s.addressee && (actor(s.addressee.actor || s.addressee) || s.addressee.text)],
     ["Where", [s.channel, place(s.place)].filter(Boolean).join(", ")], ["When", s.time && withBasis(dayWords(s.time), s)], ["Resolved", resolved(s.cue.start, s.cue.end)], ["Passed on by", chain(s.via)], ["Inside of", s.within && "statement " + s.within], ["Rule", s.rule]];
 }
 
 function ofEvent(e) {
   const said = byId(record.statements, e.attributed_to);
   return [["Who", actors(e.actor) || "no one named"], ["What", [eventWords(e.type), e.mode, ...(e.context || [])].filter(Boolean).join(", ")], ["To whom", actors(e.recipient)], ["Where", place(e.place)], ["When", range(e.time) || withBasis(range(e.setting), e)],
-    ["Resolved", resolved(e.start, e.end)], ["According to", said ? actor(said.speaker && said.speaker.actor) || (said.speaker && said.speaker.text) || "someone" : "the report itself"],
+    ["Resolved", resolved(e.start, e.end)], ["According to", said ? together(said) || "someone" : "the report itself"],
     ["Told as", [factWords(e.polarity, e.modality).replace("told as ", ""), e.historical ? "of the past" : ""].filter(Boolean).join(", ")], ["Code", e.cameo && `CAMEO ${e.cameo}, ${e.quad_class || ""}`], ["Rule", e.rule], ["Confidence", e.confidence]];
 }
 

@@ -18,8 +18,8 @@ function wordChanges(before, after) {
 }
 
 const told = (record) => new Map(record.statements.map((s) => {
-  const actor = record.actors.find((one) => one.id === (s.speaker && s.speaker.actor));
-  const who = (actor && actor.name) || (s.speaker && s.speaker.text) || "someone";
+  const named = (ref) => ref && ((record.actors.find((one) => one.id === ref.actor) || {}).name || ref.text);
+  const who = [s.speaker, ...(s.with || [])].map(named).filter(Boolean).join(" and ") || "someone";
   return [`${who} ${s.content.text}`.toLowerCase().replace(/\W+/g, " "), { who, cue: cueWords(s.cue.class), words: s.content.text }];
 }));
 

@@ -11,7 +11,9 @@ namespace {
 /// Who heads a run of statements: the actor where there is one, else the words.
 std::string speaker_key(const StoryView& view, const record::Statement& statement) {
   const record::ActorRef& speaker = statement.speaker;
-  return speaker.actor.valid() ? "a" + std::to_string(speaker.actor.index) : "w" + view.words(speaker.span);
+  std::string key = speaker.actor.valid() ? "a" + std::to_string(speaker.actor.index) : "w" + view.words(speaker.span);
+  for (const record::ActorRef& other : statement.with) key += "+a" + std::to_string(other.actor.index);
+  return key;
 }
 
 /// " (news conference), paraphrased, in Hamburg, Fri 9 Dec, to reporters, as told by SANA"
@@ -21,7 +23,8 @@ std::string circumstances(const StoryView& view, const record::Statement& statem
   if (statement.kind == "mixed") out += ", partly quoted";
   if (const auto place = view.place(statement.place); !place.empty()) out += ", in " + place;
   if (!statement.time.empty()) out += ", " + date_words(statement.time, view.story().published.value);
-  if (const auto to = view.who(statement.addressee); !to.empty()) out += ", to " + to;
+  // "told state television": the channel is the hearer, and is named once
+  if (const auto to = view.who(statement.addressee); !to.empty() && to != statement.channel) out += ", to " + to;
   for (const record::ActorRef& relay : statement.via) out += ", as told by " + view.who(relay);
   if (statement.within.valid()) out += ", according to " + view.speaker(statement.within);
   return out;
@@ -46,7 +49,7 @@ Run content_of(const StoryView& view, const record::Statement& statement) {
 
 Runs speaker_runs(const StoryView& view, const record::Statement& statement) {
   const record::ActorRef& speaker = statement.speaker;
-  std::string name = view.who(speaker);
+  std::string name = view.speakers(statement);
   if (name.empty()) name = "Someone whom the story does not name";
   name[0] = name[0] >= 'a' && name[0] <= 'z' ? static_cast<char>(name[0] - 'a' + 'A') : name[0];  // it heads a line
   std::string office = speaker.actor.valid() ? view.office(view.story().actors[speaker.actor.index]) : "";

@@ -207,7 +207,9 @@ std::string dump_statements(const Source& in) {
   std::string out;
   for (const record::Statement& said : in.story.statements) {
     Line line(said.kind);
-    line.words("by", in.view.who(said.speaker)).words("for", in.view.actor(said.acting_for));
+    line.words("by", in.view.who(said.speaker));
+    for (const record::ActorRef& other : said.with) line.words("with", in.view.who(other));
+    line.words("for", in.view.actor(said.acting_for));
     line.value("cue", said.cue.cue_class).word(said.cue.span.empty() ? "" : quoted(in.view.words(said.cue.span)));
     for (const record::ActorRef& relay : said.via) line.words("via", in.view.who(relay));
     line.words("to", in.view.who(said.addressee))

@@ -173,8 +173,15 @@ std::string StoryView::who(const record::ActorRef& ref) const {
 
 std::string StoryView::speaker(record::StatementId id) const {
   if (!id.valid()) return wire();
-  const std::string name = who(story_->statements[id.index].speaker);
+  const std::string name = speakers(story_->statements[id.index]);
   return name.empty() ? "someone" : name;
+}
+
+std::string StoryView::speakers(const record::Statement& statement) const {
+  std::string names = who(statement.speaker);
+  for (std::size_t i = 0; i < statement.with.size(); ++i)
+    names += (i + 1 == statement.with.size() ? " and " : ", ") + who(statement.with[i]);
+  return names;
 }
 
 std::string StoryView::office(const record::Actor& actor) const {
@@ -207,7 +214,7 @@ std::string StoryView::voice(const record::Side& side) const {
     return holder.actor.valid() ? actor(holder.actor) : holder.span.empty() ? wire() : words(holder.span);
   }
   if (const record::Statement* statement = statement_of(side)) {
-    const std::string name = who(statement->speaker);
+    const std::string name = speakers(*statement);
     return name.empty() ? "someone" : name;
   }
   return speaker(said_in(side.span));

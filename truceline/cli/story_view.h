@@ -50,6 +50,8 @@ class StoryView {
   std::string who(const record::ActorRef& ref) const;
   /// Whoever says it: the speaker's name or words, or "someone" where the story does not tell.
   std::string speaker(record::StatementId id) const;
+  /// "army and rebels" for a joint statement, "" for one of nobody.
+  std::string speakers(const record::Statement& statement) const;
   /// "foreign minister of Russia"; "" for who has no office.
   std::string office(const record::Actor& actor) const;
   /// "demand humanitarian aid", "talk (phone)": what is done.

@@ -171,6 +171,14 @@ class Finder {
     if (!head.valid()) return;
     statement.speaker = reference(tree_, actors_, head, quoted_);
     statement.speaker.span = without_day(statement.speaker.span);
+    for (const TokenId c : tree_.children(head)) {  // "the army |and the rebels| said"
+      const Upos upos = token(c).upos;
+      if (!tree_.is(c, "conj") || (upos != Upos::NOUN && upos != Upos::PROPN)) continue;
+      record::ActorRef other = reference(tree_, actors_, c, quoted_);
+      if (const TokenId joint = tree_.child(c, {"cc"}); joint.valid() && joint < c)
+        other.span.begin = std::max(other.span.begin, analysis_.tokens[joint.index + 1].span.begin);
+      if (!other.actor.valid() || other.actor != statement.speaker.actor) statement.with.push_back(other);
+    }
     if (statement.speaker.actor.valid()) statement.acting_for = actors_.actors[statement.speaker.actor.index].acts_for;
   }
 
@@ -411,6 +419,7 @@ class Finder {
   Statement same_speaker(std::size_t index) const {
     Statement statement;
     statement.speaker = statements_[index].speaker;
+    statement.with = statements_[index].with;
     statement.acting_for = statements_[index].acting_for;
     statement.cue.cue_class = "say";
     return statement;

@@ -411,6 +411,8 @@ struct Fields<Statement> {
     field("kind", "Direct speech, indirect speech, or indirect with quoted words in it.",
           [](const A& a) { return OneOf<kStatementKinds>{a->kind}; });
     field("speaker", "Who says it.", [](const A& a) { return Row<ActorRef>{{a.in, a->speaker}}; });
+    field("with", "Who says it together with the speaker, as in a joint statement.",
+          [](const A& a) { return rows(a.in, a->with); });
     field("acting_for", "Id of the actor that the speaker speaks for.",
           [](const A& a) { return maybe_id<'a'>(a->acting_for); });
     field("via", "Relays, nearest to the speaker first: state media quoted him as saying.",

@@ -112,6 +112,7 @@ struct Setting {
 struct Statement {
   std::string kind;  // direct | indirect | mixed
   ActorRef speaker;
+  std::vector<ActorRef> with;  // who says it together with the speaker: "the army AND THE REBELS said"
   ActorId acting_for;
   std::vector<ActorRef> via;  // relays, nearest to the speaker first
   ActorRef addressee;

@@ -18,7 +18,7 @@ WITH by_day AS (SELECT r.reading, s.* FROM story s CROSS JOIN reading r USING (s
 // Parameters of every list: ?1 who ?2 about ?3 place ?4 kind ?5 since ?6 until ?7 confidence ?8 story ?9 limit ?10
 // offset.
 constexpr std::string_view kStatements = R"sql(
-SELECT s.story, s.uri, s.published, 'q' || t.id AS id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
+SELECT s.story, s.uri, s.published, 'q' || t.id AS id, coalesce(t.speaker_text, a.name) AS speaker, a.role, a.country,
        c.cue_class, c.kind, t.channel, coalesce(t.time, s.published) AS said,
        substr(s.text, t.start + 1, t."end" - t.start) AS content, t.start, t."end"
 FROM by_day s CROSS JOIN statement t USING (reading) CROSS JOIN cue c USING (cue) LEFT JOIN actor w ON w.actor = t.speaker

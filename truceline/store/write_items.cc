@@ -118,7 +118,8 @@ void Writer::add_statements(const Story& story, const Kept& kept, const CodePoin
     const text::Span hull = s.content_hull();
     insert_statement_.run(kept.reading, i + 1, cues_.row(s.kind, s.cue.cue_class, s.rule),
                           row_of(s.speaker.actor, kept.actors),
-                          s.speaker.actor.valid() ? std::string_view() : text::slice(text, s.speaker.span),
+                          s.speaker.actor.valid() && s.with.empty() ? std::string_view()  // joint: all in their words
+                                                                    : text::slice(text, s.speaker.span),
                           row_of(s.acting_for, kept.actors), text::slice(text, s.addressee.span), s.channel,
                           row_of(s.place, kept.places), s.time, start_of(points, hull), end_of(points, hull),
                           number_of(s.within));
