@@ -110,8 +110,14 @@ class Promises(LedgerTest):
 
     def test_embargo(self):
         self.add(self.file("a.txt", program.SMALL), "--published", "2026-05-01", "--embargo", "2999-01-01")
-        self.assertEqual(self.ask("stories"), [])
-        self.assertEqual(self.ask("statements"), [])
+        for command in ("stories", "statements", "events", "numbers", "actors", "truces", "contradictions"):
+            self.assertEqual(self.ask(command), [], command)
+        self.succeeds("export", self.ledger, "tables", self.folder / "out")
+        for path in (self.folder / "out").glob("*.csv"):
+            self.assertEqual(len(path.read_text(encoding="utf-8").splitlines()), 1, path)
+        self.assertEqual(len(self.succeeds("export", self.ledger, "ceasefires").splitlines()), 1)
+        self.assertEqual(json.loads(self.succeeds("export", self.ledger, "geojson"))["features"], [])
+        self.assertIn("kept apart", self.succeeds("merge", self.ledger, "--proposed"))
 
     def test_withdrawal_hides_what_it_withdraws(self):
         self.add(self.file("a.txt", OLD), "--published", "2026-05-04")
@@ -137,6 +143,46 @@ class Promises(LedgerTest):
         self.fails(5, "was undone", "unmerge", self.ledger, "m1")
         self.fails(2, "are not two", "merge", self.ledger, "a1", "t2")
         self.fails(5, "no such actor", "merge", self.ledger, "a1", "a999")
+
+    def test_proposed_merges_are_taken_refused_and_listed(self):
+        self.add(self.file("a.txt", OLD), "--published", "2026-05-04")
+        self.add(self.file("b.txt", "BOSASO, May 6 (Reuters) - “The market will open again,” Mayor Hodaan Nuur told reporters on "
+                           "Wednesday.\n"), "--published", "2026-05-06")
+        proposed = lambda: json.loads(self.succeeds("merge", self.ledger, "--proposed", "--format", "json"))["proposals"]
+        pair, = [p for p in proposed() if {p["from_name"], p["into_name"]} == {"Hodan Nur", "Hodaan Nuur"}]
+        self.assertEqual((pair["kind"], pair["why"]), ("actor", "one name spelled otherwise"))
+        numbers = f"a{pair['from']}", f"a{pair['into']}"
+        self.assertIn(" ".join(numbers), self.succeeds("merge", self.ledger, "--proposed"))
+        self.succeeds("merge", self.ledger, *numbers, "--why", pair["why"])
+        self.assertNotIn(pair, proposed())
+        self.succeeds("unmerge", self.ledger, "m1")
+        self.assertIn(pair, proposed())
+        self.assertIn("are two", self.succeeds("merge", self.ledger, *numbers, "--refuse"))
+        self.assertNotIn(pair, proposed())
+        self.assertIn("kept apart", self.succeeds("merge", self.ledger, "--proposed", "--who", "Nobody At All"))
+        self.fails(2, "takes a ledger alone", "merge", self.ledger, *numbers, "--proposed")
+        self.fails(2, "takes a ledger and two", "merge", self.ledger, "--refuse")
+        self.fails(5, "no such actor", "merge", self.ledger, "a1", "a999", "--refuse")
+
+    def test_a_toll_by_day_and_claimant(self):
+        self.add(self.file("a.txt", OLD), "--published", "2026-05-04")
+        self.add(self.file("b.txt", OLD.replace("31 people were", "36 people were").replace("We will rebuild", "We will not leave")),
+                 "--published", "2026-05-04")
+        rows = json.loads(self.succeeds("numbers", self.ledger, "--by-day", "--kind", "killed", "--format", "json"))["numbers"]
+        self.assertEqual([(r["day"], r["claimant"], r["least"], r["most"], r["quote"]) for r in rows if r["claimant"] == "Hodan Nur"],
+                         [("2026-05-04", "Hodan Nur", 31, 36, "At least 36 people")])
+        self.assertEqual(rows[0]["reports"], 2)
+        self.assertEqual(rows[0]["origins"], 1)
+        self.assertIn("31 to 36", self.succeeds("numbers", self.ledger, "--by-day"))
+
+    def test_programs_get_every_truce_and_as_many_as_they_ask_for(self):
+        self.add(CASES / "sudan-week", "--published", "2026-03-10")
+        every = self.ask("truces")
+        self.assertGreater(len(every), 1)
+        self.assertEqual(self.ask("truces", "--limit", "1"), every[:1])
+        rows = self.succeeds("truces", self.ledger, "--format", "csv").splitlines()
+        self.assertEqual(len(rows) - 1, sum(len(line["timeline"]) for truce in every for line in truce["view"]["by_party"]))
+        self.assertEqual(json.loads(self.succeeds("truces", self.ledger, "--place", "Nowhere", "--format", "json"))["truces"], [])
 
     def test_diff(self):
         changes = json.loads(self.succeeds("diff", self.file("a.txt", OLD), self.file("b.txt", NEW), "--published",

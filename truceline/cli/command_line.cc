@@ -92,6 +92,8 @@ base::Result<Options> checked(Options options) {
     case Command::merge:
       if (files != 1 && files != 3)
         return usage_error(options, "merge takes a ledger, and two actors or truces, the one and what it is taken for");
+      if (options.proposed && files != 1) return usage_error(options, "--proposed lists, and takes a ledger alone");
+      if (options.refuse && files != 3) return usage_error(options, "--refuse takes a ledger and two actors or truces");
       break;
     case Command::unmerge:
       if (files != 2) return usage_error(options, "unmerge takes a ledger and the number of a merge");

@@ -51,7 +51,8 @@ constexpr std::array kCommands = {
     CommandInfo{Command::events, "events", "LEDGER", "What happened, was planned or denied, over all stories.",
                 "truceline events sudan.ledger --kind ASSAULT --place Kadugli --format csv  # for a spreadsheet"},
     CommandInfo{Command::numbers, "numbers", "LEDGER", "Tolls and other counts by claimant, over all stories.",
-                "truceline numbers sudan.ledger --kind killed --place Kadugli  # who counts how many dead"},
+                "truceline numbers sudan.ledger --kind killed --place Kadugli  # who counts how many dead\n"
+                "truceline numbers sudan.ledger --by-day --kind killed --since 2026-03-01  # day by day, by claimant"},
     CommandInfo{Command::stories, "stories", "LEDGER",
                 "The stories of a ledger, and which are copies or updates of which.",
                 "truceline stories sudan.ledger --since 2026-03-01  # the latest first"},
@@ -72,8 +73,10 @@ constexpr std::array kCommands = {
     CommandInfo{Command::diff, "diff", "OLD NEW", "What changed between two versions of a story, claim by claim.",
                 "truceline diff story.txt update.txt --published 2026-03-14  # tolls, quotations, states"},
     CommandInfo{Command::merge, "merge", "LEDGER [FROM INTO]",
-                "Takes one actor or truce for another, or lists what has been merged.",
+                "Takes one actor or truce for another, proposes what may be one, or lists what has been merged.",
+                "truceline merge sudan.ledger --proposed  # what may be one, and why\n"
                 "truceline merge sudan.ledger a12 a7 --why 'his spokesman'  # by the numbers that actors shows\n"
+                "truceline merge sudan.ledger a12 a9 --refuse --why 'his brother'  # propose it no more\n"
                 "truceline merge sudan.ledger t4 t9  # two truces that are one\n"
                 "truceline merge sudan.ledger  # all merges, with who, why and when"},
     CommandInfo{Command::unmerge, "unmerge", "LEDGER MERGE", "Undoes a merge: nothing of either side was lost.",
@@ -247,13 +250,23 @@ constexpr std::array kFlags = {
          "Only of this place: a part of its name, or a country's two letters.", set_text<&Options::place>},
     Flag{"--party", "PARTY", "truces", "Only truces with this party: a part of its name, or a code.",
          set_text<&Options::party>},
-    Flag{"--who", "NAME", "read timeline contradictions statements events numbers actors",
+    Flag{"--who", "NAME", "read timeline contradictions statements events numbers actors merge",
          "Only of this speaker, actor or claimant: a part of the name, or a code.", set_text<&Options::who>},
     Flag{"--about", "TEXT", "read timeline contradictions statements events numbers stories",
          "Only where these words stand.", set_text<&Options::about>},
-    Flag{"--kind", "KIND", "timeline contradictions statements events numbers stories actors",
-         "Only of this kind: state_clash, deny, ASSAULT, killed, update, person.", set_text<&Options::kind>},
+    Flag{"--kind", "KIND", "timeline contradictions statements events numbers stories actors merge",
+         "Only of this kind: state_clash, deny, ASSAULT, killed, update, person; of merges actor or truce.", set_text<&Options::kind>},
     Flag{"--why", "TEXT", "merge", "The reason, kept with the merge.", set_text<&Options::why>},
+    Flag{"--proposed", "", "merge", "List what may be one and the same, and why; nothing is merged.",
+         [](Options& options, const std::string&) {
+           options.proposed = true;
+           return std::string();
+         }},
+    Flag{"--refuse", "", "merge", "The two are not one: they are proposed no more.",
+         [](Options& options, const std::string&) {
+           options.refuse = true;
+           return std::string();
+         }},
     Flag{"--as-of", "DATE", "truces", "What was so on that day.", set_day<&Options::as_of>},
     Flag{"--known-on", "DATE", "truces", "Out of what was published until that day.", set_day<&Options::known_on>},
     Flag{"--since", "DATE", "timeline contradictions statements events numbers stories search", "Not before that day.",
@@ -262,8 +275,13 @@ constexpr std::array kFlags = {
          set_day<&Options::until>},
     Flag{"--min-confidence", "X", "contradictions events", "Only what is at least so sure, from 0 to 1.",
          set_share<&Options::min_confidence>},
-    Flag{"--limit", "N", "truces timeline contradictions statements events numbers stories actors search",
+    Flag{"--limit", "N", "truces timeline contradictions statements events numbers stories actors search merge",
          "At most so many rows.", set_count<&Options::limit>},
+    Flag{"--by-day", "", "numbers", "A toll over time: what each claimant counts of one thing in one place on one day.",
+         [](Options& options, const std::string&) {
+           options.by_day = true;
+           return std::string();
+         }},
     Flag{"--metadata", "FILE", "add",
          "Dates of single files: lines of path, publication date and, where there is one, day of embargo, with tabs "
          "between them.",

@@ -78,6 +78,24 @@ void print_number(const Row& row, Page& page) {
                           {Tone::dim, "  " + row.where()}});
 }
 
+/// "12", "at least 12", "12 to 31": from the least to the most that somebody counts.
+std::string range_of(const Row& row) {
+  const std::string least = row["least"], most = row["most"];
+  if (most.empty()) return "at least " + least;
+  if (least.empty()) return "up to " + most;
+  return least == most ? least : least + " to " + most;
+}
+
+void print_toll(const Row& row, Page& page) {
+  const std::string reports = row["reports"] == "1" ? "" : " · " + row["reports"] + " reports";
+  page.paragraph({0, 4}, {{Tone::dim, date_words(row["day"]) + "  "},
+                          {Tone::plain, (row["place"].empty() ? "" : row["place"] + ", ") + row["measure"] + ": "},
+                          {Tone::name, row["claimant"].starts_with("wire") ? "the report itself" : row["claimant"]},
+                          {Tone::strong, "  " + range_of(row)},
+                          {Tone::quote, "  “" + row["quote"] + "”"},
+                          {Tone::dim, "  " + row.where() + reports}});
+}
+
 void print_contradiction(const Row& row, Page& page) {
   page.paragraph({0, 2}, {{Tone::strong, contradiction_words(row["kind"])},
                           {Tone::dim, fmt::format("  {} · {} sure", row["rule"], row["confidence"])}});
@@ -134,6 +152,7 @@ struct List {
   void (*print)(const Row&, Page&);
 };
 
+constexpr List kTolls = {Command::numbers, "numbers", store::list_tolls_by_day, print_toll};
 constexpr List kLists[] = {
     {Command::statements, "statements", store::list_statements, print_statement},
     {Command::events, "events", store::list_events, print_event},
@@ -179,8 +198,9 @@ int list_command(const Options& options) {
   auto ledger = store::open_ledger(options.files.front());
   if (!ledger) return ledger_failed(ledger.error());
   const store::ListFilter filter = filter_of(options);
-  for (const List& list : kLists) {
-    if (list.command != options.command) continue;
+  for (const List& each : kLists) {
+    if (each.command != options.command) continue;
+    const List& list = options.by_day ? kTolls : each;
     const auto table =
         list.ask ? list.ask(ledger.value(), filter) : store::search_stories(ledger.value(), options.files[1], filter);
     if (!table) return ledger_failed(table.error());

@@ -11,6 +11,7 @@
 #include "truceline/cli/ledger_output.h"
 #include "truceline/cli/output.h"
 #include "truceline/run/ledger_json.h"
+#include "truceline/run/merge_proposals.h"
 #include "truceline/store/merges.h"
 #include "truceline/store/schema.h"
 
@@ -48,21 +49,60 @@ std::string as_text(const store::Table& table, const PageOptions& how) {
   return std::move(page).text();
 }
 
-int print_merges(const Options& options) {
+/// "a12 Idris (3 stories) may be a7 Salma Idris (40 stories): the end of the name"
+std::string proposals_as_text(const store::Table& table, const std::string& ledger, const PageOptions& how) {
+  Page page(how);
+  if (table.rows.empty()) page.paragraph({0, 0}, {{Tone::plain, "Nothing that may be one is kept apart."}});
+  const auto text = [](const store::Cell& cell) { return std::get<std::string>(cell); };
+  const auto number = [](const store::Cell& cell) { return std::get<std::int64_t>(cell); };
+  const auto stories = [&](const store::Cell& cell) {
+    return fmt::format(" ({} {})", number(cell), number(cell) == 1 ? "story" : "stories");
+  };
+  for (const auto& cells : table.rows) {
+    const char letter = text(cells[0]).front();
+    page.paragraph({0, 4}, {{Tone::strong, fmt::format("{0}{1} {0}{2}  ", letter, number(cells[1]), number(cells[4]))},
+                            {Tone::name, text(cells[2])},
+                            {Tone::dim, stories(cells[3])},
+                            {Tone::plain, " may be "},
+                            {Tone::name, text(cells[5])},
+                            {Tone::dim, stories(cells[6])},
+                            {Tone::plain, ": " + text(cells[7])}});
+  }
+  if (!table.rows.empty())
+    page.paragraph({0, 0}, {{Tone::dim, "To take the first for the second: truceline merge " + ledger +
+                                            " and the two numbers; --refuse if they are two."}});
+  return std::move(page).text();
+}
+
+int print_list(const Options& options) {
+  constexpr int kRowsToRead = 50, kRowsToSave = 1'000'000;
   auto ledger = store::open_ledger(options.files.front());
   if (!ledger) return ledger_failed(ledger.error());
-  const auto table = store::list_merges(ledger.value(), {});
+  store::ListFilter filter;
+  filter.who = options.who;
+  filter.kind = options.kind;
+  filter.limit = options.limit > 0 ? options.limit : options.format == Format::brief ? kRowsToRead : kRowsToSave;
+  const auto table =
+      options.proposed ? run::merge_proposals(ledger.value(), filter) : store::list_merges(ledger.value(), filter);
   if (!table) return ledger_failed(table.error());
-  if (options.format == Format::json) return print_data(run::table_json("merges", table.value()) + "\n");
+  if (options.format == Format::json)
+    return print_data(run::table_json(options.proposed ? "proposals" : "merges", table.value()) + "\n");
   if (options.format == Format::ndjson) return print_data(run::table_ndjson(table.value()));
   if (options.format == Format::csv) return print_data(run::table_csv(table.value()));
-  return print_data(as_text(table.value(), page_options(options)));
+  const PageOptions how = page_options(options);
+  return print_data(options.proposed ? proposals_as_text(table.value(), options.files.front(), how)
+                                     : as_text(table.value(), how));
+}
+
+int refuse(store::Database& ledger, store::Merged kind, std::int64_t one, std::int64_t other, const Options& options) {
+  if (const auto failed = store::refuse_merge(ledger, kind, one, other, options.why)) return ledger_failed(*failed);
+  return print_data(options.files[1] + " and " + options.files[2] + " are two\n");
 }
 
 }  // namespace
 
 int merge_command(const Options& options) {
-  if (options.files.size() == 1) return print_merges(options);
+  if (options.files.size() == 1) return print_list(options);
   const std::string &from = options.files[1], &into = options.files[2];
   const char letter = from.empty() ? ' ' : from.front();
   const auto row = number_of(from, letter), other = number_of(into, letter);
@@ -73,6 +113,7 @@ int merge_command(const Options& options) {
   auto ledger = store::change_ledger(options.files.front());
   if (!ledger) return ledger_failed(ledger.error());
   const store::Merged kind = letter == 'a' ? store::Merged::actor : store::Merged::truce;
+  if (options.refuse) return refuse(ledger.value(), kind, *row, *other, options);
   const auto merged = store::merge(ledger.value(), kind, *row, *other, options.why);
   if (!merged) return ledger_failed(merged.error());
   return print_data(fmt::format("m{}: {} is taken for {}\n", merged.value(), from, into));

@@ -56,13 +56,16 @@ struct Options {
   std::string on;                   // actors show: ISO date; empty for now
 
   // What is asked of a ledger; empty and 0 mean any.
-  std::string why;       // merge: the reason
+  std::string why;        // merge: the reason
+  bool proposed = false;  // merge: list what may be one
+  bool refuse = false;    // merge: keep the two apart
   std::string metadata;  // add: a table of paths and dates
   int jobs = 0;          // add: reading threads; 0 for one a core
   std::string place, party, who, about, kind;
   std::string as_of, known_on, since, until, embargo;  // ISO dates
   double min_confidence = 0;
-  int limit = 0;  // rows; 0 for the command's own
+  int limit = 0;        // rows; 0 for the command's own
+  bool by_day = false;  // numbers: one row a day, place and claimant
 
   // serve
   std::string address = "127.0.0.1";

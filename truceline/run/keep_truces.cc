@@ -30,16 +30,6 @@ reason::TruceIdentity identity_of(const Story& story, const TruceArea& area, con
   return who;
 }
 
-reason::TruceIdentity identity_of(const store::TruceRow& row) {
-  reason::TruceIdentity who;
-  add_unless_there(who.countries, row.country);
-  for (const store::PlaceRow& place : row.places) add_unless_there(who.places, std::to_string(place.place));
-  who.parties = row.parties;
-  who.from = row.first;
-  who.to = row.last;
-  return who;
-}
-
 struct Found {
   std::int64_t truce = 0;
   std::string why;
@@ -54,7 +44,7 @@ Found find_truce(store::Database& db, store::Writer& writer, const Story& story,
   double score = 0;
   for (const store::TruceRow& row : store::truces_near(db, area.country, who.to, kTruceDays)) {
     if (taken.contains(row.truce)) continue;
-    reason::TruceMatch match = reason::match_truces(identity_of(row), who);
+    reason::TruceMatch match = reason::match_truces(known_identity(row), who);
     if (match.score < reason::kSameTruce || match.score <= score) continue;
     score = match.score;
     best = {row.truce, std::move(match.why)};
@@ -103,6 +93,16 @@ std::set<std::int64_t> keep_truces(store::Database& db, store::Writer& writer, c
       writer.add_assertion(story, kept, i, row_of[x.truce.index], claim_row(claims[i], x, kept), points);
   }
   return truces;
+}
+
+reason::TruceIdentity known_identity(const store::TruceRow& row) {
+  reason::TruceIdentity who;
+  add_unless_there(who.countries, row.country);
+  for (const store::PlaceRow& place : row.places) add_unless_there(who.places, std::to_string(place.place));
+  who.parties = row.parties;
+  who.from = row.first;
+  who.to = row.last;
+  return who;
 }
 
 }  // namespace truceline::run

@@ -20,8 +20,12 @@ constexpr std::array<std::pair<const char*, const char*>, 9> kTables = {{
     {"numbers", "SELECT * FROM numbers ORDER BY story, id"},
     {"assertions", "SELECT * FROM assertions ORDER BY story, id"},
     {"contradictions", "SELECT * FROM contradictions ORDER BY contradiction"},
-    {"actors", "SELECT actor, name, kind, role, country, cameo, plover, wikidata, side FROM actor ORDER BY actor"},
-    {"places", "SELECT place, name, country, admin1, lat, lon, geonames, feature FROM place ORDER BY place"},
+    {"actors",
+     "SELECT actor, name, kind, role, country, cameo, plover, wikidata, side FROM actor WHERE EXISTS (SELECT 1 FROM "
+     "story_actor i JOIN current USING (reading) WHERE i.actor = actor.actor) ORDER BY actor"},
+    {"places",
+     "SELECT place, name, country, admin1, lat, lon, geonames, feature FROM place WHERE EXISTS (SELECT 1 FROM "
+     "story_place i JOIN current USING (reading) WHERE i.place = place.place) ORDER BY place"},
     {"relations",
      "SELECT r.story, s.uri, r.\"to\", t.uri AS to_uri, r.kind, r.why FROM relation r JOIN current s ON s.story = "
      "r.story "
@@ -34,7 +38,7 @@ SELECT 't' || t.truce AS cc_id, t.name, coalesce(t.area, t.country) AS location,
        min(x.effect) AS effect, max(x.ended) AS "end", max(x.expiry) AS expiry, max(nullif(x.written, 'unclear')) AS written,
        max(x.purpose) AS purpose, max(nullif(x.class, 'unclear')) AS ceasefire_class,
        max(nullif(x.form, 'unclear')) AS form, max(x.how_ended) AS ended_how,
-       (SELECT group_concat(DISTINCT m.name) FROM story_truce y JOIN story_truce_party q ON q.reading = y.reading AND
+       (SELECT group_concat(DISTINCT m.name) FROM story_truce y JOIN current USING (reading) JOIN story_truce_party q ON q.reading = y.reading AND
         q.id = y.id AND q.part = 'brokered_by' JOIN actor m USING (actor) WHERE y.truce = t.truce) AS mediator,
        group_concat(DISTINCT s.uri) AS sources
 FROM truce t JOIN story_truce x USING (truce) JOIN current s USING (reading)

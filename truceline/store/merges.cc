@@ -1,6 +1,9 @@
 #include "truceline/store/merges.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <map>
+#include <sstream>
 #include <utility>
 #include <vector>
 
@@ -64,18 +67,30 @@ bool there(Database& db, Merged kind, std::int64_t row) {
 
 }  // namespace
 
+namespace {
+
+/// An error where one of the rows is none of the ledger.
+std::optional<base::Error> not_there(Database& db, Merged kind, std::initializer_list<std::int64_t> rows) {
+  const std::string name = table_of(kind);
+  for (const std::int64_t row : rows)
+    if (!there(db, kind, row)) {
+      if (const auto failed = db.failure()) return failed;
+      return base::Error{name.front() + std::to_string(row), "no such " + name + " in the ledger", "see `truceline " + name + "s LEDGER`"};
+    }
+  return {};
+}
+
+}  // namespace
+
 base::Result<std::int64_t> merge(Database& db, Merged kind, std::int64_t from, std::int64_t into,
                                  const std::string& why) {
   Transaction transaction(db);
-  const std::string name = table_of(kind), list = "see `truceline " + name + "s LEDGER`";
-  for (const std::int64_t row : {from, into})
-    if (!there(db, kind, row)) {
-      if (const auto failed = db.failure()) return *failed;
-      return base::Error{std::to_string(row), "no such " + name + " in the ledger", list};
-    }
+  const std::string name = table_of(kind);
+  if (const auto missing = not_there(db, kind, {from, into})) return *missing;
   const Roots before = roots(db, kind);
   if (before.of(from) == before.of(into))
-    return base::Error{std::to_string(from), "is taken for " + std::to_string(into) + " already", list};
+    return base::Error{name.front() + std::to_string(from), std::string("is taken for ") + name.front() + std::to_string(into) + " already",
+                       "see `truceline " + name + "s LEDGER`"};
   Query insert(db,
                "INSERT INTO merge(kind, \"from\", \"into\", why, added) VALUES (?1, ?2, ?3, ?4, "
                "strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
@@ -95,10 +110,10 @@ std::optional<base::Error> undo_merge(Database& db, std::int64_t merge) {
   find.bind(merge);
   if (!find.next()) {
     if (const auto failed = db.failure()) return failed;
-    return base::Error{std::to_string(merge), "no such merge in the ledger", "see `truceline merge LEDGER`"};
+    return base::Error{"m" + std::to_string(merge), "no such merge in the ledger", "see `truceline merge LEDGER`"};
   }
   if (!find.is_null(1))
-    return base::Error{std::to_string(merge), "was undone on " + find.text(1).substr(0, 10),
+    return base::Error{"m" + std::to_string(merge), "was undone on " + find.text(1).substr(0, 10),
                        "there is nothing to undo"};
   const Merged kind = find.bytes(0) == "actor" ? Merged::actor : Merged::truce;
   find.reset();
@@ -106,6 +121,39 @@ std::optional<base::Error> undo_merge(Database& db, std::int64_t merge) {
   undo.run(merge);
   settle(db, kind);
   return transaction.commit();
+}
+
+std::optional<base::Error> refuse_merge(Database& db, Merged kind, std::int64_t one, std::int64_t other,
+                                        const std::string& why) {
+  if (const auto missing = not_there(db, kind, {one, other})) return missing;
+  const auto [low, high] = std::minmax(one, other);
+  Query insert(db,
+               "INSERT INTO verdict(kind, item, verdict, note, added) VALUES ('merge', ?1, 'refused', ?2, "
+               "strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
+  insert.run(table_of(kind) + " " + std::to_string(low) + " " + std::to_string(high), why);
+  return db.failure();
+}
+
+std::set<std::pair<std::string, std::pair<std::int64_t, std::int64_t>>> refused_merges(Database& db) {
+  std::set<std::pair<std::string, std::pair<std::int64_t, std::int64_t>>> refused;
+  Query rows(db, "SELECT item FROM verdict WHERE kind = 'merge' AND verdict = 'refused'");
+  while (rows.next()) {
+    std::istringstream item(rows.text(0));
+    std::string kind;
+    std::int64_t low = 0, high = 0;
+    if (item >> kind >> low >> high) refused.insert({kind, {low, high}});
+  }
+  return refused;
+}
+
+std::vector<NamedActor> named_actors(Database& db) {
+  std::vector<NamedActor> actors;
+  Query rows(db,
+             "SELECT actor, stories, name, kind, country FROM actor WHERE key IS NOT NULL AND \"into\" IS NULL "
+             "AND EXISTS (SELECT 1 FROM story_actor i JOIN current USING (reading) WHERE i.actor = actor.actor) "
+             "ORDER BY stories DESC, actor LIMIT 5000");
+  while (rows.next()) actors.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4)});
+  return actors;
 }
 
 base::Result<Table> list_merges(Database& db, const ListFilter& filter) { return list_rows(db, kMerges, filter); }

@@ -2,7 +2,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "truceline/base/result.h"
 #include "truceline/store/sql.h"
@@ -23,6 +26,20 @@ base::Result<std::int64_t> merge(Database& db, Merged kind, std::int64_t from, s
 
 /// Undoes a merge; its row stays, with the time. Fails where there is none of that number, or it is undone already.
 std::optional<base::Error> undo_merge(Database& db, std::int64_t merge);
+
+/// Keeps the two apart: they are not proposed as one again, unless somebody merges them. Fails as `merge` does.
+std::optional<base::Error> refuse_merge(Database& db, Merged kind, std::int64_t one, std::int64_t other,
+                                        const std::string& why);
+/// Kind and rows, the lower number first.
+std::set<std::pair<std::string, std::pair<std::int64_t, std::int64_t>>> refused_merges(Database& db);
+
+/// Whoever is known by more than the story, and nobody was merged with: what proposals are made of. Those of most stories
+/// first, at most 5,000.
+struct NamedActor {
+  std::int64_t actor = 0, stories = 0;
+  std::string name, kind, country;
+};
+std::vector<NamedActor> named_actors(Database& db);
 
 /// All merges, undone ones too, the latest first: merge, kind, from, from_name, into, into_name, why, added, undone.
 base::Result<Table> list_merges(Database& db, const ListFilter& filter);

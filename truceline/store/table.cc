@@ -97,6 +97,43 @@ WHERE (?1 IS NULL OR n.claimant_text LIKE '%' || ?1 || '%' OR n.claimant IN (SEL
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
 ORDER BY s.published DESC, s.story DESC, n.start LIMIT ?9 OFFSET ?10)sql";
 
+// What each claimant counts of one thing in one place on one day, from the first report of it to the last. The latest 5,000
+// figures that the filter takes are looked at: these are hundreds of days of one measure.
+constexpr const char* kTollsByDay = R"sql(
+, figure AS MATERIALIZED (
+  SELECT coalesce(n.day, s.published) AS day, c.measure, coalesce(l.name, '') AS place, l.country,
+         coalesce(a.name, n.claimant_text, 'wire:' || coalesce(s.agency_code, s.agency, '')) AS claimant,
+         coalesce(n.min, n.value) AS low, coalesce(n.max, n.value) AS high, s.published,
+         coalesce((SELECT "group" FROM story_group WHERE story = s.story), s.story) AS origin,
+         substr(s.text, n.start + 1, n."end" - n.start) AS quote, s.story, s.uri, n.start, n."end"
+  FROM by_day s
+  CROSS JOIN quantity n USING (reading) CROSS JOIN counting c USING (counting)
+  LEFT JOIN actor w ON w.actor = n.claimant LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
+  LEFT JOIN place l ON l.place = n.place
+  WHERE coalesce(n.min, n.max, n.value) IS NOT NULL
+    AND c.measure IN ('killed', 'wounded', 'missing', 'detained', 'hostages', 'displaced', 'evacuated', 'released', 'casualties',
+                      'violations', 'attacks')
+    AND (?1 IS NULL OR n.claimant_text LIKE '%' || ?1 || '%' OR a.name LIKE '%' || ?1 || '%' OR w.name LIKE '%' || ?1 || '%'
+         OR a.country = upper(?1) OR a.cameo = upper(?1))
+    /*narrow*/
+    AND (?2 IS NULL OR substr(s.text, n.start + 1, n."end" - n.start) LIKE '%' || ?2 || '%')
+    AND (?3 IS NULL OR l.name LIKE '%' || ?3 || '%' OR l.country = upper(?3))
+    AND (?4 IS NULL OR c.measure = ?4)
+    AND (?5 IS NULL OR coalesce(n.day, s.published) >= ?5) AND (?6 IS NULL OR coalesce(n.day, s.published) <= ?6)
+    AND (?5 IS NULL OR s.published >= ?5) AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
+  ORDER BY s.published DESC, s.story DESC LIMIT 5000),
+latest AS (
+  SELECT *, row_number() OVER (PARTITION BY day, measure, place, claimant ORDER BY published DESC, story DESC, start) AS nth
+  FROM figure),
+spread AS (
+  SELECT day, measure, place, claimant, min(low) AS least, max(high) AS most, count(DISTINCT story) AS reports,
+         count(DISTINCT origin) AS origins
+  FROM figure GROUP BY day, measure, place, claimant)
+SELECT day, nullif(place, '') AS place, country, measure, claimant, least, most, reports, origins, quote, story, uri, published,
+       start, "end"
+FROM latest JOIN spread USING (day, measure, place, claimant)
+WHERE nth = 1 ORDER BY day DESC, place, measure, claimant LIMIT ?9 OFFSET ?10)sql";
+
 constexpr const char* kContradictions = R"sql(
 SELECT c.contradiction AS id, c.kind, c.rule, c.same_speaker, c.confidence, c.explanation,
        sa.story AS a_story, sa.uri AS a_uri, sa.published AS a_published, sa.agency AS a_agency,
@@ -308,6 +345,9 @@ UNION ALL SELECT * FROM (SELECT 'month', substr(published, 1, 7) AS month, count
 base::Result<Table> list_events(Database& db, const ListFilter& f) { return list_by_day(db, kEvents, f, kEventsOf); }
 base::Result<Table> list_claims(Database& db, const ListFilter& f) { return list_by_day(db, kClaims, f); }
 base::Result<Table> list_numbers(Database& db, const ListFilter& f) { return list_by_day(db, kNumbers, f, kNumbersOf); }
+base::Result<Table> list_tolls_by_day(Database& db, const ListFilter& f) {
+  return list_by_day(db, kTollsByDay, f, kNumbersOf);
+}
 base::Result<Table> list_contradictions(Database& db, const ListFilter& f) {
   const bool narrow = !f.who.empty() || !f.kind.empty();
   return list_rows(db, (kByDay + with(kContradictions, "/*narrow*/", narrow ? kWithPair : "")).c_str(), f);
@@ -323,7 +363,8 @@ base::Result<Table> search_stories(Database& db, const std::string& query, const
   f.about = query;
   const bool any = f.who.empty() && f.place.empty() && f.kind.empty() && f.since.empty() && f.until.empty();
   auto table = list_rows(db, with(std::string(kSearch), "/*stories*/", any ? "" : kSearchedStories).c_str(), f);
-  if (!table && table.error().problem.find("fts5") != std::string::npos)
+  const auto says = [&](const char* words) { return table.error().problem.find(words) != std::string::npos; };
+  if (!table && (says("fts5") || says("unterminated string") || says("no such column") || says("unknown special query")))
     return base::Error{"'" + query + "'", "is no search (" + table.error().problem + ")",
                        "give words, \"a phrase in quotation marks\", and AND, OR or NOT between them"};
   return table;

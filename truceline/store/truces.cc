@@ -44,8 +44,8 @@ void fill(Database& db, std::vector<TruceRow>& truces) {
       AND p.part IN ('declared_by', 'agreed_by', 'bound'))sql");
   Query names(
       db,
-      "SELECT names FROM story_truce WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR \"into\" = ?1) "
-      "ORDER BY reading LIMIT 50");
+      "SELECT t.names FROM story_truce t JOIN current USING (reading) "
+      "WHERE t.truce IN (SELECT truce FROM truce WHERE truce = ?1 OR \"into\" = ?1) ORDER BY t.reading LIMIT 50");
   for (TruceRow& t : truces) {
     places.bind(t.truce);
     while (places.next()) t.places.push_back({places.integer(0), places.text(1), places.text(2), places.text(3)});
@@ -91,6 +91,19 @@ std::vector<TruceRow> list_truces(Database& db, const TruceFilter& filter) {
   rows.bind(filter.place, filter.party, filter.truce, filter.limit, filter.offset);
   while (rows.next()) found.push_back(truce_of(rows));
   fill(db, found);
+  return found;
+}
+
+std::vector<TruceRow> told_truces(Database& db) {
+  constexpr int kMost = 5'000;
+  std::vector<TruceRow> found = list_truces(db, {"", "", 0, kMost, 0});
+  Query stories(db,
+                "SELECT count(DISTINCT reading) FROM story_truce "
+                "WHERE truce IN (SELECT truce FROM truce WHERE truce = ?1 OR \"into\" = ?1)");
+  for (TruceRow& truce : found) {
+    stories.bind(truce.truce);
+    if (stories.next()) truce.stories = stories.integer(0);
+  }
   return found;
 }
 

@@ -27,11 +27,15 @@ struct TruceRow {
   std::vector<PlaceRow> places;
   std::vector<std::string> parties;  // side keys: those who fight, govern, or are bound by it
   std::vector<std::string> bound;    // those of them that a report on the truce as a whole speaks of
+  std::int64_t stories = 0;          // in how many it is told of; only from told_truces
 };
 
 /// Truces that a story of `day` about `country` (alpha-2; empty for any) may be about: last spoken of not more than
 /// `days` before or after it.
 std::vector<TruceRow> truces_near(Database& db, const std::string& country, const record::Date& day, int days);
+
+/// All truces with places, parties and stories, the latest first, at most 5,000: what proposals are made of.
+std::vector<TruceRow> told_truces(Database& db);
 
 /// Which truces. Names match without regard to case, and in part; empty and 0 mean any.
 struct TruceFilter {

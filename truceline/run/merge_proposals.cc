@@ -1,0 +1,142 @@
+#include "truceline/run/merge_proposals.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "truceline/base/ascii.h"
+#include "truceline/reason/same_name.h"
+#include "truceline/reason/truce_match.h"
+#include "truceline/run/keep_truces.h"
+#include "truceline/store/merges.h"
+#include "truceline/store/truces.h"
+
+namespace truceline::run {
+
+namespace {
+
+struct Proposal {
+  std::string kind, from_name, into_name, why;
+  std::int64_t from = 0, into = 0, from_stories = 0, into_stories = 0;
+};
+
+/// A name that more actors share a key with than this tells nobody apart: "Al-".
+constexpr std::size_t kMostOfOneKey = 200;
+
+bool has_capital(const std::string& name) {
+  return std::any_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
+}
+
+/// "the same name; one of SYR, the other of no country"; empty where country or kind tells the two apart.
+std::string ground(const store::NamedActor& a, const store::NamedActor& b) {
+  const bool people = a.kind == "person" && b.kind == "person";
+  std::string why = reason::same_name(a.name, b.name, people);
+  if (why.empty()) return "";
+  const bool exact = why == "the same name";
+  const bool countries = a.country == b.country || a.country.empty() || b.country.empty();
+  const bool kinds = a.kind == b.kind || a.kind == "other" || b.kind == "other";
+  if (exact ? !(countries || kinds) : !(countries && kinds)) return "";
+  if (!countries) return why + "; of " + a.country + " and of " + b.country;
+  if (a.country != b.country) why += "; one of " + a.country + b.country + ", the other of no country";
+  if (a.kind != b.kind) why += "; " + a.kind + " and " + b.kind;
+  return why;
+}
+
+/// The pairs of actors that share a key, each once, the lower place in the list first.
+std::set<std::pair<std::size_t, std::size_t>> candidates(const std::vector<store::NamedActor>& actors) {
+  std::map<std::string, std::vector<std::size_t>> by_key;
+  for (std::size_t i = 0; i < actors.size(); ++i)
+    for (const std::string& key : reason::name_keys(actors[i].name)) by_key[key].push_back(i);
+  std::set<std::pair<std::size_t, std::size_t>> pairs;
+  for (const auto& [key, of_key] : by_key) {
+    if (of_key.size() > kMostOfOneKey) continue;
+    for (std::size_t i = 0; i < of_key.size(); ++i)
+      for (std::size_t j = i + 1; j < of_key.size(); ++j) pairs.emplace(of_key[i], of_key[j]);
+  }
+  return pairs;
+}
+
+/// A part of a name is proposed where one longer name in the ledger ends so: of two Idrises neither.
+void propose_actors(const std::vector<store::NamedActor>& actors, std::vector<Proposal>& out) {
+  std::vector<Proposal> parts;
+  std::map<std::int64_t, int> longer;
+  for (const auto& [i, j] : candidates(actors)) {
+    const store::NamedActor &into = actors[i], &from = actors[j];  // in the order of their stories
+    std::string why = ground(from, into);
+    if (why.empty()) continue;
+    Proposal proposal{"actor", from.name, into.name, why, from.actor, into.actor, from.stories, into.stories};
+    if (!why.starts_with("the end of")) {
+      out.push_back(std::move(proposal));
+      continue;
+    }
+    if (from.name.size() > into.name.size()) {  // the whole name is what it is called by
+      std::swap(proposal.from, proposal.into);
+      std::swap(proposal.from_name, proposal.into_name);
+      std::swap(proposal.from_stories, proposal.into_stories);
+    }
+    ++longer[proposal.from];
+    parts.push_back(std::move(proposal));
+  }
+  for (Proposal& part : parts)
+    if (longer[part.from] == 1) out.push_back(std::move(part));
+}
+
+/// Truces that are alike, but not enough to be taken for one, or that a story told apart.
+void propose_truces(const std::vector<store::TruceRow>& truces, std::vector<Proposal>& out) {
+  constexpr double kLikely = 0.4;
+  std::map<std::string, std::vector<const store::TruceRow*>> by_country;
+  for (const store::TruceRow& truce : truces) by_country[truce.country].push_back(&truce);
+  for (const auto& [country, of_country] : by_country) {
+    if (country.empty() || of_country.size() > kMostOfOneKey) continue;
+    for (std::size_t i = 0; i < of_country.size(); ++i)
+      for (std::size_t j = i + 1; j < of_country.size(); ++j) {
+        const store::TruceRow &into = *of_country[i], &from = *of_country[j];
+        const reason::TruceMatch match = reason::match_truces(known_identity(from), known_identity(into));
+        if (match.score < kLikely) continue;
+        out.push_back({"truce", from.name, into.name, match.why, from.truce, into.truce, from.stories, into.stories});
+      }
+  }
+}
+
+bool has(const std::string& name, const std::string& part) {
+  return base::ascii_lower(name).find(base::ascii_lower(part)) != std::string::npos;
+}
+
+store::Table table_of(const std::vector<Proposal>& proposals, const store::ListFilter& filter) {
+  store::Table table;
+  table.columns = {"kind", "from", "from_name", "from_stories", "into", "into_name", "into_stories", "why"};
+  int skip = filter.offset;
+  for (const Proposal& p : proposals) {
+    if (!filter.who.empty() && !has(p.from_name, filter.who) && !has(p.into_name, filter.who)) continue;
+    if (skip-- > 0) continue;
+    if (table.rows.size() >= static_cast<std::size_t>(filter.limit)) break;
+    table.rows.push_back({p.kind, p.from, p.from_name, p.from_stories, p.into, p.into_name, p.into_stories, p.why});
+  }
+  return table;
+}
+
+}  // namespace
+
+base::Result<store::Table> merge_proposals(store::Database& db, const store::ListFilter& filter) {
+  const store::Snapshot snapshot(db);
+  std::vector<Proposal> proposals;
+  if (filter.kind != "truce") {
+    std::vector<store::NamedActor> actors = store::named_actors(db);
+    std::erase_if(actors, [](const store::NamedActor& actor) { return !has_capital(actor.name); });
+    propose_actors(actors, proposals);
+  }
+  if (filter.kind != "actor") propose_truces(store::told_truces(db), proposals);
+  const auto refused = store::refused_merges(db);
+  std::erase_if(proposals, [&](const Proposal& p) { return refused.contains({p.kind, std::minmax(p.from, p.into)}); });
+  std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) {
+    return std::min(a.from_stories, a.into_stories) > std::min(b.from_stories, b.into_stories);
+  });
+  if (const auto failed = db.failure()) return *failed;
+  return table_of(proposals, filter);
+}
+
+}  // namespace truceline::run
