@@ -32,14 +32,17 @@ def questions(path):
     yield from [("events", []), ("events", week), ("events", ["--who", state]), ("events", ["--who", state, "--kind", rare]),
                 ("events", ["--place", place, "--kind", event]), ("events", ["--until", day])]
     yield from [("numbers", []), ("numbers", ["--kind", "killed", "--place", country]), ("numbers", week),
-                ("numbers", ["--who", state])]
+                ("numbers", ["--who", state]), ("numbers", ["--by-day"]),
+                ("numbers", ["--by-day", "--kind", "killed", "--place", country])]
     yield from [("contradictions", []), ("contradictions", ["--kind", "denied_act"]), ("contradictions", ["--who", actor]),
                 ("contradictions", ["--min-confidence", "0.8"])]
     yield from [("actors", []), ("actors", ["--who", actor])]
     yield from [("search", ["ceasefire"]), ("search", ["truce OR ceasefire OR army"]), ("search", ['"aid convoy"'])]
     yield from [("timeline", []), ("timeline", ["--place", country])]
     yield from [("truces", []), ("truces", ["--place", country]), ("truces", ["--party", actor]),
-                ("truces", ["--place", country, "--as-of", day, "--known-on", day])]
+                ("truces", ["--place", country, "--as-of", day, "--known-on", day]),
+                ("truces", ["--format", "json", "--limit", "50"]), ("truces", ["--format", "csv", "--limit", "50"])]
+    yield ("merge", ["--proposed"])
 
 
 def spent():
