@@ -72,16 +72,17 @@ std::vector<TruceAnswer> ask_truces(store::Database& db, const TruceQuestion& qu
 }
 
 void each_truce(store::Database& db, const TruceQuestion& question, const std::function<bool(TruceAnswer)>& take) {
-  constexpr int kPage = 50;
+  constexpr int kMost = 50;
   const store::Snapshot snapshot(db);
   int left = question.limit;
-  for (int offset = question.offset;; offset += kPage) {
-    std::vector<store::TruceRow> page = store::list_truces(db, rows_of(question, kPage, offset));
+  const int rows = left > 0 ? std::min(left, kMost) : kMost;
+  for (int offset = question.offset;; offset += rows) {
+    std::vector<store::TruceRow> page = store::list_truces(db, rows_of(question, rows, offset));
     for (store::TruceRow& truce : page) {
       auto answer = answer_of(db, std::move(truce), question);
       if (answer && (!take(std::move(*answer)) || (question.limit > 0 && --left == 0))) return;
     }
-    if (page.size() < kPage) return;
+    if (page.size() < static_cast<std::size_t>(rows)) return;
   }
 }
 
