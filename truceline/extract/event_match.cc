@@ -219,7 +219,9 @@ std::optional<EventMatch> match_event(const Tree& tree, TokenId trigger, const r
     std::vector<TokenId> consumed;
     const TokenId particle = matcher.particle_of(trigger, candidate.particle);
     if (!candidate.particle.empty() && !particle.valid()) continue;
-    const EventSlots own_slots = with_particle_object(tree, slots, candidate.particle);
+    std::optional<EventSlots> with_object;  // the slots are a handful of lists: copied only where they change
+    if (particle.valid() && slots.object.empty()) with_object = with_particle_object(tree, slots, candidate.particle);
+    const EventSlots& own_slots = with_object ? *with_object : slots;
     if (!matcher.fulfils(pattern, own_slots, consumed)) continue;
     if (particle.valid()) consumed.push_back(particle);
     best = EventMatch{&pattern, own_slots, std::move(consumed)};

@@ -15,12 +15,13 @@ using text::Upos;
 /// Words that may stand between two words of a trigger, and between a trigger and its truce where the parse fails us.
 constexpr std::uint32_t kGap = 6, kTightGap = 2, kLongGap = 12, kReach = 5;
 
-/// True where `form` is a regular form of `word`, for where the lemma fails us: "observed" of "observe".
-bool inflects(const std::string& form, const std::string& word) {
-  if (word.size() < 4 || form.size() <= word.size() || word.find('-') != std::string::npos) return false;
-  const std::string stem = word.back() == 'e' ? word.substr(0, word.size() - 1) : word;
-  if (!form.starts_with(stem)) return false;
-  const std::string end = form.substr(stem.size());
+/// True where `form` is a regular form of `word`, for where the lemma fails us: "observed" of "observe". Asked of each
+/// word behind each trigger's first, so what rules most out comes first.
+bool inflects(std::string_view form, std::string_view word) {
+  if (word.size() < 4 || form.size() <= word.size() || form.front() != word.front()) return false;
+  const std::string_view stem = word.back() == 'e' ? word.substr(0, word.size() - 1) : word;
+  if (!form.starts_with(stem) || word.find('-') != std::string_view::npos) return false;
+  const std::string_view end = form.substr(stem.size());
   return end == "ed" || end == "ing" || end == "es" || (end == "s" && word.back() != 'e');
 }
 
@@ -67,21 +68,22 @@ struct Finder {
 
   bool wall(std::uint32_t u) const {
     const std::string& w = units.units[u].lower;
-    return w == ";" || w == ":" || (w == "-" && !joins(u));
+    return w.size() == 1 && (w[0] == ';' || w[0] == ':' || (w[0] == '-' && !joins(u)));
   }
 
   /// What no trigger reaches over: a dash or colon; "the strikes were a message that they should stop" is no "be to
   /// stop".
   bool parts(std::uint32_t u, const TrucePattern& p, std::size_t next) const {
     if (wall(u)) return true;
+    const bool be = p.trigger[0] == "be";
+    if (next > 1) return be && p.trigger[1] == "to" && token(u).upos != Upos::ADV;
     // "the weapon was handed OVER" is no "be over"
-    if (next == 1 && p.trigger[0] == "be" && p.trigger[1] != "to") {
+    if (be && p.trigger[1] != "to") {
       const Upos upos = token(u).upos;
       return upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::ADP || upos == Upos::PRON;
     }
     const bool no = p.trigger[1] == "no" || p.trigger[0] == "not" || p.trigger[0] == "never";
-    if (next == 1 && no) return token(u).upos != Upos::ADV && token(u).upos != Upos::AUX;
-    return next > 1 && p.trigger[0] == "be" && p.trigger[1] == "to" && token(u).upos != Upos::ADV;
+    return no && token(u).upos != Upos::ADV && token(u).upos != Upos::AUX;
   }
 
   /// "called FOR a halt" is no "call halt": a noun of the trigger behind a preposition that the trigger does not have.

@@ -28,14 +28,15 @@ auto beside(Load load, const std::string& directory) {
 
 }  // namespace
 
-// The tables that compile regular expressions and those of a thousand entries take nine tenths of the time: they load
-// beside each other. Errors are taken in one order, so that the same fault has the same message every time.
+// The model, the actors, the events and the tables with regular expressions take nine tenths of 55 ms of one core: they
+// load beside each other, the longest first. Errors are taken in one order, so that the same fault has the same message
+// every time.
 base::Result<Lexicon> load_lexicon(const std::string& data_dir) {
   const std::string knowledge = data_dir + "/knowledge";
-  auto styles = beside(load_styles, knowledge);
+  auto actors = beside(load_actors, knowledge);
   auto times = beside(load_time_words, knowledge);
   auto events = beside(load_event_patterns, knowledge);
-  auto actors = beside(load_actors, knowledge);
+  auto styles = beside(load_styles, knowledge);
   Lexicon lexicon;
   std::optional<base::Error> error;
   take(data_version(data_dir), lexicon.version, error);
