@@ -1,5 +1,6 @@
 #include "truceline/annotate/place_resolution.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "truceline/lexicon/fold.h"
@@ -14,8 +15,9 @@ constexpr double kInStoryCountry = 1.2;
 constexpr double kMainCountry = 1.8;  // on top, for the share that the country has of the story
 constexpr double kGivenCountry = 20.0;
 constexpr double kGivenDivision = 3.0;
-constexpr double kAlias = -1.5;            // "Samar" is the island before it is Samara
-constexpr double kArea = 0.5;              // less for a division than for its town of that name: "Aleppo"
+constexpr double kAlias = -1.5;  // "Samar" is the island before it is Samara
+constexpr double kArea = 0.5;    // less for a division than for its town of that name: "Aleppo"
+constexpr double kAroundItsCity = -3;
 constexpr double kLeastOutside = 5.2;      // 150,000 people, or a capital of a division
 constexpr double kLeastOutsideSure = 4.3;  // 20,000 where the words around leave no doubt
 
@@ -44,6 +46,15 @@ double share(const std::string& country, const CountryWeights& weights, const Co
   return total <= 0.01 || here <= 0.01 ? 0 : here / total;
 }
 
+/// "New York": the city, wherever a word does not ask for the state around it.
+bool is_around_its_city(const lexicon::GazetteerPlace& division, const NamedPlaces& name) {
+  constexpr std::int64_t kCity = 100000;
+  return division.feature == "ADM1" && std::any_of(name.places.begin(), name.places.end(), [&](const auto& p) {
+           return p.feature.starts_with("PPL") && p.country == division.country && p.name == division.name &&
+                  (p.population >= kCity || p.reviewed);
+         });
+}
+
 double score_of(const lexicon::GazetteerPlace& place, const NamedPlaces& name, const PlaceContext& context,
                 const CountryWeights& weights) {
   double score = prominence(place, context);
@@ -51,6 +62,7 @@ double score_of(const lexicon::GazetteerPlace& place, const NamedPlaces& name, c
   if (part > 0) score += kInStoryCountry + kMainCountry * part;
   if (!context.country.empty() && place.country == context.country) score += kGivenCountry;
   if (lexicon::fold(place.name) != name.key) score += kAlias;
+  if (!context.division && is_around_its_city(place, name)) score += kAroundItsCity;
   if (!context.admin1.empty() && lexicon::fold(place.admin1).find(lexicon::fold(context.admin1)) != std::string::npos)
     score += kGivenDivision;
   return score;

@@ -59,9 +59,15 @@ class Clause {
     return false;
   }
 
+  /// "closing IS EXPECTED in December", "IS DUE on Friday".
+  bool is_outlook(const Token& t) const {
+    return (t.xpos == "VBN" || t.upos == Upos::ADJ) &&
+           (words_.value("infinitive", t.lower) == "future" || words_.value("infinitive", t.lemma) == "future");
+  }
+
   Tense finite(std::uint32_t v, bool past_helper, bool present_helper, int depth) const {
     const Token& t = at(v);
-    if (is_condition(v, depth)) return Tense::future;
+    if (is_condition(v, depth) || (present_helper && is_outlook(t))) return Tense::future;
     if (past_helper || t.xpos == "VBD") return Tense::past;
     if (present_helper || t.xpos == "VBZ" || t.xpos == "VBP") return Tense::present;
     if (t.xpos == "VBN") return Tense::past;

@@ -37,7 +37,7 @@ int nearest_year(int month, int day, const TimeContext& c) {
   int best = year;
   for (const int y : {year - 1, year + 1})
     if (std::abs(at(y) - now) < std::abs(at(best) - now)) best = y;
-  if (is_past(c) && at(best) > now + 60) return best - 1;
+  if (is_past(c) && at(best) > now + 90) return best - 1;
   if (c.tense == Tense::future && at(best) < now - 90) return best + 1;
   return best;
 }
@@ -163,7 +163,9 @@ std::string year_before(const std::string& quarter) {
 /// "the quarter", "the year-ago period": the one that the story speaks of. Where it speaks of none, "the quarter" may
 /// be part of a town.
 TimeValue quarter_told(const TimeFields& f, const TimeContext& c) {
-  if (c.quarter.empty()) return {};
+  if (c.quarter.empty()) return f.year ? TimeValue{"DATE", fmt::format("{:04}", *f.year), "", "", ""} : TimeValue{};
+  const auto year = f.rel_year && f.unit == "Q" && c.published ? date_of(*c.published).year + *f.rel_year : f.year;
+  if (year) return {"DATE", fmt::format("{:04}{}", *year, c.quarter.substr(4)), "", "", ""};
   return {"DATE", f.rel_year ? year_before(c.quarter) : c.quarter, "", "", ""};
 }
 
@@ -173,6 +175,7 @@ TimeValue quarter(const TimeFields& f, const TimeContext& c) {
   if (f.year) return {"DATE", fmt::format("{:04}-Q{}", *f.year, *f.ordinal), "", "", ""};
   if (!c.published) return {"DATE", fmt::format("XXXX-Q{}", *f.ordinal), "", "", ""};
   const auto now = date_of(*c.published);
+  if (f.rel_year) return {"DATE", fmt::format("{:04}-Q{}", now.year + *f.rel_year, *f.ordinal), "", "", ""};
   const int current = (now.month + 2) / 3;
   // The quarter just over is that of this year even in "expects a loss for the third quarter".
   const int year = now.year + (is_past(c) ? -(*f.ordinal > current) : *f.ordinal < current - 1);
@@ -287,6 +290,7 @@ TimeValue after(const TimeFields& f, const TimeContext& c, int sign) {
 
 TimeValue every(const TimeFields& f) {
   if (f.weekday) return {"SET", fmt::format("XXXX-WXX-{}{}", *f.weekday, f.part), "", "", ""};
+  if (f.month) return {"SET", fmt::format("XXXX-{:02}", *f.month), "", "", ""};
   if (f.unit.empty()) return {};
   return {"SET", duration_value(f.number.value_or(lexicon::Number{1, false, false}), f.unit), "", "", ""};
 }

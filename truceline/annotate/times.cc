@@ -65,7 +65,18 @@ void read_number_group(std::string_view name, std::string_view text, const TimeW
   }
   if (name == "decade" && text.size() == 3) f.decade = text;
   if (name == "decade" && text.size() == 1) f.decade = "19" + std::string(text);
-  if (name == "half") f.second_half = text == "second";
+  if (name == "half") f.second_half = text != "first";
+  // "nineteen ninety-six", as copy of broadcasts has it: after the century, which the group before has read.
+  if (name == "year_words")
+    f.year = f.year.value_or(0) + static_cast<int>(lexicon::read_number(text, words.numbers).value);
+  if (name == "year_end") {
+    f.unit = "Y";
+    f.edge = "END";
+  }
+  if (name == "one_unit") {
+    f.unit = text == "year" ? "Y" : "Q";
+    f.number = lexicon::Number{1, false, false};
+  }
 }
 
 void read_word_group(std::string_view name, std::string_view text, const TimeWords& words, TimeFields& f) {
@@ -84,6 +95,7 @@ void read_word_group(std::string_view name, std::string_view text, const TimeWor
     f.unit = value;
     f.number = lexicon::Number{1, false, false};
   }
+  if (name == "century_word" || name == "thousand_word") f.year = integer(value);
   if (name == "year_ago") f.rel_year = integer(value);
   if (name == "season") f.season = value;
   if (name == "edge" || name == "edge_noun") f.edge = value;
