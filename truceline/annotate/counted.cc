@@ -63,9 +63,10 @@ class Reader {
   bool skipped_in_phrase(std::uint32_t i) const {
     const Token& t = at(i);
     if (t.upos == Upos::ADJ || t.upos == Upos::PROPN || t.upos == Upos::DET || t.upos == Upos::NUM) return true;
-    if (t.lower == "of" || t.lower == "more" || t.lower == "other" || t.lower == "-" || t.form == "-") return true;
+    if (t.lower == "of" || t.lower == "more" || t.lower == "other" || t.form == "-") return true;
+    if (t.form == "\"" || t.form == "'" || t.lower == "strong") return true;  // 10 suspected "rebels", 20,000-strong
     return t.xpos == "PRP$" || (t.upos == Upos::VERB && (t.xpos == "VBN" || t.xpos == "VBG") && i + 1 < sentence_.end &&
-                                at(i + 1).upos == Upos::NOUN);
+                                (at(i + 1).upos == Upos::NOUN || at(i + 1).form == "\""));
   }
 
   /// A word that the tables know as counted, whatever the tagger took it for.
@@ -73,6 +74,12 @@ class Reader {
     const std::string one = singular(at(i).lower);
     return at(i).upos != Upos::PROPN && one.size() > 1 &&
            (!measures_.find("unit", one).empty() || !measures_.find("weak", one).empty());
+  }
+
+  /// "US" of "20,000 US-led troops" is no people of several.
+  bool is_acronym(std::uint32_t i) const {
+    const std::string& form = at(i).form;
+    return form.size() < 2 || (form[1] >= 'A' && form[1] <= 'Z');
   }
 
   bool is_state(std::uint32_t i) const { return !measures_.find("state", at(i).lower).empty(); }
@@ -95,7 +102,7 @@ class Reader {
     for (std::uint32_t i = number_.end; i < sentence_.end && i - number_.end < kReach; ++i) {
       const bool plural = singular(at(i).lower) != at(i).lower;
       if (is_state(i) && !plural && !next_is_noun(i)) return sentence_.end;
-      const bool people = at(i).upos == Upos::PROPN && plural && !next_is_noun(i);  // "three Libyans"
+      const bool people = at(i).upos == Upos::PROPN && plural && !next_is_noun(i) && !is_acronym(i);  // "three Libyans"
       const bool noun = at(i).upos == Upos::NOUN || people || at(i).lower == "them";
       if (!noun) {
         if (counts(i)) return last_noun(i);
@@ -233,7 +240,7 @@ class Reader {
   /// "put the dead at 12", "a toll of 19": a number without a noun, or with none that tells.
   void context(Counted& out) {
     if (noun_ < sentence_.end) return;
-    for (std::uint32_t i = number_.begin; i-- > sentence_.begin && number_.begin - i <= 5;) {
+    for (std::uint32_t i = number_.begin; i-- > sentence_.begin && number_.begin - i <= 8;) {
       if (at(i).upos == Upos::PUNCT) return;
       if (take("context", at(i).lower, i, out)) return;
     }

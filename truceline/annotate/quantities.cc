@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,7 +36,11 @@ class Finder {
       : text_(document.text), tree_(tree), analysis_(tree.analysis()), times_(times), measures_(measures) {}
 
   std::vector<Quantity> run() {
-    for (const auto& sentence : analysis_.sentences) scan(sentence);
+    for (const auto& sentence : analysis_.sentences) {
+      scan(sentence);
+      scan_zeros(sentence);
+    }
+    std::stable_sort(out_.begin(), out_.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
     return std::move(out_);
   }
 
@@ -56,20 +61,87 @@ class Finder {
     const auto range = tokens_of(number);
     if (range.empty() || is_no_count(number, range)) return number.end;
     const auto value = lexicon::read_number(text::slice(text_, number), measures_.numbers);
-    if (value.vague) return number.end;
-
     Quantity quantity;
     set_value(value, quantity);
     quantity.span = number;
-    read_range(sentence, number, quantity);
+    if (!read_range(sentence, number, quantity)) return number.end;
     read_bounds(sentence, quantity);
     if (!read_symbol(quantity) && !read_joined(quantity) && !read_counted(range, quantity)) return number.end;
     if (quantity.measure.empty() && quantity.unit.empty()) return number.end;
     const bool lone_one = value.value == 1 && !is_digit(text_[number.begin]);
     if (lone_one && (quantity.measure.empty() || quantity.measure == "people")) return number.end;
+    if (value.vague && !is_told(quantity)) return number.end;
     if (quantity.measure.empty()) quantity.measure = "other";
+    add_fraction(quantity);
     out_.push_back(std::move(quantity));
     return out_.back().span.end;
+  }
+
+  /// A measure of which "none" and "several" are news: those killed, but not those who spoke.
+  bool is_told(const Quantity& quantity) const {
+    return quantity.rule != "quantity.weak" && !measures_.find("told", quantity.measure).empty();
+  }
+
+  /// "a third of the 90 buses": a quantity of its own before that of the whole.
+  void add_fraction(const Quantity& whole) {
+    if (!whole.value) return;
+    const auto range = tokens_of(whole.span);
+    const auto& tokens = analysis_.tokens;
+    const auto sentence = analysis_.sentences[tokens[range.begin].sentence.index].tokens;
+    auto t = range.begin;
+    while (t > sentence.begin && (tokens[t - 1].upos == Upos::DET || tokens[t - 1].xpos == "PRP$")) --t;
+    if (t < sentence.begin + 2 || tokens[t - 1].lower != "of") return;
+    auto first = t - 2;
+    const auto& fractions = measures_.find("fraction", tokens[first].lower);
+    if (fractions.empty()) return;
+    if (first > sentence.begin && (tokens[first - 1].lower == "a" || tokens[first - 1].lower == "one")) --first;
+    Quantity part = whole;
+    part.value = std::round(*whole.value * std::stod(fractions.front().name));
+    part.min.reset();
+    part.bound.clear();
+    part.approximate = true;
+    part.span = {tokens[first].span.begin, tokens[t - 2].span.end};
+    part.rule = "quantity.fraction";
+    out_.push_back(std::move(part));
+  }
+
+  // --- None ---
+
+  /// "no casualties", "not one convoy", "nobody was hurt", "none of the hostages was freed".
+  void scan_zeros(const text::Sentence& sentence) {
+    for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      const auto range = zero_at(i, sentence.tokens.end);
+      if (range.empty() || is_hypothetical(range, sentence.tokens.end)) continue;
+      Quantity quantity;
+      quantity.span = {analysis_.tokens[range.begin].span.begin, analysis_.tokens[range.end - 1].span.end};
+      quantity.value = 0;
+      if (!read_counted(range, quantity) || !is_told(quantity)) continue;
+      // "None of the 40 hostages was hurt" does not count hostages.
+      if (quantity.rule == "quantity.unit" && analysis_.tokens[i].lower == "none") continue;
+      if (quantity.unit.empty()) quantity.unit = "people";
+      quantity.rule = "quantity.zero";
+      std::erase_if(out_, [&](const Quantity& q) { return q.span.overlaps(quantity.span); });  // "one convoy"
+      out_.push_back(std::move(quantity));
+    }
+  }
+
+  /// The words that say none at token `i`: "no", "no one", "not one", "not a single", "none", "nobody".
+  text::TokenRange zero_at(std::uint32_t i, std::uint32_t end) const {
+    const auto word = [&](std::uint32_t t) { return t < end ? std::string_view(analysis_.tokens[t].lower) : ""; };
+    if (word(i) == "not" && word(i + 1) == "one") return {i, i + 2};
+    if (word(i) == "not" && word(i + 1) == "a" && word(i + 2) == "single") return {i, i + 3};
+    if (measures_.find("zero", word(i)).empty() || word(i + 1) == "longer" || word(i + 2) == "than") return {};
+    return {i, word(i + 1) == "one" ? i + 2 : i + 1};
+  }
+
+  /// "No strike will be tolerated": nothing has been counted yet.
+  bool is_hypothetical(text::TokenRange range, std::uint32_t end) const {
+    constexpr std::uint32_t kReach = 8;  // words
+    for (auto t = range.end; t < std::min(end, range.end + kReach); ++t) {
+      if (analysis_.tokens[t].upos == Upos::PUNCT) return false;
+      if (analysis_.tokens[t].xpos == "MD") return true;
+    }
+    return false;
   }
 
   /// Without what a number's pattern takes along: blanks, a comma, "of".
@@ -101,7 +173,8 @@ class Finder {
     const auto time = std::partition_point(times_.begin(), times_.end(),
                                            [&](const record::Time& t) { return t.span.end <= number.begin; });
     if (time != times_.end() && time->span.overlaps(number)) return true;
-    return in_name(number) || is_code(number) || is_age(number) || is_excluded(range) || is_pronoun(range, words);
+    return in_name(number) || is_code(number) || is_years(number) || is_age(number) || is_excluded(range) ||
+           is_pronoun(range, words);
   }
 
   bool in_name(Span number) const {
@@ -117,8 +190,26 @@ class Finder {
     const char next = number.end + 1 < text_.size() ? text_[number.end + 1] : ' ';
     if (is_letter(before) || is_digit(before) || before == '-' || before == '/' || before == '#' || before == ':')
       return true;
-    if (is_letter(after) || after == '/') return true;
+    if (is_letter(after) || after == '/' || (after == '-' && is_fraction(number.end + 1))) return true;
     return (after == ':' || after == '.') && is_digit(next);
+  }
+
+  /// "two-|thirds".
+  bool is_fraction(std::uint32_t at) const {
+    auto end = at;
+    while (end < text_.size() && is_letter(text_[end])) ++end;
+    auto word = lowered(text_.substr(at, end - at));
+    if (word.ends_with('s')) word.pop_back();
+    return !measures_.find("fraction", word).empty();
+  }
+
+  /// "the 1991-1995 war": years, where the times have not taken them.
+  bool is_years(Span number) const {
+    const auto words = text::slice(text_, number);
+    const auto rest = text_.substr(number.end, 6);
+    const auto dash = rest.starts_with("–") ? std::string_view("–").size() : rest.starts_with("-") ? 1 : 0;
+    return words.size() == 4 && (words.starts_with("19") || words.starts_with("20")) && is_digit(words[2]) &&
+           is_digit(words[3]) && dash > 0 && rest.size() > dash + 1 && is_digit(rest[dash]) && is_digit(rest[dash + 1]);
   }
 
   bool is_age(Span number) const {
@@ -139,17 +230,18 @@ class Finder {
   }
 
   static void set_value(const lexicon::Number& number, Quantity& quantity) {
-    quantity.approximate = number.open;
-    if (number.open) {
+    quantity.approximate = number.open || number.vague;
+    if (quantity.approximate) {
       quantity.min = number.value;
     } else {
       quantity.value = number.value;
     }
   }
 
-  /// "20 to 30", "between 20 and 30", "20-30".
-  void read_range(const text::Sentence& sentence, Span number, Quantity& quantity) const {
-    if (!quantity.value) return;
+  /// "20 to 30", "between 20 and 30", "20-30". False for the first number of "rose from 31 to 48", which no longer
+  /// holds.
+  bool read_range(const text::Sentence& sentence, Span number, Quantity& quantity) const {
+    if (!quantity.value) return true;
     auto rest = text_.substr(number.end, std::min<std::size_t>(8, sentence.span.end - number.end));
     const bool between =
         lowered(text_.substr(0, number.begin).substr(number.begin > 12 ? number.begin - 12 : 0)).ends_with("between ");
@@ -157,16 +249,25 @@ class Finder {
     for (const std::string_view joiner : {" to ", "-", "–", " - "})
       if (skip == 0 && rest.starts_with(joiner)) skip = joiner.size();
     if (between && rest.starts_with(" and ")) skip = 5;
-    if (skip == 0) return;
+    if (skip == 0) return true;
     const auto from = number.end + skip;
     const auto second = measures_.number.find_span(text_.substr(0, sentence.span.end), from);
-    if (!second || second->begin != from) return;
+    if (!second || second->begin != from) return true;
+    if (rest.starts_with(" to ") && is_change_from(number)) return false;
     const auto upper = lexicon::read_number(text::slice(text_, *second), measures_.numbers);
-    if (upper.open || upper.vague || upper.value <= *quantity.value) return;
+    if (upper.open || upper.vague || upper.value <= *quantity.value) return true;
     quantity.min = *quantity.value;
     quantity.max = upper.value;
     quantity.value.reset();
     quantity.span.end = second->end;
+    return true;
+  }
+
+  /// "rose from |31".
+  bool is_change_from(Span number) const {
+    const auto at = tokens_of(number).begin;
+    return at >= 2 && analysis_.tokens[at - 1].lower == "from" &&
+           !measures_.find("change", analysis_.tokens[at - 2].lower).empty();
   }
 
   void apply(const lexicon::Bound& bound, Quantity& quantity) const {
