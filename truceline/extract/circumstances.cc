@@ -75,6 +75,22 @@ void set_time(const Circumstances& layers, Span sentence, const std::vector<Stat
   }
 }
 
+// "told reporters in |Bamako|", not "said its leader, vowing to quit |Anefis|": a place after a preposition, and not
+// told of by somebody else.
+bool is_whereabouts(const Circumstances& layers, const std::vector<Statement>& all, const Statement& statement,
+                    std::uint32_t at) {
+  const text::Tree& tree = layers.tree;
+  if (of_another(all, statement, tree.token(TokenId{at}).span)) return false;
+  constexpr int kMostSteps = 4;  // "in the northern town of Kidal"
+  TokenId t{at};
+  for (int step = 0; step < kMostSteps && t.valid(); ++step) {
+    if (tree.child(t, {"case"}).valid()) return true;
+    if (tree.token(t).upos == Upos::VERB) return false;
+    t = tree.head(t);
+  }
+  return false;
+}
+
 // "told |reporters|": the object of telling, where it can listen.
 void set_addressee(const Circumstances& layers, TokenId cue, Statement& statement) {
   const text::Tree& tree = layers.tree;
@@ -118,7 +134,9 @@ void set_circumstances(const Circumstances& layers, const std::vector<Statement>
     const Span span = analysis.tokens[i].span;
     if (layers.quoted[i] || !free_of(statement, span) || !near_cue(statement, span)) continue;
     const bool after = span.begin > statement.cue.span.end;
-    if (!statement.place.valid() && after) statement.place = layers.places.by_token[i];
+    if (!statement.place.valid() && after && layers.places.by_token[i].valid() &&
+        is_whereabouts(layers, all, statement, i))
+      statement.place = layers.places.by_token[i];
     if (statement.channel.empty()) statement.channel = channel_at(layers, i, sentence.tokens.end);
   }
 }
