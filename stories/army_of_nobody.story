@@ -5,4 +5,4 @@ show: actors
 GENEVA (Reuters) - The military said on Sunday that it had killed nine gunmen.
 --- actors
 military "military" role="army" cameo=MIL at="The military","it" rule=actor.agent:military
-people "nine gunmen" role="gunman" cameo=UAF at="nine gunmen" rule=actor.agent:gunman
+people "gunmen" role="gunman" cameo=UAF at="nine gunmen" rule=actor.agent:gunman

@@ -7,7 +7,7 @@ LUSAKA, Zambia (AP) - Joseph Mwila said on Sunday that the talks had failed. The
 Mwila left for Kafue. A police officer proposed a detour. He said the road was open.
 --- statements
 indirect by="Joseph Mwila" cue=say "said" time=2026-03-08 at="the talks had failed" rule=statement.cue:say
-indirect by="opposition candidate" cue=propose "proposed" at="a truce" rule=statement.cue:propose
+indirect by="Joseph Mwila" cue=propose "proposed" at="a truce" rule=statement.cue:propose
 indirect by="Joseph Mwila" cue=say "said" at="the army agreed" rule=statement.cue:say
 indirect by="police officer" cue=propose "proposed" at="a detour" rule=statement.cue:propose
 indirect by="police officer" cue=say "said" at="the road was open" rule=statement.cue:say

@@ -21,7 +21,7 @@ AID 073 context=humanitarian actor="Italy" says="Italy" trigger="sending" at="it
 REJECT 120 actor="Hungary" recipient="soldiers" trigger="ruled out" at="Hungary ruled out sending soldiers" rule=reject.rule_out
 MOBILIZE 154 mode=troops context=military actor="Hungary" negative future says="Hungary" trigger="sending" at="Hungary ruled out sending soldiers" rule=mobilize.deploy
 ACCUSE 1123 mode=allege context=military actor="Idris Kamau" trigger="blamed" at="The spokesman of the relief office, Idris Kamau, blamed \"remnants of the front\" for the raid" rule=accuse.of_attack
-COERCE 174 mode=deport context=legal recipient="2,000 villagers" trigger="forced" at="Shelling forced 2,000 villagers to flee" rule=coerce.force_flee
-ASSAULT 190 context=military recipient="Three drivers" possible trigger="killed" at="Three drivers were believed killed" rule=assault.kill
+COERCE 174 mode=deport context=legal recipient="villagers" trigger="forced" at="Shelling forced 2,000 villagers to flee" rule=coerce.force_flee
+ASSAULT 190 context=military recipient="drivers" possible trigger="killed" at="Three drivers were believed killed" rule=assault.kill
 COERCE 1711 mode=seize context=human_security actor="Nigerien Police" place="Téra" trigger="seized" at="Police seized a weapons cache" rule=coerce.seize_goods
 RETREAT 0841 mode=release context=legal actor="Nigerien two armies" time=2024-05-01..2024-05-31 trigger="exchanged" at="The two armies exchanged prisoners" rule=retreat.exchange_prisoners

@@ -30,6 +30,11 @@ Resolved Resolver::resolve() {
     for (const NameMatch& k : m.known)
       if (k.of == Of::actor) mentioned_[k.index] = 1;
   }
+  for (const text::Sentence& s : tree_.analysis().sentences)
+    if (document_.blocks[s.block].kind == text::BlockKind::paragraph) {
+      lead_ = s.block;
+      break;
+    }
   for (const bool headline : {false, true})
     for (std::uint32_t i = 0; i < mentions_.size(); ++i)
       if (is_headline(i) == headline && of_[i] == kNone && !mentions_[i].dropped) resolve_one(i);

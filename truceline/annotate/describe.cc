@@ -5,10 +5,17 @@
 
 namespace truceline::annotate {
 
+namespace {
+
+constexpr std::size_t kRoles = 8;  // of one person that are kept
+
+}  // namespace
+
 void Resolver::describe(std::uint32_t a, std::uint32_t i) {
   const Mention& m = mentions_[i];
   if (extras_[a].sex == ' ') extras_[a].sex = m.sex;
   if (!m.agent || extras_[a].state) return;
+  if (extras_[a].person && extras_[a].called.size() < kRoles) extras_[a].called.push_back(m.agent->role);
   extras_[a].said.insert(extras_[a].said.end(), m.distinct.begin(), m.distinct.end());
   const std::uint32_t owner = owner_or_served(i);  // may make an actor and so move all others: no reference before it
   const Cast::Extra& extra = extras_[a];
@@ -66,6 +73,7 @@ std::string Resolver::code_of(std::uint32_t i, std::uint32_t a, std::uint32_t ow
   if (of != kNone && of != a && !m.nation && takes_code_of(m, of)) return actors_[of].codes.cameo;
   const lexicon::State* nation = m.nation;
   if (!nation && of != kNone && of != a) nation = base_.state(actors_[of].country);
+  if (!nation && takes_story_nation(m)) nation = nation_before(m);
   if (!nation && (takes_story_nation(m) || is_office_of_state(m))) nation = nations_.of(i, of_, cast_);
   if (m.former && nation) return nation->cameo + "ELI";
   if (role.empty() && nation && (m.agent->speaks || m.agent->kind == "person")) role = "GOV";

@@ -37,10 +37,23 @@ void MentionFinder::grow_left(Mention& m, std::string& strong, std::string& weak
       m.tokens.begin = t;
       return;
     }
+    if (take_compound(m, t, words)) continue;
     if (take_agent_modifier(m, t, weak, words)) continue;
     if (!is_modifier_word(t, {m.tokens.begin, noun_end})) return;
     take_modifier(m, t, strong, weak, words);
   }
+}
+
+bool MentionFinder::take_compound(Mention& m, std::uint32_t hyphen, std::string& words) {
+  const std::uint32_t begin = sentence_of(hyphen).begin;
+  if (tokens_[hyphen].form != "-" || hyphen == begin || m.tokens.begin != hyphen + 1) return false;
+  const Token &first = tokens_[hyphen - 1], &second = tokens_[hyphen + 1];
+  if (first.span.end != tokens_[hyphen].span.begin || second.span.begin != tokens_[hyphen].span.end) return false;
+  if (second.xpos != "VBN" && second.xpos != "VBG" && second.upos != Upos::ADJ) return false;
+  m.tokens.begin = hyphen - 1;
+  if (const int k = known_of_[hyphen - 1]; k >= 0) m.tokens.begin = known_[static_cast<std::size_t>(k)].tokens.begin;
+  words = first.lower + "-" + words;
+  return true;
 }
 
 bool MentionFinder::is_numbered(const Mention& m, std::uint32_t t) const {
@@ -88,11 +101,12 @@ void MentionFinder::take_modifier(Mention& m, std::uint32_t t, std::string& stro
     std::string& code = modifier->strong ? strong : weak;
     if (code.empty()) code = modifier->code;
   }
-  if ((key == "former" || key == "ex") && m.person) m.former = true;
+  if (base_.is_cue("former_word", key)) m.former = true;
   const bool telling = tokens_[t].upos == Upos::NOUN || tokens_[t].upos == Upos::PROPN || is_capitalised(tokens_[t]);
   const bool describes = tokens_[t + 1].form.starts_with("-");  // "the Kurdish|-led group" is the group, described
   if (!modifier && !describes && ((telling && tokens_[t].upos != Upos::NUM) || is_numbered(m, t)))
     m.distinct.push_back(key);
+  if (tokens_[t].upos == Upos::NUM && !m.plural) m.indefinite = true;                      // "killed one soldier"
   const bool counts = tokens_[t].upos == Upos::NUM || base_.is_cue("counting_word", key);  // "other Rwandan troops"
   if (!counts && tokens_[t].form != "-") words = key + (words.empty() ? "" : " ") + words;
   m.tokens.begin = t;

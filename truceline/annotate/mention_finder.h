@@ -62,6 +62,8 @@ class MentionFinder {
   void grow_left(Mention& m, std::string& strong, std::string& weak, std::string& words);
   /// A known name before the noun: "Russian" troops, "UN" peacekeepers, "Kremlin" spokesman. False ends the phrase.
   bool take_known(Mention& m, const KnownName& name);
+  /// "Iran-aligned rebels", "well-informed sources": a description that lends nobody's nation to the noun.
+  bool take_compound(Mention& m, std::uint32_t hyphen, std::string& words);
   /// "the 33rd Front", "5th Brigade": a number that is part of a name.
   bool is_numbered(const Mention& m, std::uint32_t t) const;
   bool is_modifier_word(std::uint32_t t, TokenRange noun) const;

@@ -19,18 +19,44 @@ std::uint32_t Resolver::resolve_person(std::uint32_t i) {
     int score = std::max(name_fit(words, extras_[a].words), name_fit(extras_[a].words, words));
     if (score == 0 && shares_alias(m, a)) score = 3;
     if (score == 0 || contradicts(m, a)) continue;
-    if (score > best_fit || (score == best_fit && last_trace(a) > last_trace(best))) {
+    if (score > best_fit || (score == best_fit && is_rather(a, best, m))) {
       best = a;
       best_fit = score;
     }
   }
   if (best != kNone) {
+    if (words.size() == 1) extras_[best].bare = true;
     if (words.size() > extras_[best].words.size() && extras_[best].known == kNone)
       cast_.rename(best, std::string(text::slice(document_.text, tree_.span(m.name))), words);
     return best;
   }
   if (const std::uint32_t known = known_person(i, words); known != kNone) return cast_.known(known);
-  return m.weak ? part_of_name(name_key(m), cast_, base_) : new_person(i, words);
+  if (m.weak) return part_of_name(name_key(m), cast_, base_);
+  if (const std::uint32_t a = described_in_lead(i); a != kNone) {
+    cast_.rename(a, std::string(text::slice(document_.text, tree_.span(m.name))), words);
+    return a;
+  }
+  return new_person(i, words);
+}
+
+bool Resolver::is_rather(std::uint32_t a, std::uint32_t b, const Mention& m) const {
+  const std::uint32_t last_a = last_trace(a), last_b = last_trace(b);
+  const bool near_a = last_a > 0 && sentence_of(m) - traces_[last_a - 1].sentence <= 1;
+  if (b != kNone && !near_a && extras_[b].bare && !extras_[a].bare) return false;
+  return last_a > last_b || (b != kNone && extras_[a].bare && !extras_[b].bare);
+}
+
+std::uint32_t Resolver::described_in_lead(std::uint32_t i) const {
+  const Mention& m = mentions_[i];
+  if (!m.says || m.same != kNone || m.nation || m.body != kNone || m.owner != kNone) return kNone;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach() && sentence_of(m) - traces_[t].sentence <= 2;) {
+    if (traces_[t].quoted || !traces_[t].says) continue;
+    const std::uint32_t a = traces_[t].actor;
+    const bool unnamed = extras_[a].person && extras_[a].words.empty() && !extras_[a].definite;
+    if (!unnamed || tree_.analysis().sentences[traces_[t].sentence].block != lead_) return kNone;
+    return m.sex != ' ' && extras_[a].sex != ' ' && m.sex != extras_[a].sex ? kNone : a;
+  }
+  return kNone;
 }
 
 bool Resolver::shares_alias(const Mention& m, std::uint32_t a) const {

@@ -1,10 +1,17 @@
 #include <algorithm>
+#include <string_view>
 
 #include "truceline/annotate/resolver.h"
 #include "truceline/annotate/role_match.h"
 #include "truceline/lexicon/fold.h"
 
 namespace truceline::annotate {
+
+namespace {
+
+constexpr std::string_view kAgentRule = "actor.agent:";
+
+}  // namespace
 
 std::uint32_t Resolver::resolve_nominal(std::uint32_t i) {
   const Mention& m = mentions_[i];
@@ -16,12 +23,39 @@ std::uint32_t Resolver::resolve_nominal(std::uint32_t i) {
   const lexicon::State* nation = m.nation;
   const bool of_group = owner != kNone && is_of_group(m, owner);
   if (!nation && owner != kNone && !of_group) nation = base_.state(actors_[owner].country);
-  if (!nation && !of_group && takes_story_nation(m)) nation = nations_.of(i, of_, cast_);
-  if (nation && m.agent->role == "government" && m.role_code == "GOV") return cast_.state(*nation);
+  if (!nation && !of_group && takes_story_nation(m)) {
+    nation = nation_before(m);
+    if (!nation) nation = nations_.of(i, of_, cast_);
+  }
+  if (nation && m.agent->role == "government" && m.role_code == "GOV" && !m.former) return cast_.state(*nation);
   if (m.person) return resolve_title(i);
   if (owner == kNone)
     if (const std::uint32_t a = only_armed_group(m, nation); a != kNone) return a;
   return nominal(i, nation, owner);
+}
+
+const lexicon::State* Resolver::nation_of_seat(const Mention& m) const {
+  const std::uint32_t next = m.tokens.end;
+  if (next + 1 >= tree_.analysis().tokens.size() || token(next).lower != "in") return nullptr;
+  for (const NameMatch& k : base_.named(lexicon::fold(token(next + 1).form)))
+    if (k.of == Of::capital) return &base_.states()[k.index];
+  return nullptr;
+}
+
+const lexicon::State* Resolver::nation_before(const Mention& m) const {
+  if (!m.definite || !m.agent->collective || m.agent_words != m.agent->phrase) return nullptr;
+  if (const lexicon::State* here = nation_of_seat(m)) return here;
+  const lexicon::State* found = nullptr;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
+    const Actor& actor = actors_[traces_[t].actor];
+    const bool last = sentence_of(m) - traces_[t].sentence <= 1 && traces_[t].says && !traces_[t].quoted;
+    if (last && extras_[traces_[t].actor].state && m.agent->kind == "government") return base_.state(actor.country);
+    if (actor.role != m.agent->role || actor.kind != m.agent->kind || actor.country.empty()) continue;
+    if (base_.is_cue("machine", actor.rule.substr(std::min(actor.rule.size(), kAgentRule.size())))) continue;
+    if (found && found->iso3 != actor.country) return nullptr;
+    found = base_.state(actor.country);
+  }
+  return found;
 }
 
 std::uint32_t Resolver::only_armed_group(const Mention& m, const lexicon::State* nation) const {
@@ -54,8 +88,8 @@ std::uint32_t Resolver::nominal(std::uint32_t i, const lexicon::State* nation, s
   const bool machine = base_.is_cue("machine", m.agent->phrase);  // "Russian jets" are the Russian military
   const bool by_words = m.agent->kind == "people" || m.agent->kind == "person" || !m.distinct.empty();
   const std::string role = machine ? "army" : by_words ? m.agent_words : m.agent->role;
-  const std::string key = "noun:" + (nation ? nation->cameo : std::string()) + ":" + m.role_code + ":" + role +
-                          (owner != kNone && !nation ? ":" + std::to_string(owner) : "");
+  const std::string key = (m.former ? "former:" : "noun:") + (nation ? nation->cameo : std::string()) + ":" +
+                          m.role_code + ":" + role + (owner != kNone && !nation ? ":" + std::to_string(owner) : "");
   if (const std::uint32_t a = cast_.by_key(key); a != kNone) {
     if (extras_[a].counted && !is_counted(m)) actors_[a].name = uncounted(m);  // "two rebels", then "the rebels"
     extras_[a].counted = extras_[a].counted && is_counted(m);
@@ -68,8 +102,7 @@ std::uint32_t Resolver::nominal(std::uint32_t i, const lexicon::State* nation, s
   const bool unnamed = of_state && !m.nation && nation && owner == kNone && !nation->demonyms.empty();
   actor.name = machine && nation && !nation->demonyms.empty() ? nation->demonyms.front() + " military"
                : unnamed                                      ? nation->demonyms.front() + " " + phrase(m)
-               : nation && m.nation                           ? uncounted(m)
-                                                              : phrase(m);
+                                                              : uncounted(m);
   actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
   if (machine) actor.role = "army";
   actor.rule = "actor.agent:" + m.agent->phrase;
@@ -94,12 +127,21 @@ std::uint32_t Resolver::same_people(const Mention& m, const lexicon::State* nati
   return found;
 }
 
+bool Resolver::is_word_number(const Mention& m) const {
+  for (std::uint32_t t = m.tokens.begin; t < m.tokens.end; ++t)
+    if (token(t).upos == text::Upos::NUM) return token(t).lower[0] > '9';
+  return false;
+}
+
 std::string Resolver::uncounted(const Mention& m) const {
   Mention rest = m;
+  if (m.definite && !m.tokens.empty() && is_word_number(m)) return phrase(m);  // "the two sponsors"
   const auto is_number = [&](const text::Token& t) {
     return t.upos == text::Upos::NUM || t.upos == text::Upos::DET || base_.is_cue("counting_word", t.lower);
   };
-  while (rest.tokens.size() > 1 && is_number(token(rest.tokens.begin))) ++rest.tokens.begin;
+  while (rest.tokens.size() > 1 && is_number(token(rest.tokens.begin)) &&
+         !(m.agent && m.agent->phrase.starts_with(token(rest.tokens.begin).lower)))  // "two sides" are called so
+    ++rest.tokens.begin;
   return phrase(rest);
 }
 

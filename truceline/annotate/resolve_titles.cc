@@ -7,6 +7,12 @@
 
 namespace truceline::annotate {
 
+namespace {
+
+constexpr std::uint32_t kTopicReach = 3;  // sentences
+
+}  // namespace
+
 std::uint32_t Resolver::resolve_national(std::uint32_t i, const lexicon::State& state) {
   for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
     const std::uint32_t a = traces_[t].actor;
@@ -24,15 +30,33 @@ std::uint32_t Resolver::resolve_title(std::uint32_t i) {
   if (article || is_capitalised(token(m.tokens.begin)))
     for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
       const std::uint32_t a = traces_[t].actor;
-      if (extras_[a].person && role_fits(*m.agent, actors_[a].role, base_) && agrees(m, a, owner, cast_, base_))
-        return a;
+      if (extras_[a].person && has_role(m, a) && agrees(m, a, owner, cast_, base_)) return a;
     }
-  if (const lexicon::State* nation = nation_of_office(i, owner)) {
+  const lexicon::State* nation = m.former ? nullptr : nation_of_office(i, owner);  // nobody who holds it on that day
+  if (nation) {
     if (const std::uint32_t a = named_later(i, *nation); a != kNone) return a;
     if (const std::uint32_t a = office_holder(i, *nation); a != kNone) return a;
   }
   if (const std::uint32_t a = untitled_before(i); a != kNone) return a;
+  if (owner == kNone)
+    if (const std::uint32_t a = topic_person(i); a != kNone) return a;
   return described(i, owner);
+}
+
+bool Resolver::has_role(const Mention& m, std::uint32_t a) const {
+  const std::string& role = actors_[a].role;
+  if (!m.former) {
+    if (extras_[a].words.empty() && actors_[a].codes.cameo.ends_with("ELI")) return false;  // "the former minister"
+    const auto& called = extras_[a].called;
+    return role_fits(*m.agent, role, base_) ||
+           std::any_of(called.begin(), called.end(), [&](const auto& r) { return role_fits(*m.agent, r, base_); });
+  }
+  if (role.starts_with("former ")) return role_fits(*m.agent, role.substr(7), base_);
+  if (extras_[a].known == kNone) return false;
+  const auto& offices = base_.actors()[extras_[a].known].offices;  // "the former secretary of state", now an envoy
+  return std::any_of(offices.begin(), offices.end(), [&](const lexicon::Office& o) {
+    return o.role != role && role_fits(*m.agent, o.role, base_) && !o.to.empty() && o.to < published_;
+  });
 }
 
 std::uint32_t Resolver::untitled_before(std::uint32_t i) const {
@@ -41,7 +65,24 @@ std::uint32_t Resolver::untitled_before(std::uint32_t i) const {
   for (std::size_t t = traces_.size(); t-- > cast_.reach() && sentence_of(m) - traces_[t].sentence <= 2;) {
     const std::uint32_t a = traces_[t].actor;
     if (!extras_[a].person || !traces_[t].subject || traces_[t].sentence > sentence_of(m)) continue;
-    return actors_[a].role.empty() && actors_[a].country.empty() && !extras_[a].words.empty() ? a : kNone;
+    const bool fits = actors_[a].country.empty() || actors_[a].country == m.nation->iso3;
+    return actors_[a].role.empty() && fits && !extras_[a].words.empty() ? a : kNone;
+  }
+  return kNone;
+}
+
+std::uint32_t Resolver::topic_person(std::uint32_t i) const {
+  const Mention& m = mentions_[i];
+  const bool epithet = m.former || m.nation || m.agent_words.size() > m.agent->phrase.size();
+  if (!epithet || !m.definite || !m.person || !m.subject || m.quoted || m.agent->speaks) return kNone;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach() && sentence_of(m) - traces_[t].sentence <= kTopicReach;) {
+    const std::uint32_t a = traces_[t].actor;
+    if (!extras_[a].person || !traces_[t].main || traces_[t].quoted || traces_[t].sentence >= sentence_of(m)) continue;
+    if (extras_[a].words.empty() || (m.sex != ' ' && extras_[a].sex != ' ' && m.sex != extras_[a].sex)) return kNone;
+    if (m.nation && !actors_[a].country.empty() && actors_[a].country != m.nation->iso3) return kNone;
+    if (m.agent->office && !m.former && !actors_[a].role.empty()) return kNone;
+    const bool hard = base_.is_cue("hard_role", m.agent->code) && !m.former && !actors_[a].role.empty();
+    return hard && !code_has_role(actors_[a].codes.cameo, m.agent->code) ? kNone : a;
   }
   return kNone;
 }
@@ -83,7 +124,7 @@ std::uint32_t Resolver::described(std::uint32_t i, std::uint32_t owner) {
         return a;
     }
   Actor actor;
-  actor.name = phrase(m);
+  actor.name = uncounted(m);
   actor.kind = m.person ? "person" : m.agent->kind == "person" ? "people" : m.agent->kind;
   actor.rule = "actor.agent:" + m.agent->phrase;
   Cast::Extra extra;

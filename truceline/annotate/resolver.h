@@ -41,6 +41,8 @@ class Resolver {
   // --- Names ---
   std::string name_key(const Mention& m) const;
   std::uint32_t resolve_person(std::uint32_t i);
+  /// Of two with that name the one spoken of last; a bare surname is rather whose it was before.
+  bool is_rather(std::uint32_t a, std::uint32_t b, const Mention& m) const;
   bool shares_alias(const Mention& m, std::uint32_t a) const;
   /// Two people with one surname are told apart by title and nation.
   bool contradicts(const Mention& m, std::uint32_t a) const;
@@ -48,6 +50,8 @@ class Resolver {
   /// A person of the base under that name: in office on the day rather than not, of the nation that the title names.
   std::uint32_t known_person(std::uint32_t i, const std::vector<std::string>& words) const;
   bool is_story_nation(const std::string& iso3) const;
+  /// "A cardiologist said ..." in the first paragraph, then "Miguel S. told the radio": who was described is now named.
+  std::uint32_t described_in_lead(std::uint32_t i) const;
   std::uint32_t new_person(std::uint32_t i, const std::vector<std::string>& words);
   std::uint32_t resolve_name(std::uint32_t i);
   bool is_some(const Mention& m) const;  // "seven Saudis", "some Russians", "many Turks"; "the Russians" are Russia
@@ -62,8 +66,13 @@ class Resolver {
   /// "the American told reporters": somebody of that nation in the story.
   std::uint32_t resolve_national(std::uint32_t i, const lexicon::State& state);
   std::uint32_t resolve_title(std::uint32_t i);
+  /// Person `a` has the role that the title names; a former one, or an office given up, where it says so.
+  bool has_role(const Mention& m, std::uint32_t a) const;
   /// "the Ukrainian leader" after a person whom the story left without office: the subject of the sentences before.
   std::uint32_t untitled_before(std::uint32_t i) const;
+  /// "James B. made few predictions. ... The 66-year-old Texan diplomat": the person whom the sentences before are
+  /// about.
+  std::uint32_t topic_person(std::uint32_t i) const;
   /// "his Russian counterpart": the holder of the owner's office in that nation.
   std::uint32_t resolve_counterpart(std::uint32_t i, std::uint32_t owner);
   /// The one who holds the office on that day: "Moscow's foreign minister". Only for definite titles with a nation that
@@ -76,6 +85,9 @@ class Resolver {
   std::string phrase(const Mention& m) const;
   bool is_of_place(const Mention& m) const;  // "Tigray leaders"
   std::uint32_t resolve_nominal(std::uint32_t i);
+  /// "The army" where the story has spoken of one army, "the foreign ministry" after "France said".
+  const lexicon::State* nation_before(const Mention& m) const;
+  const lexicon::State* nation_of_seat(const Mention& m) const;  // "the General Staff in Kyiv"
   /// "the rebels", "the paramilitaries" in a story that names one armed group of that nation are its men.
   std::uint32_t only_armed_group(const Mention& m, const lexicon::State* nation) const;
   /// "the army" is the story's nation's; "masked gunmen" and "aid workers" need be nobody's.
@@ -84,7 +96,8 @@ class Resolver {
   std::uint32_t nominal(std::uint32_t i, const lexicon::State* nation, std::uint32_t owner);
   /// "local elders ... the elders": the only ones of that sort whom the story has spoken of.
   std::uint32_t same_people(const Mention& m, const lexicon::State* nation, std::uint32_t owner) const;
-  std::string uncounted(const Mention& m) const;  // "Rwandan troops" of "some 4,000 Rwandan troops"
+  bool is_word_number(const Mention& m) const;
+  std::string uncounted(const Mention& m) const;  // "Rwandan troops" of "at least 4,000 Rwandan troops"
   /// "UN peacekeepers", "Taliban fighters": of the organisation, and the mission in the country where there is one.
   std::uint32_t nominal_of_body(std::uint32_t i);
   /// The peace operation of `parent` in the story's nation, where the base has just one.
@@ -145,6 +158,7 @@ class Resolver {
   std::vector<Cast::Trace>& traces_ = cast_.traces;
   std::vector<char> mentioned_;  // by index in the base
   std::vector<char> covered_;    // by token: inside a mention
+  std::uint32_t lead_ = 0;       // block of the first paragraph
   std::vector<std::uint32_t> of_;
 };
 

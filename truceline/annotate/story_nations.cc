@@ -19,6 +19,13 @@ std::uint32_t known_body(const Mention& m, const lexicon::ActorBase& base) {
   return kNone;
 }
 
+/// "Iran-aligned rebels": they are elsewhere.
+bool is_compound(const text::Tree& tree, text::Span place) {
+  const std::uint32_t next = tree.first_token(place.end);
+  const auto& tokens = tree.analysis().tokens;
+  return next < tokens.size() && tokens[next].span.begin == place.end && tokens[next].form == "-";
+}
+
 /// "Congolese" alone tells nothing of which Congo.
 bool is_ambiguous(const Mention& m) {
   const auto& matches = m.before.empty() ? m.known : m.before;
@@ -36,7 +43,8 @@ StoryNations::StoryNations(const text::Tree& tree, const std::vector<Mention>& m
     if (place.mentions.size() == 1 && base.is_cue("bureau", lexicon::fold(place.name)))
       continue;  // "GENEVA (AFP) - The military said ...": nobody's but the reporter's town
     else if (const lexicon::State* s = base.state_by_iso2(place.country))
-      weights_[s->iso3] += (place.feature == "PPLC" ? 0.5 : 1.0) * static_cast<double>(place.mentions.size());
+      for (const auto& mention : place.mentions)
+        if (!is_compound(tree, mention.span)) weights_[s->iso3] += place.feature == "PPLC" ? 0.5 : 1.0;
   for (const Mention& m : mentions) {
     if (m.nation && !is_ambiguous(m)) weights_[m.nation->iso3] += 0.6;
     const std::uint32_t body = known_body(m, base);
