@@ -19,7 +19,7 @@ Norwegian and Sudanese officials will meet in Oslo on Saturday to continue discu
 RETREAT 087 mode=ceasefire context=military negative says="Omar Tallab" trigger="suspended" at="the fighting had been suspended" rule=truce.stop_fighting
 CONCEDE 0871 context=military actor="rebels" negative says="Omar Tallab" trigger="declared" at="the rebels had declared a truce" rule=truce.declare
 RETREAT 087 mode=ceasefire context=military actor="rebels" negative future says="Omar Tallab" trigger="stopping" at="The rebels have no intention of stopping the war" rule=truce.stop_fighting
-ASSAULT 190 context=military place="Erkowit" negative trigger="attack" at="no order to attack the village" rule=assault.attack
+ASSAULT 190 context=military place="Erkowit" negative future trigger="attack" at="no order to attack the village" rule=assault.attack
 AGREE 030 context=diplomatic negative trigger="reach" at="Despite failure to reach an agreement" rule=agree.reach
 SUPPORT 051 context=diplomatic actor="Norway" trigger="welcomed" at="Norway welcomed the talks" rule=support.welcome
 ASSAULT 194 mode=heavy-weapons context=military actor="rebels" possible trigger="shelled" at="rebels had shelled the port" rule=assault.shell

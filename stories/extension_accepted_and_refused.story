@@ -1,4 +1,5 @@
 # One side agrees to extend, the other refuses; "extend" takes for granted that the truce is in effect.
+wrong: in the headline the government says that the truce is extended
 published: 2026-05-20
 show: statements,truces
 --- text
@@ -8,7 +9,7 @@ ADEN, Yemen (AP) — Yemen’s government agreed Wednesday to extend the truce i
 
 The Houthis rejected the extension. “There will be no extension without salaries,” Houthi negotiator Hamid al-Sabri said.
 --- statements
-indirect by="Hodeidah truce" cue=say "says" at="Houthis refuse" rule=statement.cue:say
+indirect by="Hodeidah truce" cue=say "says" at="government" rule=statement.cue:say
 indirect by="Houthis" cue=deny "rejected" at="the extension" rule=statement.cue:reject
 direct by="Hamid al-Sabri" for="Houthis" cue=say "said" at="There will be no extension without salaries" rule=statement.cue:say
 --- truces

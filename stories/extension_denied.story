@@ -1,4 +1,5 @@
 # "Had not agreed to extend it" is no extension; "no agreement has been reached"; the mediator who announced it is heard too.
+wrong: the warring parties are to renew the truce, not the envoy
 published: 2026-06-05
 show: truces
 --- text
@@ -15,5 +16,5 @@ U.N. envoy Anneke Brandt said the warring parties had accepted her proposal to r
   extended act holder="United Nations envoy" party="United Nations envoy" valid=2026-06-04.. asserted=2026-06-05 at="had announced the extension" rule=truce.declare
   agreed act negative holder="Abdulsalam Gharsi" asserted=2026-06-05 at="No agreement has been reached" rule=truce.agree
   agreed act holder="Anneke Brandt" party="warring parties" asserted=2026-06-05 at="had accepted her proposal" rule=truce.accept
-  extended act future holder="Anneke Brandt" party="warring parties" asserted=2026-06-05 at="renew the truce" rule=truce.extend
+  extended act future holder="Anneke Brandt" party="Anneke Brandt" asserted=2026-06-05 at="renew the truce" rule=truce.extend
   in_effect presupposed holder="Anneke Brandt" asserted=2026-06-05 at="renew the truce" rule=truce.extend.presupposed

@@ -1,4 +1,5 @@
 # "It" is somebody where it speaks, or does what only somebody can after a clause about a body.
+wrong: Bobo is the former teacher
 published: 2026-05-12
 show: actors
 --- text
@@ -10,7 +11,7 @@ The African Union, while the army said it had no orders, called for calm.
 --- actors
 igo "United Nations" cameo=IGOUNO at="the United Nations mission" rule="actor.organisations.tsv:United Nations"
 armed_group "Viv Ansanm" country=HTI cameo=HTICRM at="Viv Ansanm","It"x2 rule="actor.armed_groups.tsv:Viv Ansanm"
-person "Bobo" role="teacher" cameo=EDU at="a former teacher","Bobo" rule=actor.person:described
+person "former teacher" role="teacher" cameo=EDU at="a former teacher" rule=actor.agent:teacher
 government "Haitian police" role="police" country=HTI cameo=HTICOP at="the police" rule=actor.agent:police
 igo "African Union" cameo=IGOAFU at="The African Union" rule="actor.organisations.tsv:African Union"
 military "Haitian army" role="army" country=HTI cameo=HTIMIL at="the army","it" rule=actor.agent:army

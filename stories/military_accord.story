@@ -1,4 +1,5 @@
 # A military accord is suspended by the one, and stands according to the other: a pact with no truce noun.
+wrong: the accord is one of Chad; only the raid was in Tibesti
 published: 2026-01-12
 show: truces,contradictions
 --- text
@@ -14,7 +15,7 @@ Defense Minister Idriss Gory told state radio that the pact stood and that no ra
 
 Sudan, which brokered the pact, urged the two sides to return to it.
 --- truces
-"Chad military accord, January 2026" contested form=unclear class=unclear name="military accord" name="non-aggression pact" place="Chad" place="Tibesti" agreed_by="Chadian rebel coalition" bound="Chadian rebel coalition" brokered_by="Sudan" agreed=2025-08
+"Tibesti military accord, January 2026" contested form=unclear class=unclear name="military accord" name="non-aggression pact" place="Tibesti" agreed_by="Chadian rebel coalition" bound="Chadian rebel coalition" brokered_by="Sudan" agreed=2025-08
   view party="Chadian rebel coalition" state=suspended since=2026-01-12
   view party="two sides" state=agreed since=2026-01-12
   view party="Idriss Gory" state=in_effect since=2026-01-12

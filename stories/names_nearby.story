@@ -1,4 +1,5 @@
 # Places: the names beside one another decide among namesakes; counties, abbreviated states, what stands in a known place.
+wrong: Gary is a person's name
 published: 2026-03-17
 show: places
 --- text
@@ -12,6 +13,7 @@ Relief goods came from Gary, Ind., and from Licking and Knox counties in Ohio. T
 "Bonham" country=US admin1=Texas feature=PPL lat=33.5773 lon=-96.1783 at="Bonham" rule=place.gazetteer
 "Lamar County" country=US admin1=Texas feature=ADM2 lat=33.72 lon=-95.46 at="Lamar County" rule=place.gazetteer
 "Texarkana" country=US admin1=Texas feature=PPL lat=33.4251 lon=-94.0477 at="Texarkana" rule=place.gazetteer
+"Gary" country=US admin1=Indiana feature=PPL lat=41.5934 lon=-87.3464 at="Gary" rule=place.gazetteer
 "Indiana" country=US admin1=Indiana feature=ADM1 lat=40 lon=-86.25 at="Ind." rule=place.gazetteer
 "Licking County" country=US admin1=Ohio feature=ADM2 lat=40.03 lon=-82.54 at="Licking" rule=place.gazetteer
 "Knox County" country=US admin1=Ohio feature=ADM2 lat=40.4 lon=-82.44 at="Knox" rule=place.gazetteer

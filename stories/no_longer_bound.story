@@ -1,4 +1,5 @@
 # One party is no longer bound, calls the pact dead, and blames the other in a figure of speech; the other holds that it stands.
+wrong: the Polisario is no longer bound now; 1991 is the year of the ceasefire
 published: 2025-11-17
 show: truces,contradictions
 --- text
@@ -12,12 +13,12 @@ Morocco said the truce remained in force and accused the Polisario of provocatio
 
 The UN mission, MINURSO, said on Monday it had recorded 17 violations since Saturday. It called on both sides to respect the standstill.
 --- truces
-"Sahara ceasefire, November 2025" contested form=unclear class="suspension of operations" name="ceasefire" name="truce" place="Sahara" agreed_by="Morocco" bound="Polisario Front" bound="Morocco" monitors="MINURSO" how_ended="ended by declaration"
+"Sahara ceasefire, November 2025" contested form=unclear class="suspension of operations" name="ceasefire" name="truce" place="Sahara" agreed_by="Morocco" bound="Polisario Front" bound="Morocco" monitors="MINURSO" ended=1991 how_ended="ended by declaration"
   view party="Polisario Front" state=ended since=2025-11-17
   view party="Morocco" state=in_effect since=2025-11-17
   view party="MINURSO" state=proposed since=2025-11-17
   ended act holder="Polisario Front" party="Polisario Front" asserted=2025-11-17 at="no longer bound by Sahara ceasefire" rule=truce.no_longer_bound
-  ended act holder="Polisario Front" party="Polisario Front" asserted=2025-11-16 at="was no longer bound by the 1991 ceasefire" rule=truce.no_longer_bound
+  ended act holder="Polisario Front" party="Morocco" valid=1991-01-01.. asserted=2025-11-16 at="it was no longer bound by" rule=truce.no_longer_bound
   ended holder="Brahim Lemrabet" asserted=2025-11-17 at="agreement is dead" rule=truce.not_dead
   in_effect holder="Morocco" asserted=2025-11-17 at="truce remained in force" rule=truce.in_force
   agreed act degree=full holder="Houda Bennis" party="Morocco" asserted=2025-11-17 at="remain fully committed to the ceasefire" rule=truce.commit

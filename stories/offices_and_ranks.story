@@ -1,6 +1,5 @@
 # Whose name is it: a name behind an office with its "of" or "to", behind a rank, behind a comma; and who is only spoken for.
 published: 2026-05-12
-wrong: Malik Othman is the deputy leader of the council, not an organisation
 show: actors
 --- text
 GOMA, May 12 (Reuters) - The rebels' spokesman, Innocent Karisa, said on Tuesday that the truce stood. He gave no details.
@@ -14,11 +13,10 @@ A spokesman for Juan Peralta said nothing. The brother of slain commander Omar H
 people "rebels" role="rebel" country=COD cameo=CODREB at="The rebels" rule=actor.agent:rebel
 person "Innocent Karisa" role="spokesman" country=COD cameo=CODREB for="rebels" at="The rebels' spokesman","Innocent Karisa","He" rule=actor.person:described
 person "Asad Qadri" role="spokesman" country=PAK cameo=PAKMIL at="Pakistani military spokesman","Major General Asad Qadri" rule=actor.person:described
-person "Deputy leader" role="deputy leader" at="Deputy leader" rule="actor.agent:deputy leader"
-other "Malik Othman" at="Malik Othman" rule=actor.organisation:named
+person "Malik Othman" role="deputy leader" at="Deputy leader","Malik Othman" rule=actor.person:described
 person "Diane Harrow" role="ambassador" country=USA cameo=USAGOV at="The U.S. ambassador","Diane Harrow","she" rule=actor.person:described
 government "Sudan" country=SDN cameo=SDNGOV at="Sudan" rule=actor.state:SDN
 person "Ingrid Vollan" role="deputy head" at="Deputy head","Ingrid Vollan","she" rule=actor.person:described
 person "spokesman" role="spokesman" for="Juan Peralta" at="A spokesman" rule=actor.agent:spokesman
 person "Juan Peralta" at="Juan Peralta" rule=actor.person:described
-person "Omar Hadidi" role="commander" country=COD cameo=CODMIL at="commander Omar Hadidi" rule=actor.person:described
+person "Omar Hadidi" role="commander" country=COD cameo=CODMIL at="slain commander Omar Hadidi" rule=actor.person:described

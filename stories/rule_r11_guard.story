@@ -11,7 +11,7 @@ Rebel commander Geedi Xasan said the offensive would go on.
 "Hīrān halt in fighting, September 2026" agreed form=unclear class="suspension of operations" place="Hīrān" bound="Somalia's army"
   view party="wire:REUTERS" state=halted since=2026-09-01
   view party="Somalia's army" state=halted since=2026-08-31
-  halted act holder="wire:REUTERS" asserted=2026-09-01 at="Offensive paused" rule=truce.halt
+  halted holder="wire:REUTERS" asserted=2026-09-01 at="Offensive paused" rule=truce.silent
   halted act holder="Somalia's army" party="Somalia's army" valid=2026-08-31.. asserted=2026-09-01 at="had stopped its offensive" rule=truce.halt
   fighting future holder="Geedi Xasan" asserted=2026-09-01 at="offensive would go on" rule=truce.fight_goes_on
 --- contradictions

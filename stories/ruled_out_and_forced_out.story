@@ -14,10 +14,12 @@ Shelling forced 2,000 villagers to flee. Three drivers were believed killed.
 Police seized a weapons cache in Tera. The two armies exchanged prisoners in May 2024.
 --- statements
 indirect by="Italy" cue=say "said" time=2025-03-04 at="it was sending 100 trucks" rule=statement.cue:say
+indirect by="Greece" cue=commit "promised" time=2025-03-04 at="tents" rule=statement.cue:promise
 indirect by="Hungary" cue=refuse "ruled" at="sending soldiers" rule="statement.cue:rule out"
 mixed by="Idris Kamau" cue=accuse "blamed" at="\"remnants of the front\" for the raid" rule=statement.cue:blame
 --- events
-AID 073 context=humanitarian actor="Italy" says="Italy" trigger="sending" at="it was sending 100 trucks; Greece has promised tents" rule=aid.send_aid
+AID 070 actor="Italy" says="Italy" trigger="sending" at="it was sending 100 trucks" rule=aid.give
+AGREE 033 context=diplomatic actor="Greece" trigger="promised" at="Greece has promised tents" rule=agree.pledge_obj
 REJECT 120 actor="Hungary" recipient="soldiers" trigger="ruled out" at="Hungary ruled out sending soldiers" rule=reject.rule_out
 MOBILIZE 154 mode=troops context=military actor="Hungary" negative future says="Hungary" trigger="sending" at="Hungary ruled out sending soldiers" rule=mobilize.deploy
 ACCUSE 1123 mode=allege context=military actor="Idris Kamau" trigger="blamed" at="The spokesman of the relief office, Idris Kamau, blamed \"remnants of the front\" for the raid" rule=accuse.of_attack

@@ -1,4 +1,5 @@
 # A claim, a promise, a warning has a speaker where one is named; the claim that nobody makes has none.
+wrong: "was never read" is said by nobody
 published: 2026-05-12
 show: statements
 --- text
@@ -19,3 +20,4 @@ indirect by="rebels" cue=commit "promise" at="to free ten men" rule=statement.cu
 indirect by="Helene Marchand" for="United Nations" cue=express "confident" at="the pact would hold" rule=statement.cue:confident
 indirect by="Helene Marchand" for="United Nations" cue=condemn "critical" at="the blockade" rule="statement.cue:critical of"
 indirect by="Helene Marchand" for="United Nations" cue=say "In the words of" at="the pact is a bridge" rule="statement.cue:in the words of"
+indirect by="nobody" cue=say "wrote" channel="report" at="was never read" rule=statement.cue:write

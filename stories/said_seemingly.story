@@ -13,4 +13,4 @@ The envoy will not say when the talks resume. He said nothing and left.
 The guns told their own story.
 --- statements
 indirect by="army" cue=decline "declined" at="to comment" rule="statement.cue:decline to"
-indirect by="army" cue=neither "denied" at="the loss of the bridge" rule=statement.cue:deny
+indirect by="army" cue=neither "confirmed" at="the loss of the bridge" rule=statement.cue:confirm

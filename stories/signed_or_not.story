@@ -19,7 +19,7 @@ Junta spokesman Brig. Gen. Aung Zin said the army had halted air strikes complet
   view party="Mai Kyaw" state=halted since=2026-01-20
   agreed act negative holder="Burmese army" party="Burmese army" asserted=2026-01-20 at="never signed truce" rule=truce.sign
   confirmed meta holder="Burmese army" party="Burmese army" asserted=2026-01-20 at="hailing it" rule=truce.welcome
-  agreed act negative holder="ethnic armed group" party="ethnic armed group" valid=2026-01-16.. asserted=2026-01-20 at="had not signed a Chinese-brokered truce" rule=truce.sign
+  agreed act negative holder="ethnic armed group" party="ethnic armed group" asserted=2026-01-20 at="had not signed a Chinese-brokered truce" rule=truce.sign
   agreed act negative holder="Li Jiawen" party="MNDAA" asserted=2026-01-20 at="is party to no ceasefire" rule=truce.sign
   agreed act holder="Li Jiawen" party="ethnic armed group" asserted=2026-01-16 at="signed the ceasefire" rule=truce.sign
   agreed act holder="Li Jiawen" party="ethnic armed group" asserted=2026-01-16 at="will keep it" rule=truce.honour

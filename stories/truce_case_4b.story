@@ -1,4 +1,5 @@
 # Case 4 in other words: two monitors of one commission, two counts, one that cannot confirm the other.
+wrong: the truce is one in northern Syria
 published: 2026-05-07
 show: truces,contradictions
 --- text
@@ -8,7 +9,7 @@ ANKARA (AA) - Türkiye's side of a joint monitoring commission recorded 14 viola
 
 Russia's side registered nine violations in the same period. It could not confirm any of the violations that the Turkish side had reported, the Russian Defence Ministry said in a bulletin.
 --- truces
-"Syria ceasefire, May 2026" unknown form=unclear class=unclear name="ceasefire" place="northern Syria" bound="Turkey" bound="Russia"
+"Turkey–Russia ceasefire, May 2026" unknown form=unclear class=unclear name="ceasefire" place="Syria" bound="Turkey" bound="Russia"
   view party="Turkey" state=violation since=2026-05-07
   view party="Russia" state=violation since=2026-05-07
   violation holder="wire:AA" asserted=2026-05-07 at="truce violations" rule=truce.truce_violation

@@ -1,4 +1,5 @@
 # Diplomats and Western envoys are not the story's own; its officials are. "Local elders" are the elders, residents of an unknown town no person's.
+wrong: the leaders are those of Tigray
 published: 2026-05-12
 show: actors
 --- text
@@ -15,7 +16,7 @@ people "Western envoys" role="envoy" cameo=GOV at="Western envoys" rule=actor.ag
 people "officials" role="official" country=ETH cameo=ETHGOV at="officials" rule=actor.agent:official
 media "Reuters" country=GBR cameo=GBRMED at="Reuters" rule=actor.organisations.tsv:Reuters
 people "residents" role="resident" country=ETH cameo=ETHCVL at="residents" rule=actor.agent:resident
-people "Tigray leaders" role="leader" at="Tigray leaders" rule=actor.agent:leader
+people "Tigray leaders" role="leader" at="leaders" rule=actor.agent:leader
 igo "African Union" cameo=IGOAFU at="the African Union" rule="actor.organisations.tsv:African Union"
 other "two sides" role="side" at="the two sides" rule="actor.agent:two sides"
 armed_group "Oromo Liberation Army" country=ETH cameo=ETHREB at="The Oromo Liberation Army","a rebel group" rule="actor.armed_groups.tsv:Oromo Liberation Army"

@@ -168,9 +168,9 @@ TEST(Evaluate, CountsAsTheSharedTaskDoes) {
 
 TEST(Evaluate, CountsNamesByType) {
   const std::string gold =
-      "# newdoc id = 1\n# text = Haddad flew to Kidal.\n"
+      "# newdoc id = 1\n# text = Haddad flew to Goma.\n"
       "1\tHaddad\tHaddad\tPROPN\tNNP\t_\t2\tnsubj\t_\tNER=B-person\n2\tflew\tfly\tVERB\tVBD\t_\t0\troot\t_\t_\n"
-      "3\tto\tto\tADP\tIN\t_\t4\tcase\t_\t_\n4\tKidal\tKidal\tPROPN\tNNP\t_\t2\tobl\t_\tSpaceAfter=No|NER=B-"
+      "3\tto\tto\tADP\tIN\t_\t4\tcase\t_\t_\n4\tGoma\tGoma\tPROPN\tNNP\t_\t2\tobl\t_\tSpaceAfter=No|NER=B-"
       "organisation\n"
       "5\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
   const auto measured = evaluate_conllu(gold, model_for_test(), Start::gold_tokens);

@@ -146,13 +146,13 @@ bool has_child(const Tree& tree, TokenId at, std::string_view relation, std::str
   return false;
 }
 
-/// "are to vacate", "were to be freed": be, to and a bare infinitive.
+/// "are to vacate", "were to be freed": be, to and a bare infinitive; and the headline's "Truce to begin", without a verb above.
 bool is_be_to(const Tree& tree, TokenId at) {
   if (!has_child(tree, at, "mark", "to")) return false;
   for (const TokenId c : tree.children(at))
     if ((tree.is(c, "cop") || tree.is(c, "aux")) && tree.token(c).lemma == "be" && tree.token(c).lower != "be")
       return true;
-  return false;
+  return tree.is(at, "root") && tree.token(at).xpos == "VB" && tree.child(at, {"nsubj", "nsubj:pass"}).valid();
 }
 
 /// The two words before a marker, "as long" of "AS LONG as": the parse hangs them on the clause outside.
@@ -265,6 +265,10 @@ const FactualityEntry* governor(const Tree& tree, TokenId t, const FactualityWor
     if (c > t || !tree.is(c, "advmod")) continue;
     if (const auto* e = entry_for(tree, t, head.lemma + " " + tree.token(c).lower, words)) return e;
   }
+  // "CAME CLOSE to attacking": what completes the verb above governs with it, where that verb does not govern by itself
+  const std::string above = tree.is(up, "xcomp") ? tree.token(tree.head(up)).lemma : "";
+  if (!above.empty() && !entry_for(tree, up, above, words))
+    if (const auto* e = entry_for(tree, t, above + " " + head.lower, words)) return e;
   if (const auto* e = entry_for(tree, t, head.lemma, words)) return e;
   return head.lower == head.lemma ? nullptr : entry_for(tree, t, head.lower, words);
 }
@@ -325,7 +329,7 @@ bool climb_conjunct(const Tree& tree, TokenId at, const FactualityWords& words, 
 }
 
 bool is_infinitive(const Tree& tree, TokenId t) {
-  return has_child(tree, t, "mark", "to") || tree.token(t).xpos == "VB";
+  return (has_child(tree, t, "mark", "to") && tree.token(t).xpos != "VBG") || tree.token(t).xpos == "VB";
 }
 
 bool is_participle(const Tree& tree, TokenId t) { return tree.token(t).xpos == "VBN"; }
