@@ -1,5 +1,5 @@
 """Reads the corpora into sentences. Which of them may train shipped weights is decided here: see training/README.md."""
-import csv, glob, json, os, re
+import csv, glob, html, itertools, json, os, re
 from dataclasses import dataclass, field
 import features
 import tokenise
@@ -147,26 +147,38 @@ def tokens_with_spans(text):
     return tokenise.sentences(text)
 
 
+def wire_texts(folder):
+    """AFP and Xinhua, BBC, Reuters; accounts of the war in Syria by fifteen outlets."""
+    for name in ('afp-xinhua-wire.jsonl', 'bbc.jsonl', 'reuters-21578.jsonl'):
+        for line in open(f'{folder}/news/{name}', encoding='utf-8'):
+            d = json.loads(line)
+            if d['id'].endswith('cats.txt'): continue
+            t = d['text']
+            if name.startswith('reuters'):
+                t = re.sub(r'&lt;', '<', re.sub(r'\n\s*(?=\S)', lambda m: '\n\n' if m.group(0).count(' ') > 2 and '\n    ' in m.group(0) else ' ', t))
+            yield t
+    for r in csv.reader(open(f'{folder}/news/fa-kes.csv', encoding='latin-1')):
+        if len(r) > 2 and r[0] != 'unit_id': yield r[2]
+
+
+def other_texts(folder):
+    """Political and local news of corpora that lend their text only: nothing of their annotation is read."""
+    for path in sorted(glob.glob(f'{folder}/statements/polnear/train/text/*.txt')): yield open(path, encoding='utf-8').read()
+    for path in glob.glob(f'{folder}/places/lgl.xml'):
+        for t in re.findall(r'<text><!\[CDATA\[(.*?)\]\]></text>', open(path, encoding='utf-8').read(), re.S): yield html.unescape(t)
+
+
 def read_raw(folder):
-    """Raw news for the teacher to label: lists of (form, begin, end)."""
-    def texts():
-        for name in ('afp-xinhua-wire.jsonl', 'bbc.jsonl', 'reuters-21578.jsonl'):
-            for line in open(f'{folder}/{name}', encoding='utf-8'):
-                d = json.loads(line)
-                if d['id'].endswith('cats.txt'): continue
-                t = d['text']
-                if name.startswith('reuters'):
-                    t = re.sub(r'&lt;', '<', re.sub(r'\n\s*(?=\S)', lambda m: '\n\n' if m.group(0).count(' ') > 2 and '\n    ' in m.group(0) else ' ', t))
-                yield t
-        for r in csv.reader(open(f'{folder}/fa-kes.csv', encoding='latin-1')):
-            if len(r) > 2 and r[0] != 'unit_id': yield r[2]
-    for t in texts():
-        for para in re.split(r'\n\s*\n|\n', t):
+    """Raw news for the teacher to label: lists of forms. Of Worldwide Newswire, none of the files that measure."""
+    for text in itertools.chain(wire_texts(folder), other_texts(folder)):
+        for para in re.split(r'\n\s*\n|\n', text):
             para = re.sub(r'\s+', ' ', para).strip()
             if len(para) < 20: continue
             for sent in tokens_with_spans(para):
-                if 4 <= len(sent) <= 80:
-                    yield [features.plain(f) for f, _, _ in sent]
+                if 4 <= len(sent) <= 80: yield [features.plain(f) for f, _, _ in sent]
+    for s in read_worldwide(folder + '/names/worldwide', part=lambda i: i % 5 in (2, 3, 4)):
+        forms = retokenise(s.forms, s.names)[0]
+        if 4 <= len(forms) <= 80: yield forms
 
 
 def training(corpora):

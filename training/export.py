@@ -50,8 +50,8 @@ class File:
         print(target, base + self.at, 'bytes')
 
 
-def main(source, target):
-    c = torch.load(source, weights_only=False, map_location='cpu')
+def write(c, target):
+    """c: a checkpoint of train.py."""
     w = {k: v.float().numpy() for k, v in c['net'].items()}
     cfg, classes = c['cfg'], c['classes']
     f = File()
@@ -72,4 +72,4 @@ def main(source, target):
 
 
 if __name__ == '__main__':
-    main(*sys.argv[1:3])
+    write(torch.load(sys.argv[1], weights_only=False, map_location='cpu'), sys.argv[2])

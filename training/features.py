@@ -54,8 +54,8 @@ def fnv(kind, data):
     return h
 
 
-def slot(kind, data, rows):
-    return 1 + fnv(KINDS[kind], data) % (rows - 1)
+def row(hashed, rows):
+    return 1 + hashed % (rows - 1)
 
 
 def shape_of(form):
@@ -78,17 +78,22 @@ def digits_to_zero(s):
     return ''.join('0' if '0' <= c <= '9' else c for c in s)
 
 
-def word_indices(form, rows):
-    """Four lists of table indices for one form; rows = (word, affix, gram, shape) table sizes."""
+def word_hashes(form):
+    """Four lists of hashes of one form, from which `row` makes rows of the word, affix, gram and shape tables."""
     low = digits_to_zero(fold(form)).encode()[:64]
     cased = digits_to_zero(form).encode()[:64]
-    word = [slot('word1', low, rows[0]), slot('word2', low, rows[0]), slot('cased', cased, rows[0])]
-    affix = [slot('prefix', low[:n], rows[1]) for n in range(1, 5) if n <= len(low)]
-    affix += [slot('suffix', low[-n:], rows[1]) for n in range(1, 6) if n <= len(low)]
+    h = lambda kind, data: fnv(KINDS[kind], data)
+    word = [h('word1', low), h('word2', low), h('cased', cased)]
+    affix = [h('prefix', low[:n]) for n in range(1, 5) if n <= len(low)]
+    affix += [h('suffix', low[-n:]) for n in range(1, 6) if n <= len(low)]
     marked = b'^' + low + b'$'
-    gram = [slot('gram', marked[i:i + 3], rows[2]) for i in range(min(len(marked) - 2, MAX_GRAMS))]
-    shape = [slot('shape', shape_of(form).encode(), rows[3])]
-    return word, affix, gram, shape
+    gram = [h('gram', marked[i:i + 3]) for i in range(min(len(marked) - 2, MAX_GRAMS))]
+    return word, affix, gram, [h('shape', shape_of(form).encode())]
+
+
+def word_indices(form, rows):
+    """Four lists of table indices for one form; rows = (word, affix, gram, shape) table sizes."""
+    return tuple([row(h, n) for h in hashes] for hashes, n in zip(word_hashes(form), rows))
 
 
 def sentence_flags(forms):
@@ -102,5 +107,13 @@ def sentence_flags(forms):
     return (1 if caps else 0) | (2 if longer and len(longer) >= 3 and title * 10 >= len(longer) * 8 else 0)
 
 
+def slot(kind, data, rows):
+    return row(fnv(KINDS[kind], data), rows)
+
+
+def flag_hash(position, flags):
+    return fnv(KINDS['flags'], bytes([1 if position == 0 else 0, flags]))
+
+
 def flag_index(position, flags, rows):
-    return slot('flags', bytes([1 if position == 0 else 0, flags]), rows)
+    return row(flag_hash(position, flags), rows)

@@ -7,8 +7,8 @@ python3 fixture.py truceline/annotate/testdata
   borders.tsv  what the network of borders sees of a paragraph
 """
 import os, random, subprocess, sys
-import torch
-import batches, borders, corpora, features, network, trees
+import numpy as np, torch
+import borders, corpora, features, flat, network, trees
 
 OUT = sys.argv[1]
 SENTENCES = ['Sami Haddad told reporters in Geneva on Friday that the cease - fire had n\'t held .',
@@ -34,12 +34,12 @@ with torch.no_grad():
     for b in net.bags: b.bag.weight[0].zero_()
 torch.save({'net': net.state_dict(), 'cfg': cfg, 'classes': Classes.classes}, '/tmp/tiny.pt')
 subprocess.run([sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), 'export.py'), '/tmp/tiny.pt', OUT + '/tiny.tlm'], check=True)
-enc = batches.Encoder(cfg, Classes())
+forms = flat.Forms()
 with open(OUT + '/tiny.tsv', 'w') as f, torch.no_grad():
     f.write('# Written by training/fixture.py: what PyTorch says with the weights of tiny.tlm; - where two classes are close.\n#: word\tupos\txpos\tlemma\thead\n')
     for text in SENTENCES:
         s = corpora.Sentence(text.split())
-        o = net(enc.batch([(s, s.forms, None)]))
+        o = net(flat.pack([s], Classes.ids, forms).to('cpu').batch(np.array([0]), cfg.rows))
         n = len(s.forms)
         heads = trees.tree(o['arc'][0, :n, :n + 1].numpy())
         for t, w in enumerate(s.forms):

@@ -1,8 +1,8 @@
 """The network: hashed word, affix, trigram and shape embeddings, two BiLSTM layers, five heads.
 
-The teacher is the same network with the word vectors of all-MiniLM-L6-v2 beside the hashed ones.
+The teacher is the same network with the word vectors of a pre-trained encoder beside the hashed ones.
 """
-from dataclasses import dataclass, asdict
+from dataclasses import dataclass
 import torch, torch.nn as nn, torch.nn.functional as F
 
 
@@ -13,13 +13,13 @@ class Config:
     hidden: int = 192
     arc: int = 160
     label: int = 128
-    teacher: bool = False
+    encoder: dict = None  # the teacher's: what the encoder's config.json says
 
 
 def locked(x, p, training):
     """Dropout that zeroes the same places at every word of a sentence: cheaper, and better for recurrent layers."""
     if not training or not p: return x
-    return x * (torch.rand(x.shape[0], 1, x.shape[2]) > p).to(x.dtype) / (1 - p)
+    return x * (torch.rand(x.shape[0], 1, x.shape[2], device=x.device) > p).to(x.dtype) / (1 - p)
 
 
 class Bag(nn.Module):
@@ -48,17 +48,29 @@ class BiLstm(nn.Module):
         self.b = nn.LSTM(inputs, hidden, batch_first=True)
 
     def forward(self, x, lengths):
+        """lengths: longest first, on the CPU."""
+        if x.is_cuda: return self.both(x, lengths)
         return torch.cat([self.f(x)[0], reverse(self.b(reverse(x, lengths))[0], lengths)], -1)
+
+    def both(self, x, lengths):
+        """Both directions at once, which a GPU does in one call; in single precision, whatever surrounds it."""
+        with torch.autocast(x.device.type, enabled=False):
+            p = nn.utils.rnn.pack_padded_sequence(x.float(), lengths, batch_first=True)
+            zero = torch.zeros(2, x.shape[0], self.f.hidden_size, device=x.device)
+            weights = [w for m in (self.f, self.b) for w in (m.weight_ih_l0, m.weight_hh_l0, m.bias_ih_l0, m.bias_hh_l0)]
+            out = torch._VF.lstm(p.data, p.batch_sizes, (zero, zero), weights, True, 1, 0.0, self.training, True)[0]
+            p = nn.utils.rnn.PackedSequence(out, p.batch_sizes)
+            return nn.utils.rnn.pad_packed_sequence(p, batch_first=True, total_length=x.shape[1])[0]
 
 
 class Network(nn.Module):
-    def __init__(self, cfg, sizes, minilm=None):
-        """sizes: number of classes of upos, xpos, lemma, name, deprel."""
+    def __init__(self, cfg, sizes, encoder=None):
+        """sizes: number of classes of upos, xpos, lemma, name, deprel; encoder: the teacher's."""
         super().__init__()
         self.cfg, self.sizes = cfg, sizes
         self.bags = nn.ModuleList([Bag(r, d) for r, d in zip(cfg.rows, cfg.dims)])
-        self.minilm = minilm
-        inputs = sum(cfg.dims) + (384 if minilm is not None else 0)
+        self.encoder = encoder
+        inputs = sum(cfg.dims) + (cfg.encoder['hidden_size'] if encoder is not None else 0)
         H = cfg.hidden
         self.l1, self.l2 = BiLstm(inputs, H), BiLstm(2 * H, H)
         D = 2 * H
@@ -78,14 +90,13 @@ class Network(nn.Module):
             parts.append(bag(ids.view(B * T, -1)).view(B, T, -1))
         if self.training and drop:
             parts[:3] = [locked(p, drop * .5, True) for p in parts[:3]]
-        if self.minilm is not None:
+        if self.encoder is not None:
             if self.training:  # at times the teacher has only the encoder to go by, so that it does not lean on the rest
-                keep = (torch.rand(B, 1, 1) > .25).float()
+                keep = (torch.rand(B, 1, 1, device=parts[0].device) > .25).float()
                 parts = [p * keep for p in parts]
-            x = self.minilm(batch['pieces'], batch['piece_shapes'])
-            first = torch.gather(x, 1, batch['first'][:, :, None].expand(-1, -1, 384))
-            lastp = torch.gather(x, 1, batch['last'][:, :, None].expand(-1, -1, 384))
-            parts.append(locked((first + lastp) * .5, drop * .5, self.training))
+            x = self.encoder(batch['pieces'], batch['piece_shapes'])
+            at = lambda k: torch.gather(x, 1, batch[k][:, :, None].expand(-1, -1, x.shape[2]))
+            parts.append(locked((at('first') + at('last')) * .5, drop * .5, self.training).float())
         x = torch.cat(parts, -1)
         L = batch['lengths']
         x = locked(self.l1(x, L), drop, self.training)
@@ -105,9 +116,10 @@ class Network(nn.Module):
         # score(dep, head) = dep . W head + b . head
         q = self.arc_w(dep)
         s = torch.matmul(q, head.transpose(1, 2))      # [B, T, T + 1]
-        ok = torch.cat([torch.ones(B, 1, dtype=torch.bool), batch['mask']], 1)
-        s = s.float().masked_fill(~ok[:, None, :], -1e9)
-        s = s.masked_fill(torch.cat([torch.zeros(T, 1, dtype=torch.bool), torch.eye(T, dtype=torch.bool)], 1)[None], -1e9)
+        ok = torch.ones(B, 1, T + 1, dtype=torch.bool, device=s.device)
+        ok[:, 0, 1:] = batch['mask']
+        own = torch.arange(T, device=s.device)[:, None] + 1 == torch.arange(T + 1, device=s.device)[None]
+        s = s.float().masked_fill(~ok | own[None], -1e9)
         out['arc'] = s
         out['lab'] = (d(self.lab_dep(h)), torch.cat([self.root_lab.expand(B, 1, -1).to(h.dtype), d(self.lab_head(h))], 1))
         return out
@@ -120,17 +132,29 @@ class Network(nn.Module):
 
 
 def losses(net, batch, drop, weights):
+    """Gold labels have classes (-100 where there are none), labels of teachers have `soft` probabilities."""
     out = net(batch, drop)
-    total = 0.0
-    parts = {}
     n = batch['mask'].sum()
     w = batch['weight'][:, None].expand_as(batch['mask'])
-    def ce(scores, gold):
-        l = F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-100, reduction='none')
-        return (l * w.flatten()).sum() / n
-    for k in ('upos', 'xpos', 'lemma', 'name'):
-        parts[k] = ce(out[k], batch[k])
-    parts['arc'] = ce(out['arc'], batch['head'])
-    parts['label'] = ce(net.labels(out['lab'], batch['head'].clamp(min=0)), batch['deprel'])
-    for k, v in parts.items(): total = total + weights.get(k, 1.0) * v
-    return total, {k: float(v.detach()) for k, v in parts.items()}
+    if 'soft' in batch: parts = soft_losses(net, out, batch, w, n)
+    else:
+        def ce(scores, gold):
+            l = F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-100, reduction='none')
+            return (l * w.flatten()).sum() / n
+        parts = {k: ce(out[k], batch[k]) for k in ('upos', 'xpos', 'lemma', 'name')}
+        parts['arc'] = ce(out['arc'], batch['head'])
+        parts['label'] = ce(net.labels(out['lab'], batch['head'].clamp(min=0)), batch['deprel'])
+    return sum(weights.get(k, 1.0) * v for k, v in parts.items()), {k: v.detach() for k, v in parts.items()}
+
+
+def soft_losses(net, out, batch, w, n):
+    """Towards what the teachers gave each class, the likeliest heads, and the relation to the likeliest head."""
+    w = w * batch['mask']
+    ce = lambda scores, p: -(w[..., None] * p.float() * torch.log_softmax(scores.float(), -1)).sum() / n
+    parts = {k: ce(out[k], batch['soft'][k]) for k in ('upos', 'xpos', 'name')}
+    heads, p = batch['soft']['heads'], batch['soft']['head_p'].float()
+    arcs = torch.log_softmax(out['arc'], -1).gather(2, heads)
+    parts['arc'] = -(w[..., None] * p * arcs).sum() / n
+    scores = torch.log_softmax(net.labels(out['lab'], heads[..., 0]), -1)
+    parts['label'] = -(w[..., None] * p[..., :1] * batch['soft']['deprel'].float() * scores).sum() / n
+    return parts

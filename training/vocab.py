@@ -21,12 +21,6 @@ def low(s):
     return ''.join(chr(ord(c) + 32) if 'A' <= c <= 'Z' else c.lower() if len(c.lower()) == 1 else c for c in s)
 
 
-def apply(script, form):
-    base = low(form) if script[0] == 'L' else form
-    n, add = script[1:].split('|', 1)
-    return base[:max(len(base) - int(n), 0)] + add
-
-
 class Vocab:
     def __init__(self, sentences):
         c = {k: Counter() for k in ('upos', 'xpos', 'lemma', 'deprel')}
