@@ -17,6 +17,8 @@ namespace truceline::cli {
 namespace {
 
 constexpr int kTrucesToRead = 10;
+// A truce that is told of for a year has dozens; `timeline` and the other formats give all.
+constexpr std::size_t kStatesBefore = 6;
 
 std::string party_name(const store::ActorRow& party) {
   if (party.name.starts_with("wire:")) return party.name.substr(5) + " (the report itself)";
@@ -42,9 +44,11 @@ void print_line(const run::TruceAnswer& answer, std::size_t index, Page& page) {
                           {Tone::quote, "  “" + claim.quote + "”"},
                           {Tone::dim, "  " + place_of(claim.uri, claim.start, claim.end) + reports(answer, now)}});
   std::string before;
-  for (std::size_t i = line.spans.size() - 1; i-- > 0;)
+  const std::size_t earlier = line.spans.size() - 1, left_out = earlier > kStatesBefore ? earlier - kStatesBefore : 0;
+  for (std::size_t i = earlier; i-- > left_out;)
     before += (before.empty() ? "before that: " : "; ") + state_words(line.spans[i].state) +
               (line.spans[i].since.empty() ? "" : " from " + date_words(line.spans[i].since));
+  if (left_out > 0) before += fmt::format("; and {} earlier", left_out);
   if (!before.empty()) page.paragraph({6, 8}, {{Tone::dim, before}});
 }
 

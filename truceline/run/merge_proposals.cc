@@ -88,14 +88,18 @@ void propose_actors(const std::vector<store::NamedActor>& actors, std::vector<Pr
 /// Truces that are alike, but not enough to be taken for one, or that a story told apart.
 void propose_truces(const std::vector<store::TruceRow>& truces, std::vector<Proposal>& out) {
   constexpr double kLikely = 0.4;
-  std::map<std::string, std::vector<const store::TruceRow*>> by_country;
-  for (const store::TruceRow& truce : truces) by_country[truce.country].push_back(&truce);
+  std::vector<reason::TruceIdentity> identities;
+  std::map<std::string, std::vector<std::size_t>> by_country;
+  for (std::size_t i = 0; i < truces.size(); ++i) {
+    identities.push_back(known_identity(truces[i]));
+    by_country[truces[i].country].push_back(i);
+  }
   for (const auto& [country, of_country] : by_country) {
     if (country.empty() || of_country.size() > kMostOfOneKey) continue;
     for (std::size_t i = 0; i < of_country.size(); ++i)
       for (std::size_t j = i + 1; j < of_country.size(); ++j) {
-        const store::TruceRow &into = *of_country[i], &from = *of_country[j];
-        const reason::TruceMatch match = reason::match_truces(known_identity(from), known_identity(into));
+        const store::TruceRow &into = truces[of_country[i]], &from = truces[of_country[j]];
+        const reason::TruceMatch match = reason::match_truces(identities[of_country[j]], identities[of_country[i]]);
         if (match.score < kLikely) continue;
         out.push_back({"truce", from.name, into.name, match.why, from.truce, into.truce, from.stories, into.stories});
       }

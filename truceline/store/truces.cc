@@ -95,7 +95,7 @@ std::vector<TruceRow> list_truces(Database& db, const TruceFilter& filter) {
 }
 
 std::vector<TruceRow> told_truces(Database& db) {
-  constexpr int kMost = 5'000;
+  constexpr int kMost = 400;
   std::vector<TruceRow> found = list_truces(db, {"", "", 0, kMost, 0});
   Query stories(db,
                 "SELECT count(DISTINCT reading) FROM story_truce "

@@ -34,7 +34,7 @@ struct TruceRow {
 /// `days` before or after it.
 std::vector<TruceRow> truces_near(Database& db, const std::string& country, const record::Date& day, int days);
 
-/// All truces with places, parties and stories, the latest first, at most 5,000: what proposals are made of.
+/// All truces with places, parties and stories, the latest first, at most 400: what proposals are made of.
 std::vector<TruceRow> told_truces(Database& db);
 
 /// Which truces. Names match without regard to case, and in part; empty and 0 mean any.
