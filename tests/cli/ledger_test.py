@@ -175,6 +175,14 @@ class Promises(LedgerTest):
         self.assertEqual(rows[0]["origins"], 1)
         self.assertIn("31 to 36", self.succeeds("numbers", self.ledger, "--by-day"))
 
+    def test_what_cannot_be_asked_is_told(self):
+        self.add(self.file("a.txt", OLD), "--published", "2026-05-04")
+        self.fails(2, "lies after", "events", self.ledger, "--since", "2026-05-05", "--until", "2026-05-04")
+        self.fails(5, "is no search", "search", self.ledger, '"market')
+        self.fails(5, "is no search", "search", self.ledger, "place:Bosaso")
+        self.fails(5, "m9: no such merge", "unmerge", self.ledger, "m9")
+        self.fails(5, "a1: is taken for a1", "merge", self.ledger, "a1", "a1")
+
     def test_programs_get_every_truce_and_as_many_as_they_ask_for(self):
         self.add(CASES / "sudan-week", "--published", "2026-03-10")
         every = self.ask("truces")

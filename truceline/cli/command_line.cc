@@ -123,6 +123,8 @@ base::Result<Options> checked(Options options) {
   if (one_story && files > 1 && !many)
     return usage_error(
         options, "more than one story given; only read with --format brief, ndjson or a table of events takes several");
+  if (!options.since.empty() && !options.until.empty() && options.since > options.until)
+    return usage_error(options, "--since lies after --until, so that nothing can fit");
   const bool narrowed = !options.who.empty() || !options.about.empty();
   if (options.command == Command::read && narrowed && options.format != Format::brief)
     return usage_error(options, "--who and --about narrow the brief; the other formats give the whole record");
