@@ -26,5 +26,8 @@ function(truceline_room name)
     add_executable(${name}_test ${tests})
     target_link_libraries(${name}_test PRIVATE truceline_${name} truceline_source_dir GTest::gmock GTest::gtest_main)
     add_test(NAME ${name} COMMAND ${name}_test --gtest_brief=1 WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    # a folder of its own for each build: two checkouts tested at once do not write into each other's files
+    file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/tmp)
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "TMPDIR=${CMAKE_BINARY_DIR}/tmp;TEST_TMPDIR=${CMAKE_BINARY_DIR}/tmp")
   endif()
 endfunction()
