@@ -13,6 +13,8 @@ The army and the rebels accused each other on Monday of breaking the pause.
 Army spokesman Tomas Varga and U.N. envoy Helene Marchand said the bridge was safe.
 
 Varga said the market was shut; Marchand said it was open.
+
+The chief's son and spokesman Idris Kamau said the well was safe. Although shots were heard, without doing harm, the pause has held.
 --- statements
 indirect by="Jordanian army" with="rebels" cue=say "said" channel="statement" time=2026-05-12 at="the road would open" rule=statement.cue:say
 indirect by="commanders" cue=commit "vowed" at="to keep their men in the barracks" rule=statement.cue:vow
@@ -20,3 +22,4 @@ indirect by="Jordanian army" with="rebels" cue=accuse "accused" at="each other â
 indirect by="Tomas Varga" with="Helene Marchand" cue=say "said" at="the bridge was safe" rule=statement.cue:say
 indirect by="Tomas Varga" cue=say "said" at="the market was shut" rule=statement.cue:say
 indirect by="Helene Marchand" for="United Nations" cue=say "said" at="it was open" rule=statement.cue:say
+indirect by="The chief's son and spokesman Idris Kamau" cue=say "said" at="the well was safe" rule=statement.cue:say

@@ -334,7 +334,7 @@ class Finder {
     if (subordinate(report.cue)) return {};
     const TokenId speaker = inverted ? report.speaker.head : head_in(phrase);
     TokenRange before{sentence.begin, phrase.begin - 1};
-    if (!speaker.valid() || tree_.is(speaker, "conj") || circumstance(before)) return {};
+    if (!speaker.valid() || tree_.is(speaker, "conj") || circumstance(report.cue, before)) return {};
     if (marks_.headed[report.cue.index])
       before.begin = after_label(before);  // "Valley: |truce broken within hours|, mission says"
     else if (!has_clause(before))
@@ -343,10 +343,14 @@ class Finder {
     return {{before}, Frame::clause, true};
   }
 
-  // "|When they met|, they agreed to halt": one clause of time, with nothing said behind it.
-  bool circumstance(TokenRange range) const {
+  // "|When they met|, they agreed to halt", "|Although shots were heard, without harm|, the truce held": one clause that
+  // hangs on the verb, with nothing said behind it.
+  bool circumstance(TokenId cue, TokenRange range) const {
     const text::Token& first = analysis_.tokens[range.begin];
     if ((first.upos != Upos::SCONJ && first.xpos != "WRB") || first.lower == "if") return false;
+    const TokenId verb = tree_.head(TokenId{range.begin});
+    if (verb.valid() && tree_.is(verb, "advcl") && tree_.head(verb) == cue && tree_.subtree(verb).end >= range.end)
+      return true;
     for (std::uint32_t i = range.begin; i < range.end; ++i)
       if (analysis_.tokens[i].lower == ",") return false;
     return true;

@@ -174,6 +174,10 @@ class Finder {
     for (const TokenId c : tree_.children(head)) {  // "the army |and the rebels| said"
       const Upos upos = token(c).upos;
       if (!tree_.is(c, "conj") || (upos != Upos::NOUN && upos != Upos::PROPN)) continue;
+      // "her aide and spokesman Rosa Lind" is one woman: the second office has no article of its own
+      const TokenId title = tree_.child(c, {"compound", "nmod:desc"});
+      const bool office = token(c).xpos == "NN" || (title.valid() && token(title).xpos == "NN");
+      if (office && !tree_.child(c, {"det", "nmod:poss", "nummod"}).valid() && token(head).xpos == "NN") continue;
       record::ActorRef other = reference(tree_, actors_, c, quoted_);
       if (const TokenId joint = tree_.child(c, {"cc"}); joint.valid() && joint < c)
         other.span.begin = std::max(other.span.begin, analysis_.tokens[joint.index + 1].span.begin);
