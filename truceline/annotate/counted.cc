@@ -241,7 +241,8 @@ class Reader {
   void context(Counted& out) {
     if (noun_ < sentence_.end) return;
     for (std::uint32_t i = number_.begin; i-- > sentence_.begin && number_.begin - i <= 8;) {
-      if (at(i).upos == Upos::PUNCT) return;
+      // "killed hundreds and pushed millions": those that another verb is about.
+      if (at(i).upos == Upos::PUNCT || at(i).upos == Upos::CCONJ) return;
       if (take("context", at(i).lower, i, out)) return;
     }
   }
