@@ -1,5 +1,4 @@
 # A cue between commas takes both halves of its sentence; an aside of the wire behind the cue or behind what is said is not said.
-wrong: she called for "the prisoners to be freed first"
 published: 2026-05-12
 show: statements
 --- text
@@ -23,6 +22,7 @@ indirect by="Rosa Lind" cue=say "said" at="The museum … would make visitors th
 indirect by="aides" cue=say "say" at="In recent days … the mayor has grown tired of the talks" rule=statement.cue:say
 indirect by="monitors" cue=say "said" at="The truce held" rule=statement.cue:say
 indirect by="Rosa Lind" cue=condemn "condemned" at="the raid" rule=statement.cue:condemn
+indirect by="Rosa Lind" cue=demand "called" at="the prisoners to be freed first" rule="statement.cue:call for"
 indirect by="Rosa Lind" cue=say "said" at="The roof would be repaired" rule=statement.cue:say
 indirect by="Rosa Lind" cue=say "said" place="Sarajevo" time=2026-05-11 at="the siege was over" rule=statement.cue:say
 indirect by="Rosa Lind" cue=say "said" time=2026-05-08 at="it had not been agreed" rule=statement.cue:say

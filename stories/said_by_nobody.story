@@ -1,5 +1,4 @@
 # Marks around a title, a doubt or a nickname are no speech; what somebody is said to have said is; neither confirm nor deny; no comment.
-wrong: nobody says that the bridge is cursed
 published: 2026-05-12
 show: statements
 --- text
@@ -18,4 +17,3 @@ It is said that the bridge is cursed. Talks were said to be close.
 indirect by="Tomas Varga" cue=say "saying" at="the zone was mined" rule=statement.cue:say
 indirect by="Egyptian ministry" cue=neither "confirm" at="the raid" rule=statement.cue:confirm
 indirect by="Egyptian embassy" cue=decline "declined" at="to comment on the list" rule="statement.cue:decline to"
-indirect by="It" cue=say "said" at="the bridge is cursed" rule=statement.cue:say

@@ -82,7 +82,7 @@ Content object_infinitive(const Tree& tree, TokenId cue) {
     for (const TokenId c : tree.children(who))
       if (tree.is(c, "acl") && to_infinitive(tree, c)) what = c;
   if (!what.valid()) return {};
-  if (!who.valid()) who = tree.child(what, {"nsubj"});
+  if (!who.valid()) who = tree.child(what, {"nsubj", "nsubj:pass"});
   if (!who.valid() || who.index > what.index) return {};
   Content content = stretch(tree, who, what, Frame::obj_inf);
   cut_afterthought(tree, what, content);
@@ -267,7 +267,9 @@ Content oblique_content(const Tree& tree, TokenId cue, const Cue& entry, const M
     for (const TokenId c : tree.children(from)) {
       if (c.index < cue.index) continue;
       if (c == object && !idiom) return {};  // "called |the raid| a breach for the third time"
-      const bool fits = tree.is(c, "obl") || tree.is(c, "nmod") || tree.is(c, "advcl") || tree.is(c, "acl");
+      // "called for |the prisoners to be freed|" hangs as a complement, or on the noun
+      const bool clause = tree.is(c, "advcl") || tree.is(c, "acl") || tree.is(c, "xcomp") || tree.is(c, "ccomp");
+      const bool fits = clause || tree.is(c, "obl") || tree.is(c, "nmod");
       if (!fits || marks.timed[c.index] || !has_mark(tree, c, preposition)) continue;
       TokenRange range = tree.subtree(c);
       while (range.begin < c.index && tree.analysis().tokens[range.begin].lower != preposition) ++range.begin;

@@ -55,7 +55,8 @@ bool put_off(const Tree& tree, const Cues& cues, const Report& report) {
 // "|officials| were told", "|it| is said": who hears, or nobody. "was alarmed" is an adjective.
 bool is_told(const Tree& tree, const Cues& cues, const Report& report) {
   if (cues.find(tree.token(report.cue).lemma) != report.entry) return false;
-  return tree.deprel(report.speaker.head) == "nsubj:pass" && tree.head(report.speaker.head) == report.cue;
+  const TokenId hearer = report.speaker.head;
+  return (tree.deprel(hearer) == "nsubj:pass" || tree.is(hearer, "expl")) && tree.head(hearer) == report.cue;
 }
 
 // "declined |to be named|", "asked |not to be identified|": tells of the source, not of what it says.
