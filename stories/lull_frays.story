@@ -23,6 +23,7 @@ A UNIFIL spokesperson, Clara Moretti, said peacekeepers had detected launches fr
   violation holder="Israeli military" party="Hezbollah" asserted=2026-05-05 at="breaching the understanding" rule=truce.violate
   violation count holder="Hezbollah" party="Israel" count="more than 1,200 times" valid=2025-11-01.. asserted=2026-05-05 at="violating it more than 1,200 times" rule=truce.violate
   proposed act holder="France" party="France" party="United States" asserted=2026-05-05 at="urged both sides to respect the arrangement" rule=truce.honour+request
+  proposed act holder="United States" party="France" party="United States" asserted=2026-05-05 at="urged both sides to respect the arrangement" rule=truce.honour+request
   unverified meta holder="Clara Moretti" about=violation asserted=2026-05-05 at="confirm who had violated the understanding" rule=truce.meta.unverified
   in_effect holder="Karim Haddad" asserted=2026-05-05 at="stood by the agreement" rule=truce.honour
 --- contradictions

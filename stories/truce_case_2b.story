@@ -16,6 +16,7 @@ China and Thailand, which sponsored the agreement, said it had not collapsed. "T
   view party="Kachin Independence Army" state=ended since=2026-07-14
   view party="wire:AFP" state=ended since=2026-07-14
   view party="China" state=in_effect since=2026-07-14
+  view party="Thailand" state=in_effect since=2026-07-14
   view party="Myanmar's military" state=violation since=2026-07-14
   view party="Shan Human Rights Network" state=violation since=2026-07-14
   ended act holder="Kachin Independence Army" party="Kachin Independence Army" asserted=2026-07-14 at="end Kachin truce" rule=truce.end
@@ -26,6 +27,7 @@ China and Thailand, which sponsored the agreement, said it had not collapsed. "T
   violation count holder="Thet Naing" party="Kachin Independence Army" count="97 times" asserted=2026-07-14 at="had broken the truce 97 times" rule=truce.violate
   violation count holder="Shan Human Rights Network" count="143 violations" asserted=2026-07-14 at="143 violations" rule=truce.n_violations
   in_effect holder="China" asserted=2026-07-14 at="it had not collapsed" rule=truce.collapse
+  in_effect holder="Thailand" asserted=2026-07-14 at="it had not collapsed" rule=truce.collapse
   in_effect holder="Liu Weiping" asserted=2026-07-14 at="truce is still in force" rule=truce.in_force
 --- contradictions
 state_clash a="ceasefire is over" b="it had not collapsed" because="According to Naw Bawk, the truce is over, “ceasefire is over”; according to China, the truce stands, “it had not collapsed”. It cannot be both." rule=R3

@@ -82,6 +82,11 @@ struct Reading {
       a.kind = "act";
       a.modality = "asserted";
     }
+    if (a.state == "agreed" && a.polarity == "negative" && a.modality == "possible") {
+      a.state = "rejected";  // "cannot sign it"
+      a.polarity = "positive";
+      a.modality = "asserted";
+    }
     if (a.state == "negotiating") a.modality = "asserted";
     // "remained in force for as long as the president did not order otherwise": in force
     if (a.state == "in_effect" && a.modality == "conditional" && stands_now()) a.modality = "asserted";
@@ -101,6 +106,9 @@ struct Reading {
       a.polarity = "positive";
       a.modality = "asserted";
     }
+    // "no intention of abandoning it", "will not end it": it stands
+    const bool of_end = match.pattern->state == "ended" && match.pattern->negated == "in_effect";
+    if (of_end && a.state == "in_effect" && a.modality == "future") a.modality = "asserted";
     // "there would be calm" in somebody's mouth announces one.
     if (kind() == "exist" && a.modality == "future" && a.state == "in_effect") return announce();
     // "confident that it would HOLD": it stands already
@@ -226,7 +234,9 @@ struct Reading {
   void framed() {
     record::Assertion& a = out.assertion;
     if (frame.frame.empty() || kind() == "soft") return;
+    if (frame.frame == "hope" && match.pattern->id == "hold") return;  // "hoped that it would HOLD": it stands
     // "had not agreed to extend it"
+    if (frame.negated && frame.frame == "doubt") return;  // "no doubt that it will hold"
     const bool counted = !match.pattern->negated.empty() && a.state == match.pattern->negated;
     // "no decision to resume operations": one "no", and it made "fighting" to "halted" already
     if (counted && frame.negated && frame.frame != "refuse") return;
@@ -259,6 +269,9 @@ struct Reading {
     if (a.state == "violation" && is_noun_pattern(match)) tokens = accused_of_breach(c, match);
     if (kind() == "breaching" && tokens.empty()) tokens = doers_before();
     a.parties = laid_to.empty() ? truce_parties(c, tokens) : laid_to;
+    if (const auto joint = joint_speakers(); joint.size() > 1 && tokens.size() == 1 &&
+                                             !c.patterns.word("joint_word", c.tree.token(tokens.front()).lower).empty())
+      a.parties = joint;
     // "a truce that WE never entered": the speaker's side, whoever coreference took "we" for
     if (tokens.size() == 1 && a.statement.valid() && a.holder.actor.valid() &&
         !c.patterns.word("we", c.tree.token(tokens.front()).lower).empty() &&
@@ -274,6 +287,28 @@ struct Reading {
     if (a.state == "violation") std::erase_if(a.parties, [&](record::ActorId id) { return names_no_side(c, id); });
     if (a.parties.empty() && who == "subj" && a.state != "violation" && a.holder.actor.valid() && himself(tokens))
       a.parties = {a.holder.actor};
+  }
+
+  /// "THE GOVERNMENT AND THE FRONT said they remained committed": all who say so; empty outside statements.
+  std::vector<record::ActorId> joint_speakers() const {
+    const record::StatementId s = out.assertion.statement;
+    if (!s.valid() || c.statements[s.index].cue.span.empty()) return {};
+    const TokenId cue{c.tree.first_token(c.statements[s.index].cue.span.begin)};
+    if (cue.index >= c.tree.analysis().tokens.size() || c.tree.token(cue).upos != text::Upos::VERB) return {};
+    auto who = truce_parties(c, truce_subjects(c.tree, cue));
+    if (std::find(who.begin(), who.end(), out.assertion.holder.actor) == who.end()) who.clear();
+    return who;
+  }
+
+  /// The same words for each who says them: a joint statement is held by all.
+  std::vector<ReadAssertion> for_each_speaker() const {
+    std::vector<ReadAssertion> all{out};
+    for (const record::ActorId who : joint_speakers()) {
+      if (who == out.assertion.holder.actor || out.assertion.state == "violation") continue;
+      all.push_back(out);
+      all.back().assertion.holder.actor = who;
+    }
+    return all;
   }
 
   /// "said that FACTIONS had shelled a post, in what it called a breach of the deal": the subject of the verb above
@@ -421,7 +456,7 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   a.span = truce_evidence(c, match, uses_frame ? r.frame : TruceFrame{}, mentions, a.count);
   if (a.rule.ends_with(".mutual"))
     if (const auto both = r.each_other(); both.size() == 2) return both;
-  std::vector<ReadAssertion> out{r.out};
+  std::vector<ReadAssertion> out = r.for_each_speaker();
   if (r.frame.frame == "commit" && a.state == "extended" && !r.frame.negated) {
     out.push_back(r.out);
     out.back().assertion.state = "agreed";

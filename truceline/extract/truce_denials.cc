@@ -510,11 +510,14 @@ struct Finder {
   void read_claim(const Denial& d, const TruceHolder& h, const ReadAssertion& denied,
                   std::vector<ReadAssertion>& found) {
     // "denied a full halt, a day after he announced a pause": the pause is told beside the denial, and not denied.
+    // "denied that they had discussed the truce THAT LAPSED in October": nor is what the truce is known by
     const auto within = [&](const ReadAssertion& a) {
+      if (c.tree.is(a.top, "acl:relcl") && c.tree.token(a.top).xpos == "VBD") return false;
       return a.top != d.word && d.content.contains(c.tree.token(a.top).span) && !beside(h, a);
     };
     ReadAssertion out = make(d, h, -1, denied.group, denied.assertion.span);
     out.assertion.degree = denied.assertion.degree;
+    out.denied = denied.assertion.state;
     if (claimed_inside(d, denied)) {
       out.answers = denied.top;
       found.push_back(std::move(out));

@@ -53,6 +53,12 @@ bool negator_below(const Tree& tree, const TruceUnits& units, const TruceMatch& 
   return false;
 }
 
+/// "NO DOUBT it will hold" negates the doubt.
+bool doubts(const Tree& tree, TokenId t, const lexicon::TrucePatterns& patterns) {
+  const auto frame = patterns.frames.find(tree.token(t).lemma);
+  return frame != patterns.frames.end() && frame->second == "doubt";
+}
+
 bool negated_noun(const Tree& tree, const TruceUnits& units, const TruceMatch& match, TokenId t,
                   const lexicon::FactualityWords& words) {
   if (negator(tree, t, words) || negator_below(tree, units, match, t, words)) return true;
@@ -131,7 +137,8 @@ bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& 
   }
   for (const auto* arguments : {&match.subjects, &match.objects, &match.fillers})
     for (const TokenId t : *arguments)
-      if (!in_trigger(units, match, t) && negated_noun(tree, units, match, t, words)) return true;
+      if (!in_trigger(units, match, t) && !doubts(tree, t, patterns) && negated_noun(tree, units, match, t, words))
+        return true;
   // "gave NO ORDER to extend": the noun right before the infinitive.
   if (const std::uint32_t first = match.units.front(); first >= 2 && units.units[first - 1].lower == "to") {
     const TokenId noun = units.units[first - 2].head;
@@ -144,6 +151,8 @@ bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& 
   // "It was NOT US who broke it"
   if (tree.is(match.top, "acl:relcl") && tree.child(above, {"cop"}).valid())
     return negator_below(tree, units, match, above, words);
+  // "have NO DOUBT it will hold"
+  if (doubts(tree, above, patterns)) return false;
   return tree.is(match.top, "acl") && !tree.is(match.top, "acl:relcl") &&
          negated_noun(tree, units, match, above, words);
 }

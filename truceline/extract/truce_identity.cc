@@ -52,7 +52,7 @@ struct Identifier {
     for (const record::Place& p : c.places.places) {
       if (p.country.empty()) continue;
       for (const record::PlaceMention& m : p.mentions) {
-        if (!in_body(m.span)) continue;
+        if (!in_body(m.span) || (m.span.end < c.document.text.size() && c.document.text[m.span.end] == '-')) continue;
         const auto s = std::partition_point(sentences.begin(), sentences.end(),
                                             [&](const text::Sentence& x) { return x.span.end <= m.span.begin; });
         votes[p.country] += s != sentences.end() && asserted[static_cast<std::size_t>(s - sentences.begin())] ? 3 : 1;
@@ -87,8 +87,11 @@ struct Identifier {
   }
 
   std::size_t mentions_of(const record::Place& p) const {
-    return static_cast<std::size_t>(
-        std::count_if(p.mentions.begin(), p.mentions.end(), [&](const auto& m) { return in_body(m.span); }));
+    // "the IRAN-aligned rebels" speaks of no place
+    const auto counts = [&](const auto& m) {
+      return in_body(m.span) && (m.span.end >= c.document.text.size() || c.document.text[m.span.end] != '-');
+    };
+    return static_cast<std::size_t>(std::count_if(p.mentions.begin(), p.mentions.end(), counts));
   }
 
   /// Adds `id` unless a place of its name is there: "east Aleppo" and "Aleppo" are one place of a truce.

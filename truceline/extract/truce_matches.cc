@@ -104,7 +104,9 @@ struct Finder {
   std::vector<std::uint32_t> trigger_at(std::uint32_t at, const TrucePattern& p) const {
     std::vector<std::uint32_t> found{at};
     // "declared its cessation of hostilities with the Liberation Army OVER"
-    std::uint32_t gap = p.slots.empty() ? kTightGap : p.id == "declare_over" ? kLongGap : kGap;
+    // "in the face of a breaching of" is no "in breach of"
+    const bool phrase = !patterns.word("last_preposition", p.trigger.front()).empty();
+    std::uint32_t gap = p.slots.empty() || phrase ? kTightGap : p.id == "declare_over" ? kLongGap : kGap;
     for (std::size_t i = 1; i < p.trigger.size(); ++i) {
       // "call for", "walk away from": the preposition that opens the truce's phrase stands next to its word.
       // Not of "turn the pause INTO a truce".
@@ -250,6 +252,24 @@ struct Finder {
     return -1;
   }
 
+  /// "was sent after the TRUCE between Lebanon and Hezbollah took effect", where the parse hangs the truce on the verb
+  /// before: the filler that opens a clause of time, with no verb between.
+  int opens_clause(const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
+    constexpr std::uint32_t kClause = 14, kOpening = 4;  // units back to the filler, and from it to "after"
+    if (!token(trigger.front()).xpos.starts_with("VB") || token(trigger.front()).xpos == "VBG") return -1;
+    if (tree.child(units.units[trigger.front()].head, {"nsubj"}).valid())
+      return -1;  // "since the truce FIGHTING went on"
+    for (std::uint32_t u = trigger.front(), step = 0; u > begin && step < kClause; --u, ++step) {
+      const std::uint32_t v = u - 1;
+      if (verb_at(v) || wall(v) || units.units[v].lower == ",") return -1;
+      if (!(fills[v] & bits) || (fills[v] & kFillsPronoun)) continue;
+      for (std::uint32_t w = v, back = 0; w > begin && back < kOpening; --w, ++back)
+        if (!patterns.word("beside", units.units[w - 1].lower).empty()) return static_cast<int>(v);
+      return -1;
+    }
+    return -1;
+  }
+
   /// "the DEADLOCK over a ceasefire continued": unit u stands inside the subject and is not its head.
   bool inside_subject(std::uint32_t u, const std::vector<std::uint32_t>& trigger) const {
     const TokenId t = units.units[u].head;
@@ -334,6 +354,8 @@ struct Finder {
     for (const TokenId t : where) {
       const int u = filler_at(t, slot, bits, trigger);
       if (u < 0 || std::find(trigger.begin(), trigger.end(), static_cast<std::uint32_t>(u)) != trigger.end()) continue;
+      if (slot.where != TruceSlot::Where::subj && before_preposition(static_cast<std::uint32_t>(u), trigger, pattern))
+        continue;
       if ((fills[static_cast<std::size_t>(u)] & kFillsPronoun) &&
           !pronoun_may_fill(static_cast<std::uint32_t>(u), slot, trigger, pattern))
         continue;
@@ -341,12 +363,23 @@ struct Finder {
     }
     if (!bits) return -1;
     if (const int u = beside(slot, trigger, bits); u >= 0) return u;
+    if (slot.where == TruceSlot::Where::subj)
+      if (const int u = opens_clause(trigger, bits); u >= 0) return u;
     if (slot.where == TruceSlot::Where::of || slot.where == TruceSlot::Where::mod) return -1;
     if (const int u = before_relative(slot, trigger, bits); u >= 0) return u;
-    if (slot.where == TruceSlot::Where::obj && trigger.front() > begin && token(trigger.front() - 1).upos != Upos::AUX)
-      return -1;
+    if (slot.where == TruceSlot::Where::obj && trigger.front() > begin &&
+        (token(trigger.front() - 1).upos != Upos::AUX || ((bits & kFillsTruce) && token(trigger.front()).xpos == "VB")))
+      return -1;  // "a cease-fire before talks WILL PROLONG the war"
     return slot.where == TruceSlot::Where::subj || slot.where == TruceSlot::Where::obj ? before_auxiliary(trigger, bits)
                                                                                        : -1;
+  }
+
+  /// "Under the TRUCE, forces WITHDREW FROM the strip": what a preposition governs stands behind it.
+  bool before_preposition(std::uint32_t u, const std::vector<std::uint32_t>& trigger,
+                          const TrucePattern& pattern) const {
+    if (pattern.trigger.size() < 2 || u > trigger.front() || token(trigger.front()).xpos == "VBN") return false;
+    return !patterns.word("last_preposition", pattern.trigger.back()).empty() &&
+           token(trigger.front()).upos == Upos::VERB;
   }
 
   /// What no truce does by itself: "a truce ANNOUNCED in May broke down", though the parse takes it for the subject.
@@ -405,6 +438,7 @@ struct Finder {
     const std::string& kind = match.pattern->kind;
     const text::Token& first = token(match.units.front());
     if (kind == "welcome" && first.upos == Upos::ADV) return false;  // "was BACK in force"
+    if (kind == "act" && match.units.size() == 1 && names_part_of_filler(match)) return false;
     if (hyphenated(match.units.front()) || in_name(match)) return false;
     const bool participle = first.lower.ends_with("ed") || first.lower.ends_with("ing");
     const bool nominal = kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
@@ -429,6 +463,13 @@ struct Finder {
     const std::uint32_t u = match.units.front();
     return std::any_of(mentions.mentions.begin(), mentions.mentions.end(),
                        [&](const TruceMention& m) { return m.own_name && m.first_unit < u && u <= m.name_end; });
+  }
+
+  /// "a GROUND operation": a word before its noun that is no participle of it
+  bool names_part_of_filler(const TruceMatch& match) const {
+    const TokenId t = units.units[match.units.front()].head;
+    const bool inflected = tree.token(t).lower != tree.token(t).lemma;  // "army SCRAPS ceasefire", read as nouns
+    return !inflected && (tree.is(t, "compound") || tree.is(t, "amod")) && tree.head(t) > t;
   }
 
   /// "the EXPIRY date of the truce": a word of another thing's name.

@@ -99,7 +99,7 @@ bool to_stop_fire(const text::Tree& tree, const TruceUnits& units, std::uint32_t
     const text::Upos upos = tree.token(all[u].head).upos;
     if (all[u].sentence != all[last].sentence || upos == text::Upos::VERB || all[u].lower == ",") return false;
     if (all[u].lower != "to" && all[u].lower != "on" && all[u].lower != "for") continue;
-    if (patterns.word("not_making", all[u + 1].lemma) != "") return false;  // "no plans to EXTEND the truce"
+    const bool unmakes = patterns.word("not_making", all[u + 1].lemma) != "";  // "no plans to EXTEND the truce"
     const bool silences = patterns.word("silencing", all[u + 1].lemma) != "";
     const bool stops = patterns.word("stop", all[u + 1].lemma) != "";
     const bool lowers = patterns.word("lower", all[u + 1].lemma) != "";
@@ -107,6 +107,7 @@ bool to_stop_fire(const text::Tree& tree, const TruceUnits& units, std::uint32_t
       const std::uint16_t found = table_bits(all[v], patterns);
       if (lowers && v > u + 1 && patterns.word("tension", all[v].lemma) != "") return true;
       if (silences && (found & kFillsWeapon)) return true;
+      if ((found & kFillsTruce) && unmakes) return false;
       if ((found & kFillsTruce) || (stops && (found & (kFillsHostility | kFillsLoose)))) return true;
     }
   }
@@ -215,6 +216,18 @@ struct Reader {
     return new_group(place);
   }
 
+  /// The group of the one truce that was called `noun` before: after "a pause at sea" and "a full cease-fire", "the
+  /// PAUSE" goes back to the first; -1 where none or several were.
+  int named_so(const std::string& noun) const {
+    int found = -1;
+    for (const auto& [name, group] : focus.named) {
+      if (name != noun) continue;
+      if (found >= 0 && found != static_cast<int>(group)) return -1;
+      found = static_cast<int>(group);
+    }
+    return found;
+  }
+
   void add(std::uint32_t first, std::uint32_t last, const TruceNoun* noun, bool own, std::uint16_t what) {
     TruceMention m{first, last, last, head_of(tree, units, first, last), noun, own, false, focus.group};
     mark(first, last, what);
@@ -223,6 +236,9 @@ struct Reader {
       m.other = marked_other(tree, m.head, patterns);
       // An earlier truce is another only where the story has one of its own.
       m.group = m.other && focus.any ? new_group({}) : group_at(place_with(first, last));
+      for (const std::uint32_t u : {first, last}) focus.named.emplace_back(units.units[u].lemma, m.group);
+    } else if (const int group = named_so(units.units[last].lemma); group >= 0) {
+      m.group = static_cast<std::uint32_t>(group);
     }
     focus.any = true;
     focus.sentence = sentence;
@@ -252,9 +268,24 @@ struct Reader {
     // "it is calm now" names no calm
     if (verbal(tree, head) || tree.token(head).upos == text::Upos::ADJ) return;
     if (!near(sentence, kNounReach) || !definite(tree, units, first, head, patterns)) return;
+    if (named_for_other(head)) return;
     if (names_rival(noun.lemmas.back()) || (focus.rivals && focus.rival_sentence > focus.sentence)) return;
     if (has_complement(last) && noun.kind != TruceNounKind::offer) return;
     add(first, last, &noun, false, what);
+  }
+
+  /// "his ELECTION plan", "the BUDGET deal": named for something else.
+  bool named_for_other(TokenId head) const {
+    for (const TokenId child : tree.children(head)) {
+      if (!tree.is(child, "compound") || tree.token(child).upos != text::Upos::NOUN || child > head) continue;
+      const TruceUnit& unit = units.units[units.by_token[child.index]];
+      if (table_bits(unit, patterns) == 0 && patterns.word("term_unit", unit.lemma) == "" &&
+          patterns.word("fire_adjective", unit.lemma) == "" && patterns.word("pact_sign", unit.lemma) == "" &&
+          patterns.word("purpose", unit.lemma) == "")
+        return true;
+      if (patterns.word("purpose", unit.lemma) == "election") return true;
+    }
+    return false;
   }
 
   /// "A proposal TO EXTEND THE CEASEFIRE was turned down", "a call FOR A TRUCE": what it offers stands with it.

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "truceline/extract/truce_units.h"
@@ -42,7 +44,8 @@ struct TruceFocus {
   std::uint32_t subject = 0;                // one past the last sentence that had a truce for a subject; 0 for none
   bool pacts = false;                       // the story speaks of what truces are about (speaks_of_pacts)
   std::vector<std::string> short_names;     // "the window" goes back to "a humanitarian window"
-  bool rivals = false;                      // an arrangement that is no truce was spoken of, last in this sentence
+  std::vector<std::pair<std::string, std::uint32_t>> named;  // nouns that name a truce, and whose: "pause", 0
+  bool rivals = false;  // an arrangement that is no truce was spoken of, last in this sentence
   std::uint32_t rival_sentence = 0;
   std::vector<std::string> rival_lemmas;  // heads of rivals: "the accord" goes back to "a peace accord"
 };

@@ -109,6 +109,9 @@ struct Voiding {
   }
 
   /// "Yerevan says truce INTACT": where verbs are left out.
+  bool before_truce() const {  // "sides differ OVER the truce"
+    return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) { return match.top < t; });
+  }
   bool in_headline() const {
     const std::uint32_t block = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index].block;
     return block < c.document.blocks.size() && c.document.blocks[block].kind != text::BlockKind::paragraph;
@@ -141,19 +144,59 @@ struct Voiding {
     return det.valid() && c.patterns.word("degree", c.tree.token(det).lower) == "full";
   }
 
+  /// "A treaty TO END a 24-year campaign", "talks on ENDING the fighting", "a pretext TO BREAK the truce": what
+  /// something is for, and nothing that came about. Headlines leave verbs out: "Rebels TO HALT attacks".
+  bool only_purpose() const {
+    const record::Assertion& a = assertion;
+    if (a.rule.find('+') != std::string::npos || a.polarity == "negative" || in_headline()) return false;
+    if (a.state != "violation" && match.pattern->state != "halted") return false;
+    const TokenId t = match.top, mark = c.tree.child(t, {"mark", "case"});
+    const std::string& form = c.tree.token(t).xpos;
+    if (form == "VB" && mark.valid() && c.tree.token(mark).lower == "to")
+      return c.tree.is(t, "acl") || c.tree.is(t, "advcl");
+    if (form != "VBG" || kind() == "accuse") return false;
+    // "a deal ENDING the siege", "talks ON ENDING it"; not "the army said it was ending the raids"
+    const bool modifies = c.tree.is(t, "acl") || (c.tree.is(t, "advcl") && mark.valid()) || c.tree.is(t, "nmod") ||
+                          c.tree.is(t, "obl") || c.tree.is(t, "obj");
+    return modifies && match.pattern->state == "halted" && !c.tree.child(t, {"nsubj", "aux"}).valid();
+  }
+
+  /// "abstain from ACTIONS that could serve as a pretext": of any kind.
+  bool of_idle_act() const {
+    return !match.fillers.empty() && std::all_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
+      return !c.patterns.word("any_act", c.tree.token(t).lemma).empty() &&
+             !c.tree.child(t, {"amod", "compound"}).valid();
+    });
+  }
+
+  /// "or RISK renewed attacks", "to PREVENT a return to war": what is feared has not come.
+  bool only_feared() const {
+    if (kind() != "attr" && kind() != "noun" && !c.tree.is(match.top, "amod")) return false;
+    TokenId t = match.top;
+    for (int step = 0; step < 3 && t.valid(); ++step) {
+      t = c.tree.head(t);
+      if (t.valid() && !c.patterns.word("feared", c.tree.token(t).lemma).empty()) return true;
+    }
+    return false;
+  }
+
   /// Things that the pattern alone cannot rule out.
   bool void_reading() const {
     const record::Assertion& a = assertion;
     if (a.state == "-" || a.state.empty()) return true;
     if (kind() == "same" && a.state != "proposed" && !promised()) return true;
     if (kind() == "own" && a.state == "violation" && !by_others()) return true;
-    if (kind() == "headline" && !in_headline()) return true;
+    if (kind() == "headline" && (!in_headline() || before_truce())) return true;
     // "neither side CAN AFFORD to go back to war" tells of no halt
     if (a.state == "halted" && match.pattern->state == "fighting" && a.modality != "asserted") return true;
     // "his men would not take part": in nothing else, and nobody says that they did
     if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
     if (a.kind == "act" && of_any_truce()) return true;
-    if (asked() || left_open()) return true;
+    if (asked() || left_open() || only_purpose()) return true;
+    if (match.pattern->state == "halted" && of_idle_act()) return true;
+    if ((a.state == "fighting" || a.state == "halted") && only_feared()) return true;
+    // "a truce agreement ENDING the offensive" ends something else
+    if (match.pattern->id == "end_subj" && c.tree.child(match.top, {"obj"}).valid()) return true;
     if (a.state == "fighting" && of_peaceful_act()) return true;
     if (of_two_minds() && (kind() == "past") != brought_about()) return true;
     if (a.state == "rejected" && of_report()) return true;

@@ -265,6 +265,26 @@ void add_presupposed(const TruceContext& c, std::vector<ReadAssertion>& all) {
   }
 }
 
+/// "The government denied that it had struck a deal. Elders said on Monday that the fighters HAD AGREED": the claim
+/// that a denial answers may be told after it. By another side, not far behind.
+void link_forward(const TruceContext& c, std::vector<ReadAssertion>& all) {
+  constexpr std::uint32_t kBehind = 4;  // sentences
+  const auto makes = [](const std::string& state) { return state == "agreed" || state == "declared"; };
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    record::Assertion& denial = all[i].assertion;
+    if (denial.state != "denied" || denial.about.valid() || !makes(all[i].denied)) continue;
+    for (std::size_t j = i + 1; j < all.size() && all[j].sentence.index <= all[i].sentence.index + kBehind; ++j) {
+      const record::Assertion& claim = all[j].assertion;
+      if (!makes(claim.state) || claim.kind == "meta" || claim.polarity == "negative" || claim.presupposed) continue;
+      if (!claim.statement.valid() || record::same_side(c.actors.actors, claim.holder.actor, denial.holder.actor))
+        continue;
+      denial.about = record::AssertionId{j};
+      all[i].group = all[j].group;
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 Truces find_truces(const text::Document& document, const text::Tree& tree, const record::Actors& actors,
@@ -281,6 +301,7 @@ Truces find_truces(const text::Document& document, const text::Tree& tree, const
   const auto& sentences = tree.analysis().sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s)
     if (spoken(document, sentences[s])) reader.read(text::SentenceId{s});
+  link_forward(context, reader.assertions);
   add_presupposed(context, reader.assertions);
   Truces out;
   out.truces = identify_truces(context, reader.mentions, reader.assertions);

@@ -35,6 +35,11 @@ std::string key_of(const Case& c, const Claim& claim) {
   // "never ORDERED any force to ENTER": what was ordered is the deed.
   if (c.words.of_class(lemma, "order"))
     if (const TokenId deed = c.tree.child(claim.predicate, {"xcomp", "ccomp"}); deed.valid()) return class_of(c, deed);
+  // "had STRUCK A DEAL", "had REACHED no understanding": the deal is what was done.
+  if (c.words.of_set(lemma, "conclude"))
+    if (const TokenId deal = c.tree.child(claim.predicate, {"obj", "nsubj:pass"});
+        deal.valid() && c.words.of_class(c.tree.token(deal).lemma, "promise"))
+      return class_of(c, deal);
   if (!c.words.light.contains(lemma) && !c.words.of_class(lemma, "happen")) return class_of(c, claim.predicate);
   // "no withdrawal had TAKEN place", "there WAS no clash", "had MADE no promise": the noun says what, the denied one
   // first.

@@ -245,6 +245,11 @@ struct Finder {
     const record::Assertion& claim = c.assertions[denial.about.index];
     // Who denies what another tells of him denies a report; his own side's words he only narrows.
     if (claim.via.empty() && record::same_side(c.actors.actors, claim.holder.actor, denial.holder.actor)) return;
+    // Two voices of one side that deny one claim are one dispute.
+    for (std::size_t j = 0; j < i; ++j)
+      if (c.assertions[j].state == "denied" && c.assertions[j].about == denial.about &&
+          record::same_side(c.actors.actors, c.assertions[j].holder.actor, denial.holder.actor))
+        return;
     const record::Side side{record::id_text('x', record::AssertionId{i}), denial.span};
     const std::string who = holder_name(c.actors, denial.holder);
     if (const Claim* told = incident(claim, denial)) return found.push_back(denied_act(c, *told, side, who, 0.8));
@@ -318,7 +323,10 @@ struct Finder {
     r.report = child_report(t);
     if (!r.report.valid() || of_before(r.report) || (!denies && !called_false(r.report))) return Rejoinder{};
     r.who = c.tree.child(t, {"nsubj"});
-    if (!r.who.valid()) return Rejoinder{};
+    // "reports THAT reject this": the denier is what the relative word stands for
+    if (r.who.valid() && token(r.who).upos == text::Upos::PRON && token(r.who).xpos.starts_with("W"))
+      r.who = c.tree.is(t, "acl:relcl") ? c.tree.head(t) : TokenId{};
+    if (!r.who.valid() || of_class(r.who, "pointer")) return Rejoinder{};
     r.claim = told_in(r.report, t);
     r.words = text::hull(text::hull(token(r.who).span, token(t).span), token(r.report).span);
     return r;

@@ -113,13 +113,22 @@ struct Finder {
     return false;
   }
 
+  /// No other figure stands between the two, and they stand in neighbouring sentences.
+  bool follows(const record::Quantity& a, const record::Quantity& b) const {
+    for (std::size_t i = index(a) + 1; i < index(b); ++i)
+      if (measurable(c.quantities[i])) return false;
+    return c.sentence_at(b.span.begin) - c.sentence_at(a.span.begin) <= 1;
+  }
+
   /// The figure is of the thing counted before: the same measure, or "the number" of whatever was counted.
   bool comparable(const record::Quantity& a, const record::Quantity& b) const {
     if (a.measure == b.measure && a.measure != "other" && !a.measure.empty()) return true;
     const Reckoning r = reckoning(b);
     if (!r.what.valid()) return false;
-    return c.words.of_class(c.tree.token(r.what).lemma, "count") &&
-           (b.measure == "other" || b.measure.empty() || b.measure == a.measure) && a.measure != "killed";
+    if (!c.words.of_class(c.tree.token(r.what).lemma, "count")) return false;
+    // "said nine had died. The rebels put THE NUMBER at 17": of what was counted last, and nothing else was since
+    if (a.measure == "killed" && b.measure != "killed") return b.unit.empty() && follows(a, b);
+    return b.measure == "other" || b.measure.empty() || b.measure == a.measure;
   }
 
   /// Where the figure's event was: of the events of its sentence, else of the sentence before.

@@ -115,6 +115,8 @@ bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other
   if (row.rule == "R4" && one.source != other.source && (of_wire(one) || of_wire(other))) return false;
   // "A full cease-fire was rejected earlier", told in passing, is of another offer than the one agreed to.
   if (row.rule == "R5" && other.state == "rejected" && of_wire(other)) return false;
+  // "refused to EXTEND it" gainsays no agreement to it
+  if (row.rule == "R5" && one.state == "agreed" && of_rule(other, "truce.extend")) return false;
   return row.by_party ? share_party(one, other) || one_front(row, one, other) : !own_word(one, other);
 }
 
@@ -150,7 +152,7 @@ class Plainest {
   void offer(const Best& next) {
     const TruceClaim &one = claims_[next.one], &other = claims_[next.other];
     const auto [known, fresh] =
-        at_.try_emplace({truce_key(one), one.holder.key, other.holder.key, next.row->rule}, all_.size());
+        at_.try_emplace({truce_key(one), one.holder.key, other.holder.key, question(*next.row)}, all_.size());
     if (fresh) {
       all_.push_back(next);
     } else if (next.price < all_[known->second].price) {
@@ -161,6 +163,11 @@ class Plainest {
   const std::vector<Best>& all() const { return all_; }
 
  private:
+  /// What two sides may clash over: of R4 an offer, a refusal and an agreement apart.
+  static std::string question(const StateClash& row) {
+    return row.rule == "R4" ? row.rule + "|" + row.one_words : row.rule;
+  }
+
   const std::vector<TruceClaim>& claims_;
   std::map<std::array<std::string, 4>, std::size_t> at_;
   std::vector<Best> all_;  // in the order in which each was offered first

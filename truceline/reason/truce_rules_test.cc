@@ -132,5 +132,39 @@ TEST(TruceRules, WhatHeIsReportedToHaveSaid) {
   EXPECT_EQ(rules({said, denial}), "") << "what he says later";
 }
 
+/// The same, denied.
+TruceClaim no(TruceClaim c) {
+  c.positive = false;
+  return c;
+}
+
+TEST(TruceRules, ABreachOrNone) {
+  const TruceClaim is = with(claim("monitor", "violation"), "rule", "truce.n_violations");
+  const TruceClaim none = no(with(claim("army", "violation"), "rule", "truce.n_violations"));
+  EXPECT_EQ(rules({is, none}), "R10");
+  EXPECT_EQ(rules({claim("rebels", "violation"), none}), "") << "a breach that is told of, and another one judged";
+}
+
+TEST(TruceRules, AnOfferThatNeverCame) {
+  const TruceClaim never = no(claim("rebels", "proposed"));
+  EXPECT_EQ(rules({claim("envoy", "proposed"), never}), "R4");
+  EXPECT_EQ(rules({claim("wire:AP", "proposed"), never}), "") << "told in passing";
+}
+
+TEST(TruceRules, ARefusalThatIsDenied) {
+  const TruceClaim refused = of_party(claim("envoy", "rejected"), "rebels");
+  EXPECT_EQ(rules({refused, no(of_party(claim("rebels", "rejected"), "rebels"))}), "R4");
+  EXPECT_EQ(rules({refused, no(of_party(claim("army", "rejected"), "army"))}), "") << "of another party";
+}
+
+TEST(TruceRules, WhatGainsaysNoAgreement) {
+  const TruceClaim agreed = of_party(claim("envoy", "agreed"), "rebels");
+  const TruceClaim refused = of_party(claim("army", "rejected"), "rebels");
+  EXPECT_EQ(rules({agreed, refused}), "R5");
+  EXPECT_EQ(rules({agreed, with(refused, "rule", "truce.extend+refuse")}), "") << "refused to extend it";
+  const TruceClaim accepted = with(claim("envoy", "agreed"), "rule", "truce.accept");
+  EXPECT_EQ(rules({accepted, claim("rebels", "none")}), "") << "an offer that was accepted is no truce yet";
+}
+
 }  // namespace
 }  // namespace truceline::reason
