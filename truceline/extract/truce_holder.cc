@@ -1,6 +1,8 @@
 #include "truceline/extract/truce_holder.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "truceline/extract/speech.h"
 #include "truceline/extract/truce_sides.h"
@@ -288,6 +290,21 @@ record::ActorRef before_relative(const TruceContext& c, const record::ActorRef& 
   return by;
 }
 
+/// "brushed aside THE CABINET'S decision to extend the truce": who decided, where a statement only answers what another
+/// decided; invalid where the noun has no owner, or the speaker reports it in words of his own.
+TokenId decider(const TruceContext& c, const TruceFrame& frame, record::StatementId id) {
+  static constexpr std::string_view kAnswers[] = {"deny", "refuse", "condemn", "welcome", "praise"};
+  const bool noun = frame.token.valid() && c.tree.token(frame.token).upos == text::Upos::NOUN;
+  if (!noun || !id.valid()) return {};
+  const std::string& cue = c.statements[id.index].cue.cue_class;
+  if (std::find(std::begin(kAnswers), std::end(kAnswers), cue) == std::end(kAnswers)) return {};
+  for (const TokenId owner : c.tree.children(frame.token))
+    if (c.tree.deprel(owner) == "nmod:poss" && actor_of(c, owner).valid() &&
+        actor_of(c, owner) != c.statements[id.index].speaker.actor)
+      return owner;
+  return {};
+}
+
 }  // namespace
 
 record::Holder holder_of(const TruceContext& c, record::StatementId id) {
@@ -315,6 +332,12 @@ TruceHolder truce_holder(const TruceContext& c, const TruceMatch& match, const T
   out.statement = innermost_statement(c.statements, c.tree.token(framed ? frame.token : match.top).span);
   while (out.statement.valid() && said_in_clause_beside(c, match, out.statement))
     out.statement = c.statements[out.statement.index].within;
+  if (const TokenId owner = decider(c, frame, out.statement); owner.valid()) {
+    out.statement = {};
+    out.holder = {actor_of(c, owner), phrase(c, owner), ""};
+    out.holder.text = std::string(text::slice(c.document.text, out.holder.span));
+    return out;
+  }
   record::StatementId beside;
   if (out.statement.valid() && told_beside(c, match, out.statement)) std::swap(beside, out.statement);
   if (out.statement.valid()) {
