@@ -14,7 +14,8 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from statements import read_annotations, run
+from polnear import read_annotations, stories
+from statements import run
 
 PRONOUNS = {"he", "she", "they", "it", "we", "i"}
 GOLD = Path(__file__).with_name("polnear_speakers.tsv")
@@ -66,11 +67,7 @@ def main():
     p.add_argument("--misses", action="store_true", help="print what was wrong, with the text before it")
     a = p.parse_args(sys.argv[1:cut])
     command, gold = sys.argv[cut + 1:], read_gold()
-    stories = {}
-    for ann in sorted((a.folder / "attributions").rglob("*.ann")):
-        stories.setdefault(ann.stem.rsplit("_", 1)[0], ann)  # the first annotator of a story
-    jobs = [(stem, ann, a.folder / "text" / (stem + ".txt")) for stem, ann in stories.items()]
-    jobs = [job for job in jobs if job[2].exists()]
+    jobs = stories(a.folder)
 
     def read(job):
         return run(command + ["--published", re.search(r"\d{4}-\d\d-\d\d", job[0])[0]], job[2])

@@ -12,33 +12,11 @@ import argparse, json, subprocess, sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-
-def spans(field):
-    return [tuple(map(int, part.split())) for part in field.split(";")]
+from polnear import read_annotations, stories
 
 
 def chars(pieces, text):
     return {i for a, b in pieces for i in range(a, b) if i < len(text) and not text[i].isspace() and text[i] not in "\"“”"}
-
-
-def read_annotations(path):
-    """Attributions as (source pieces, cue pieces, content pieces)."""
-    parts, events = {}, []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        cells = line.split("\t")
-        if line.startswith("T") and len(cells) >= 2:
-            kind, rest = cells[1].split(" ", 1)
-            parts[cells[0]] = (kind, spans(rest))
-        elif line.startswith("E") and cells[1].startswith("Attribution"):
-            roles = {"Source": [], "Cue": [], "Content": []}
-            for role in cells[1].split()[1:]:
-                name, ref = role.split(":")
-                name = name.rstrip("0123456789")
-                if name in roles and ref in parts:
-                    roles[name] += parts[ref][1]
-            if roles["Content"]:
-                events.append((roles["Source"], roles["Cue"], roles["Content"]))
-    return events
 
 
 def overlap(want, parts):
@@ -67,14 +45,7 @@ def main():
     p.add_argument("--limit", type=int, default=0)
     a = p.parse_args(sys.argv[1:cut])
     command = sys.argv[cut + 1:]
-    stories = {}
-    for ann in sorted((a.folder / "attributions").rglob("*.ann")):
-        stories.setdefault(ann.stem.rsplit("_", 1)[0], ann)  # the first annotator of a story
-    jobs = []
-    for stem, ann in stories.items():
-        text = a.folder / "text" / (stem + ".txt")
-        if text.exists():
-            jobs.append((ann, text))
+    jobs = [(ann, text) for _, ann, text in stories(a.folder)]
     if not jobs:
         sys.exit(f"no annotated stories under {a.folder}")
     if a.limit:

@@ -53,12 +53,12 @@ std::vector<record::ActorId> others(const record::Event& event) {
 }
 
 /// Those counted where no recipient has a name: "one soldier" of "killing one soldier".
-std::string counted(const StoryView& view, const record::Event& event) {
+std::string counted(const StoryView& view, record::EventId event) {
   static constexpr std::array<std::string_view, 7> kPeople = {"killed",    "wounded",   "detained", "displaced",
                                                               "evacuated", "released", "hostages"};
   std::string out;
-  for (const record::Quantity& quantity : view.story().quantities) {
-    if (!quantity.event.valid() || &view.story().events[quantity.event.index] != &event) continue;
+  for (const std::uint32_t i : view.quantities_of(event.index)) {
+    const record::Quantity& quantity = view.story().quantities[i];
     if (std::find(kPeople.begin(), kPeople.end(), quantity.measure) == kPeople.end()) continue;
     out += (out.empty() ? "" : ", ") + view.words(quantity.span);
   }
@@ -67,10 +67,11 @@ std::string counted(const StoryView& view, const record::Event& event) {
 
 }  // namespace
 
-Runs event_runs(const StoryView& view, const record::Event& event) {
+Runs event_runs(const StoryView& view, record::EventId id) {
+  const record::Event& event = view.story().events[id.index];
   const std::string who = view.actors(event.actor);
   std::string whom = view.actors(others(event));
-  if (whom.empty()) whom = counted(view, event);
+  if (whom.empty()) whom = counted(view, id);
   return {{Tone::name, who.empty() ? "(no actor named)" : who},
           {Tone::plain, " — "},
           {Tone::strong, view.action(event)},
@@ -89,8 +90,9 @@ bool print_events(const StoryView& view, Page& page) {
   page.blank();
   page.heading("WHAT HAPPENED");
   page.blank();
-  for (const record::Event& event : view.story().events) {
-    page.item(gutter(view, event.span), event_runs(view, event));
+  for (std::size_t i = 0; i < view.story().events.size(); ++i) {
+    const record::Event& event = view.story().events[i];
+    page.item(gutter(view, event.span), event_runs(view, record::EventId{i}));
     page.paragraph({kGutter + 2, kGutter + 2}, event_evidence_runs(view, event));
   }
   return true;

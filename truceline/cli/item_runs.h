@@ -17,7 +17,7 @@ Runs speaker_runs(const StoryView& view, const record::Statement& statement);
 Runs statement_runs(const StoryView& view, const record::Statement& statement);
 
 /// "Sergei Lavrov — talk by phone — John Kerry, Geneva, Sat 10 Dec [planned]"
-Runs event_runs(const StoryView& view, const record::Event& event);
+Runs event_runs(const StoryView& view, record::EventId id);
 /// The words that say so, and the code.
 Runs event_evidence_runs(const StoryView& view, const record::Event& event);
 

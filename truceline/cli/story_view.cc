@@ -89,7 +89,7 @@ std::string Spot::text() const {
 }
 
 StoryView::StoryView(const record::Story& story, const Names& names)
-    : story_(&story), names_(&names), assertions_of_(story.truces.size()) {
+    : story_(&story), names_(&names), assertions_of_(story.truces.size()), quantities_of_(story.events.size()) {
   for (const text::Block& block : story.document.blocks) {
     const int before = paragraph_.empty() ? 0 : paragraph_.back();
     paragraph_.push_back(before + (block.kind == text::BlockKind::paragraph ? 1 : 0));
@@ -105,6 +105,10 @@ StoryView::StoryView(const record::Story& story, const Names& names)
   for (std::size_t i = 0; i < story.assertions.size(); ++i) {
     const record::TruceId truce = story.assertions[i].truce;
     if (truce.valid()) assertions_of_[truce.index].push_back(static_cast<std::uint32_t>(i));
+  }
+  for (std::size_t i = 0; i < story.quantities.size(); ++i) {
+    const record::EventId event = story.quantities[i].event;
+    if (event.valid()) quantities_of_[event.index].push_back(static_cast<std::uint32_t>(i));
   }
 }
 

@@ -70,6 +70,8 @@ class StoryView {
   record::StatementId said_in(text::Span span) const;
   /// Indices of the assertions on a truce, in the order of the story's column.
   const std::vector<std::uint32_t>& assertions_of(std::size_t truce) const { return assertions_of_[truce]; }
+  /// Indices of the quantities that are tied to an event of the story, in reading order.
+  const std::vector<std::uint32_t>& quantities_of(std::size_t event) const { return quantities_of_[event]; }
 
  private:
   const record::Assertion* assertion_of(const record::Side& side) const;
@@ -83,6 +85,7 @@ class StoryView {
   std::vector<record::StatementId> piece_of_;  // one a piece of content: the statement that it is of
   std::vector<Segment> said_;                  // the text, cut at the borders of the pieces
   std::vector<std::vector<std::uint32_t>> assertions_of_;
+  std::vector<std::vector<std::uint32_t>> quantities_of_;  // one an event of the story
 };
 
 }  // namespace truceline::cli

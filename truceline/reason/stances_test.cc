@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "truceline/reason/sentences_for_test.h"
+
 namespace truceline::reason {
 namespace {
 
@@ -14,9 +16,7 @@ const lexicon::ContradictionWords& words() {
 constexpr std::size_t kArmy = 0, kFront = 1, kEnvoy = 2;
 
 /// Statements of an army (SDNMIL), a front and an envoy, with the acts that they tell of.
-struct Told {
-  record::Story story;
-
+struct Told : SentencesForTest {
   Told() {
     for (const auto& [name, kind, country, cameo] :
          {std::tuple{"army", "military", "SDN", "SDNMIL"}, {"Nuba Front", "armed_group", "SDN", "SDNREB"},
@@ -28,13 +28,6 @@ struct Told {
       actor.codes.cameo = cameo;
       story.actors.push_back(actor);
     }
-  }
-  text::Span sentence(const std::string& words) {
-    std::string& text = story.document.text;
-    const auto begin = static_cast<std::uint32_t>(text.size());
-    text += words + "\n";
-    story.sentences.push_back({begin, begin + static_cast<std::uint32_t>(words.size())});
-    return story.sentences.back();
   }
   Told& wire(const std::string& words) {
     sentence(words);

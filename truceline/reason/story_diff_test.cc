@@ -2,24 +2,17 @@
 
 #include <gtest/gtest.h>
 
+#include "truceline/reason/sentences_for_test.h"
+
 namespace truceline::reason {
 namespace {
 
 /// A story of whole sentences, each with at most one claim in it.
-struct Version {
-  record::Story story;
-
+struct Version : SentencesForTest {
   Version() {
     story.actors.resize(2);
     story.actors[0].name = "Hill Front";
     story.actors[1].name = "Pia Lund";
-  }
-  text::Span sentence(const std::string& words) {
-    std::string& text = story.document.text;
-    const auto begin = static_cast<std::uint32_t>(text.size());
-    text += words + "\n";
-    story.sentences.push_back({begin, begin + static_cast<std::uint32_t>(words.size())});
-    return story.sentences.back();
   }
   Version& says(std::size_t who, const std::string& words) {
     record::Statement s;
