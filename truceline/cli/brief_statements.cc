@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "truceline/cli/brief_parts.h"
 #include "truceline/cli/item_runs.h"
@@ -30,6 +32,19 @@ std::string circumstances(const StoryView& view, const record::Statement& statem
   return out;
 }
 
+/// " (“hinted at”)": the story's own verb where it says more than the class in whose place it stands, so that "the old
+/// quarrel" reads as what was hinted at and not as what was said. A quotation speaks for itself.
+std::string own_verb(const StoryView& view, const record::Statement& statement) {
+  static constexpr std::string_view kRule = "statement.cue:";
+  static constexpr std::array<std::string_view, 3> kPlain = {"tell", "add", "according to"};
+  if (statement.kind == "direct" || !statement.rule.starts_with(kRule)) return "";
+  const std::string_view cue = std::string_view(statement.rule).substr(kRule.size());
+  const std::string& cls = statement.cue.cue_class;
+  if (cue == cls || cue_words(cls).starts_with(cue) || std::ranges::find(kPlain, cue) != kPlain.end()) return "";
+  const std::size_t rest = cue.find(' ');  // the span is of the verb alone: "hinted" of "hint at"
+  return " (“" + view.words({statement.cue.span}) + (rest == cue.npos ? "" : std::string(cue.substr(rest))) + "”)";
+}
+
 /// True where a quotation is opened that is not closed.
 bool left_open(const std::string& words) {
   const auto opening = words.rfind("“"), closing = words.rfind("”");
@@ -49,19 +64,23 @@ Run content_of(const StoryView& view, const record::Statement& statement) {
 
 Runs speaker_runs(const StoryView& view, const record::Statement& statement) {
   const record::ActorRef& speaker = statement.speaker;
-  std::string name = view.speakers(statement);
+  std::string name = view.who(speaker);
   if (name.empty()) name = "Someone whom the story does not name";
   name[0] = name[0] >= 'a' && name[0] <= 'z' ? static_cast<char>(name[0] - 'a' + 'A') : name[0];  // it heads a line
   std::string office = speaker.actor.valid() ? view.office(view.story().actors[speaker.actor.index]) : "";
   const std::string principal = statement.acting_for == speaker.actor ? "" : view.actor(statement.acting_for);
   if (!principal.empty() && office.find(principal) == std::string::npos)
     office += (office.empty() ? "for " : ", for ") + principal;
-  return {{Tone::name, name}, {Tone::dim, office.empty() ? "" : ", " + office}};
+  Runs runs{{Tone::name, name}, {Tone::dim, office.empty() ? "" : ", " + office}};
+  // "Rada Holm, prime minister, Somalia, and residents": an office is its holder's alone
+  if (const std::string others = view.others(statement); !others.empty())
+    runs.push_back({Tone::name, (office.empty() ? "" : ",") + others});
+  return runs;
 }
 
 Runs statement_runs(const StoryView& view, const record::Statement& statement) {
   return {{Tone::mark, cue_words(statement.cue.cue_class)},
-          {Tone::dim, circumstances(view, statement) + ": "},
+          {Tone::dim, own_verb(view, statement) + circumstances(view, statement) + ": "},
           content_of(view, statement)};
 }
 

@@ -13,7 +13,7 @@ using Runs = std::vector<Run>;
 
 /// "Sergei Lavrov, foreign minister, Russia"
 Runs speaker_runs(const StoryView& view, const record::Statement& statement);
-/// "denies, paraphrased, in Hamburg: the fighting had stopped"
+/// "denies, paraphrased, in Hamburg: the fighting had stopped", "says (“hinted at”), paraphrased: a new offer"
 Runs statement_runs(const StoryView& view, const record::Statement& statement);
 
 /// "Sergei Lavrov — talk by phone — John Kerry, Geneva, Sat 10 Dec [planned]"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "truceline/base/ascii.h"
 #include "truceline/cli/wording.h"
 
 namespace truceline::cli {
@@ -182,7 +183,11 @@ std::string StoryView::speaker(record::StatementId id) const {
 }
 
 std::string StoryView::speakers(const record::Statement& statement) const {
-  std::string names = who(statement.speaker);
+  return who(statement.speaker) + others(statement);
+}
+
+std::string StoryView::others(const record::Statement& statement) const {
+  std::string names;
   for (std::size_t i = 0; i < statement.with.size(); ++i)
     names += (i + 1 == statement.with.size() ? " and " : ", ") + who(statement.with[i]);
   return names;
@@ -192,7 +197,8 @@ std::string StoryView::office(const record::Actor& actor) const {
   if (actor.role.empty()) return "";
   const std::string land = country(actor.country);
   // "rebels" need not be told to be rebels, nor "its foreign minister" to be a foreign minister.
-  const std::string role = actor.name.find(actor.role) == std::string::npos ? actor.role : "";
+  const bool said = base::ascii_lower(actor.name).find(base::ascii_lower(actor.role)) != std::string::npos;
+  const std::string role = said ? "" : actor.role;
   const bool told = land.empty() || role.find(land) != std::string::npos || actor.name.find(land) != std::string::npos;
   return told ? role : role + (role.empty() ? "" : ", ") + land;
 }

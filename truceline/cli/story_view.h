@@ -52,6 +52,8 @@ class StoryView {
   std::string speaker(record::StatementId id) const;
   /// "army and rebels" for a joint statement, "" for one of nobody.
   std::string speakers(const record::Statement& statement) const;
+  /// " and rebels", ", rebels and monks": those who say it with the speaker.
+  std::string others(const record::Statement& statement) const;
   /// "foreign minister of Russia"; "" for who has no office.
   std::string office(const record::Actor& actor) const;
   /// "demand humanitarian aid", "talk (phone)": what is done.

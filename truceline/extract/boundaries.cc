@@ -57,6 +57,7 @@ class Mender {
       return report.content && tokens_[cue - 1].lower == "," && tree_.is(report.cue, "advcl") ? cue - 1 : 0;
     const TokenId mark = tree_.child(report.cue, {"mark", "cc"});
     if (!mark.valid() || mark.index == 0 || mark.index > cue || !finite(tree_, report.cue)) return 0;
+    if (token(mark).lower == "that") return 0;  // "said in a tape, |that| the raids were intended to ...": still told
     const TokenId who = tree_.child(report.cue, {"nsubj"});
     std::uint32_t comma = mark.index - 1;  // "denied it, |a day| after villagers said ..."
     while (comma > 0 && marks_.timed[comma]) --comma;

@@ -95,6 +95,8 @@ Content complement_content(const Tree& tree, TokenId cue, const lexicon::Cues& c
   if (first.valid() && first.index < clause.index && first.index > cue.index && !pieces.empty())
     pieces.front().begin = std::min(pieces.front().begin, tree.subtree(first).begin);
   if (rest.valid() && rest.index > clause.index && !pieces.empty()) pieces.back().end = tree.subtree(rest).end;
+  // "talks |that| she hoped |would last|": one word before the verb is a pronoun that stands for the noun
+  if (pieces.size() > 1 && pieces.front().size() == 1 && pieces.front().begin < cue.index) pieces.erase(pieces.begin());
   return {without_that(tree, clause, std::move(pieces)), Frame::clause, true};
 }
 
@@ -170,7 +172,9 @@ Content infinitive_content(const Tree& tree, TokenId cue) {
 Content gerund_content(const Tree& tree, TokenId cue) {
   for (const TokenId c : tree.children(cue)) {
     const bool fits = tree.is(c, "xcomp") || tree.is(c, "ccomp") || tree.is(c, "advcl") || tree.is(c, "obj");
-    if (c.index > cue.index && fits && tree.token(c).xpos == "VBG") return {{tree.subtree(c)}, Frame::gerund, false};
+    // "ruled out a deal|, saying no|": what a comma parts off accompanies the verb
+    const bool parted = tree.is(c, "advcl") && c.index > 0 && tree.analysis().tokens[c.index - 1].lower == ",";
+    if (c.index > cue.index && fits && !parted && tree.token(c).xpos == "VBG") return {{tree.subtree(c)}, Frame::gerund, false};
   }
   return {};
 }

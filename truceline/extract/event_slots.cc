@@ -203,10 +203,12 @@ TokenId passive_subject(const Tree& tree, TokenId verb) {
 }
 
 /// True where a verb is passive because the one above it is: in a row, "were arrested and beaten"; as what is thought of
-/// somebody, "were believed killed", "was found shot", "were left wounded".
+/// somebody, "were believed killed", "was found shot", "were left wounded", "was listed as killed".
 bool shares_passive(const Tree& tree, TokenId verb) {
-  if (tree.token(verb).xpos != "VBN" || tree.child(verb, {"aux", "nsubj", "obj", "mark"}).valid()) return false;
-  if (!tree.is(verb, "conj") && !tree.is(verb, "xcomp")) return false;
+  if (tree.token(verb).xpos != "VBN" || tree.child(verb, {"aux", "nsubj", "obj"}).valid()) return false;
+  const bool as = tree.is(verb, "advcl") && has_case(tree, verb, "as");
+  if (!as && tree.child(verb, {"mark"}).valid()) return false;
+  if (!as && !tree.is(verb, "conj") && !tree.is(verb, "xcomp")) return false;
   const TokenId first = tree.head(verb);
   return is_passive(tree, first) || is_reduced_passive(tree, first);
 }
@@ -245,7 +247,7 @@ void read_verb(const Tree& tree, const FactualityWords& words, EventSlots& slots
     return;
   }
   if (is_passive(tree, verb) || is_reduced_passive(tree, verb) || shares_passive(tree, verb)) {
-    add(slots.subject, agent(tree, verb));
+    if (!has_case(tree, verb, "as")) add(slots.subject, agent(tree, verb));  // "listed as killed BY HIS UNIT": it lists
     add(slots.object, passive_subject(tree, verb));
     if (const TokenId kept = surface_object(tree, verb); kept.valid()) add(slots.indirect, kept);
     return;

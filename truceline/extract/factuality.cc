@@ -410,7 +410,9 @@ void read_unsaid(const Tree& tree, TokenId content, const FactualityWords& words
 /// Steps from a clause to the predicate or noun that it is content of.
 bool climb_clause(const Tree& tree, TokenId at, const FactualityWords& words, Findings& found) {
   const TokenId up = tree.head(at);
-  const auto* e = governor(tree, at, words);
+  // "the pact SIGNED in 2002" is there already, unlike "the pact TO BE SIGNED"
+  const bool done = tree.is(at, "acl") && is_participle(tree, at) && !tree.child(at, {"aux", "mark", "nsubj"}).valid();
+  const auto* e = done ? nullptr : governor(tree, at, words);
   if (!e && tree.is(at, "acl") && !is_participle(tree, at))
     if (const auto* above = governor_past_object(tree, at, words)) return apply(tree, tree.head(up), *above, found);
   if (!e) {

@@ -114,6 +114,8 @@ Content object_with(const Tree& tree, TokenId cue, std::string_view word, Frame 
   if (!object.valid()) return {};
   TokenId phrase = phrase_with(tree, cue, word);
   if (!phrase.valid()) phrase = phrase_with(tree, object, word);
+  for (const TokenId c : tree.children(cue))  // "accused them for the first time |of shelling|" hangs on "time"
+    if (!phrase.valid() && c.index > object.index && tree.is(c, "obl")) phrase = phrase_with(tree, c, word);
   if (!phrase.valid()) return {};
   Content content = stretch(tree, object, phrase, frame);
   run_on(tree, cue, content);

@@ -100,10 +100,22 @@ class Finder {
     Statement statement = frame_of(report);
     for (const TokenRange piece : report.content.pieces)
       if (const Span span = trimmed(tree_, clipped(report, piece)); !span.empty()) statement.content.push_back(span);
+    if (!report.in_quotation) drop_behind_quotation(statement, report.cue);
     if (statement.content.empty()) return;
     if (!report.in_quotation) take_quotations(statement);
     statement.rule = "statement.cue:" + report.entry->id;
     keep(std::move(statement), report.cue, report.content.finite);
+  }
+
+  // "“We are inside,” she told reporters |in the next town|": where marks close before the verb, what a parse hangs on
+  // the quotation from behind it, without marks, is the wire's own.
+  void drop_behind_quotation(Statement& statement, TokenId cue) const {
+    const Span verb = token(cue).span;
+    const std::size_t q = statement.content.empty() ? kNone : quotation_over(statement.content.front());
+    if (q == kNone || quotations_[q].open_ended || quotations_[q].outer.end > verb.begin ||
+        quotations_[q].outer.begin > statement.content.front().begin)
+      return;
+    std::erase_if(statement.content, [&](Span piece) { return piece.begin >= verb.end && quotation_over(piece) == kNone; });
   }
 
   // Quotations inside the content make it mixed; one that covers it all makes it direct, and reaches to its end.

@@ -59,6 +59,24 @@ bool is_told(const Tree& tree, const Cues& cues, const Report& report) {
   return (tree.deprel(hearer) == "nsubj:pass" || tree.is(hearer, "expl")) && tree.head(hearer) == report.cue;
 }
 
+// "fighters |backing| the mayor", "was |supporting| troops": what somebody does, not what they say.
+bool is_deed(const Tree& tree, const Report& report) {
+  if (!report.entry->takes(Frame::stance)) return false;
+  const std::string& xpos = tree.token(report.cue).xpos;
+  return xpos == "VBG" || !finite(tree, report.cue);
+}
+
+// "one plan suggests a vote, |another| a wider council": words that stand for a thing as well as for somebody have said
+// nothing where no clause is told.
+bool is_nobody(const Tree& tree, const Report& report) {
+  const TokenId who = report.speaker.head;
+  if (!who.valid() || (report.content.finite && !tree.child(report.cue, {"obj"}).valid())) return false;
+  const text::Token& word = tree.token(who);
+  // "a third" is a noun of numbers
+  const bool bare = word.upos == Upos::DET || word.upos == Upos::NUM || word.upos == Upos::ADJ || word.xpos == "JJ";
+  return bare || (word.upos == Upos::PRON && word.xpos == "DT");
+}
+
 // "declined |to be named|", "asked |not to be identified|": tells of the source, not of what it says.
 bool hides_source(const Tree& tree, const Cues& cues, const Report& report) {
   constexpr std::uint32_t kReach = 5;  // words to the verb of naming
@@ -74,6 +92,7 @@ bool tells(const Tree& tree, const Cues& cues, const Report& report) {
   if (report.in_quotation) return reports_another(tree, report);
   if (report.negated != report.entry->takes(Frame::negated) && !bears_not(report)) return false;
   if (put_off(tree, cues, report) || hides_source(tree, cues, report)) return false;
+  if (is_deed(tree, report) || is_nobody(tree, report)) return false;
   const bool passive = tree.child(report.cue, {"aux:pass"}).valid() || tree.child(report.cue, {"nsubj:pass"}).valid();
   if (passive && (!report.speaker.head.valid() || is_told(tree, cues, report))) return false;
   return report.speaker.head.valid() || report.entry->takes(Frame::clause);

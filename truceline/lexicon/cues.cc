@@ -11,7 +11,7 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Frame>, 21> kFrames = {{
+constexpr std::array<std::pair<std::string_view, Frame>, 22> kFrames = {{
     {"quote", Frame::quote},
     {"clause", Frame::clause},
     {"infinitive", Frame::infinitive},
@@ -33,6 +33,7 @@ constexpr std::array<std::pair<std::string_view, Frame>, 21> kFrames = {{
     {"relay", Frame::relay},
     {"addressee", Frame::addressee},
     {"negated", Frame::negated},
+    {"stance", Frame::stance},
 }};
 
 constexpr std::array<std::string_view, 18> kClasses = {"say",     "confirm", "deny",    "accuse", "commit",  "intend",

@@ -1,0 +1,31 @@
+# "Support" and "back" are words in a tense, deeds in a participle; "another" says nothing without a clause; "ruled out X, saying Y" tells two things; who is accused "for the first time of shelling" is accused of shelling.
+published: 2025-11-20
+show: statements
+--- text
+GOMA, Nov 20 (Reuters) - A march backing the mayor of Goma filled the square on Monday.
+
+Fighters supporting the governor took the bridge. Captain Ilunga Mbayo was supporting ground troops when his drone fell.
+
+Governor Kasende Moto supports the plan. The assembly backed the accord on Tuesday.
+
+One plan suggests a vote, another proposes a wider council.
+
+Moto ruled out a cabinet with the rebels, saying "Forget the old guard."
+
+He said in an audiotape released by a website often used by fighters, that the raids on two barracks were intended to hit a gathering of officers.
+
+The governor accused the army for the first time of shelling the camp.
+
+The envoy went home after talks that he had hoped would end the siege.
+
+"We are already inside Bukavu in some areas," Prime Minister Ali Mohamed Moto told reporters in Sake township, about 20 kilometres (13 miles) west of the capital.
+--- statements
+indirect by="Kasende Moto" cue=praise "supports" at="the plan" rule=statement.cue:support
+indirect by="The assembly" cue=praise "backed" at="the accord" rule=statement.cue:back
+indirect by="One plan" cue=say "suggests" at="a vote" rule=statement.cue:suggest
+indirect by="Kasende Moto" cue=refuse "ruled" at="a cabinet with the rebels" rule="statement.cue:rule out"
+direct by="Kasende Moto" cue=say "saying" at="Forget the old guard." rule=statement.quote:say
+indirect by="Kasende Moto" cue=say "said" channel="audio message" at="the raids on two barracks were intended to hit a gathering of officers" rule=statement.cue:say
+indirect by="Kasende Moto" cue=accuse "accused" at="the army for the first time of shelling the camp" rule=statement.cue:accuse
+indirect by="Kasende Moto" cue=express "hoped" at="would end the siege" rule=statement.cue:hope
+direct by="Ali Mohamed Moto" cue=say "told" to="reporters" place="Sake" at="We are already inside Bukavu in some areas" rule=statement.cue:tell
