@@ -17,6 +17,6 @@ A rebel commander, Moussa Bilali, said his men would accept a truce on condition
   denied meta holder="Niger" about=agreed asserted=2026-02-10 at="denied on Tuesday that it had struck a deal with Islamist fighters to end a blockade" rule=truce.meta.denied
   agreed act holder="Elders" party="Islamist fighters" asserted=2026-02-09 at="promised not to attack" rule=truce.halt_verb+commit
   denied meta holder="Adamou Issaka" about=agreed asserted=2026-02-10 at="agreed to a ceasefire is lying" rule=truce.meta.denied
-  agreed act future holder="Moussa Bilali" party="his men" asserted=2026-02-10 at="would accept a truce" rule=truce.accept
+  agreed act future holder="Moussa Bilali" party="Moussa Bilali" asserted=2026-02-10 at="would accept a truce" rule=truce.accept
 --- contradictions
 denied_act a="promised not to attack" b="denied on Tuesday that it had struck a deal with Islamist fighters to end a blockade" because="Elders: “promised not to attack”; denied by Niger: “denied on Tuesday that it had struck a deal with Islamist fighters to end a blockade”." rule=R2

@@ -19,7 +19,7 @@ The UN relief coordinator, Elin Brandt, welcomed the window and appealed to the 
   declared act holder="South Sudan's army" party="South Sudan's army" asserted=2026-06-09 at="opens humanitarian window" rule=truce.declare
   declared act holder="South Sudan's army" party="South Sudan's army" valid=2026-06-09.. asserted=2026-06-09 at="announced a seven-day humanitarian window" rule=truce.declare
   scheduled holder="Deng Arop" valid=2026-06-10.. asserted=2026-06-09 at="artillery would be silent" rule=truce.calm
-  rejected holder="Gatluak Riek" party="his men" asserted=2026-06-09 at="would not take part" rule=truce.partake
+  rejected holder="Gatluak Riek" party="Gatluak Riek" asserted=2026-06-09 at="would not take part" rule=truce.partake
   confirmed meta holder="Elin Brandt" party="Elin Brandt" about=scheduled asserted=2026-06-09 at="welcomed the window" rule=truce.welcome
   proposed act holder="Elin Brandt" party="Elin Brandt" asserted=2026-06-09 at="appealed to the opposition to reciprocate" rule=truce.same+request
 --- contradictions

@@ -11,14 +11,14 @@ Separatist spokesman Sebi Kogoya said from hiding that his fighters would respon
 
 Kogoya had said on Jan. 20 that his group rejected any truce. The governor, Yosua Mabel, thanked both sides and said he hoped the pause would be extended.
 --- truces
-"Nduga regency truce, February 2026" contested form=unclear class="suspension of operations" name="truce" place="Nduga regency" bound="Indonesian military"
+"Nduga regency truce, February 2026" contested form=unclear class="suspension of operations" name="truce" place="Nduga regency" agreed_by="Sebi Kogoya" bound="Indonesian military" bound="Sebi Kogoya"
   view party="Indonesian military" state=halted since=2026-02-02
   view party="Sebi Kogoya" state=agreed since=2026-02-02
   view party="group" state=rejected since=2026-01-20
   view party="Yosua Mabel" state=proposed since=2026-02-02
   halted act holder="Bagus Wiratno" party="Indonesian military" valid=2026-02-02.. asserted=2026-02-02 at="suspended operations" rule=truce.halt
   denied meta holder="Bagus Wiratno" asserted=2026-02-02 at="not be called a truce" rule=truce.not_called
-  agreed holder="Sebi Kogoya" party="fighters" asserted=2026-02-02 at="would respond in kind" rule=truce.same
+  agreed holder="Sebi Kogoya" party="Sebi Kogoya" asserted=2026-02-02 at="would respond in kind" rule=truce.same
   rejected act holder="Sebi Kogoya" party="group" asserted=2026-01-20 at="rejected any truce" rule=truce.reject
   proposed act holder="Yosua Mabel" party="Yosua Mabel" asserted=2026-02-02 at="hoped the pause would be extended" rule=truce.extend+hope
 --- contradictions

@@ -11,6 +11,6 @@ Russia's defence ministry said its troops strictly observed the ceasefire.
   view party="Oleh Tarasiuk" state=violation since=2026-04-12
   violation act holder="Oleh Tarasiuk" party="Russia" asserted=2026-04-12 at="pretending to observe a 30-hour ceasefire" rule=truce.honour+feign
   declared act holder="Dmitri Orlov" party="Dmitri Orlov" valid=2026-04-11.. asserted=2026-04-12 at="ceasefire that President Dmitri Orlov declared" rule=truce.declare
-  in_effect degree=full holder="Russia's defence ministry" party="troops" asserted=2026-04-12 at="strictly observed the ceasefire" rule=truce.honour
+  in_effect degree=full holder="Russia's defence ministry" party="Russia's defence ministry" asserted=2026-04-12 at="strictly observed the ceasefire" rule=truce.honour
 --- contradictions
-antonym a="pretending to observe a 30-hour ceasefire" b="strictly observed the ceasefire" because="According to Russia's defence ministry, troops kept to the truce, “strictly observed the ceasefire”; not so, according to Oleh Tarasiuk, “pretending to observe a 30-hour ceasefire”." rule=R5
+antonym a="pretending to observe a 30-hour ceasefire" b="strictly observed the ceasefire" because="According to Russia's defence ministry, Russia's defence ministry's side kept to the truce, “strictly observed the ceasefire”; not so, according to Oleh Tarasiuk, “pretending to observe a 30-hour ceasefire”." rule=R5

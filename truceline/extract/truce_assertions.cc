@@ -444,7 +444,7 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   // "would last until May 18": says when it ends, and not that it is still to begin
   if (match.pattern->id == "lasted" && a.state == "scheduled" && a.valid.from.empty() && !a.valid.to.empty())
     a.state = "in_effect";
-  if (a.polarity != "negative") a.term = truce_term(c, match);
+  if (a.polarity != "negative") a.term = truce_term(c, match, a.state);
   a.places = truce_places(c, match);
   if (match.mention >= 0)
     if (const TruceNoun* noun = mentions.mentions[static_cast<std::size_t>(match.mention)].noun)

@@ -230,13 +230,20 @@ struct Finder {
     return negated(what) || c.factuality.is(c.tree.token(what).lower, FactualityClass::negator) ? what : TokenId{};
   }
 
+  /// "ANNOUNCING one", "HAVING ANNOUNCED one".
+  bool gerund(TokenId t) const {
+    if (c.tree.token(t).xpos == "VBG") return true;
+    const TokenId having = c.tree.child(t, {"aux"});
+    return having.valid() && c.tree.token(having).xpos == "VBG";
+  }
+
   /// "denied that HE HAD SPOKEN of a full halt", "denied PROMISING one": his own words are what he denies.
   bool denies_words(TokenId t) const {
     for (const TokenId child : c.tree.children(t)) {
       if (!c.tree.is(child, "ccomp") && !c.tree.is(child, "xcomp")) continue;
       if (c.patterns.word("say", c.tree.token(child).lemma).empty()) continue;
       const TokenId subject = c.tree.child(child, {"nsubj"}), who = c.tree.child(t, {"nsubj"});
-      if (!subject.valid()) return c.tree.is(child, "xcomp") || c.tree.token(child).xpos == "VBG";
+      if (!subject.valid()) return c.tree.is(child, "xcomp") || gerund(child);
       if (c.tree.token(subject).upos == text::Upos::PRON) return true;
       return who.valid() && c.actor(subject).valid() && c.actor(subject) == c.actor(who);
     }

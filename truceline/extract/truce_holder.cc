@@ -6,6 +6,7 @@
 
 #include "truceline/extract/speech.h"
 #include "truceline/extract/truce_sides.h"
+#include "truceline/record/sides.h"
 
 namespace truceline::extract {
 
@@ -39,9 +40,23 @@ record::ActorId same_office(const TruceContext& c, TokenId t) {
   return best;
 }
 
+/// "ITS troops respected the truce": whose they are, as far as the pronoun tells; invalid for troops with a name.
+record::ActorId owner_of_force(const TruceContext& c, TokenId t) {
+  if (c.patterns.word("own_force", c.tree.token(t).lemma).empty() &&
+      c.patterns.word("own_force", c.tree.token(t).lower).empty())
+    return {};
+  const TokenId of = c.tree.child(t, {"nmod:poss"});
+  if (!of.valid() || c.tree.token(of).upos != text::Upos::PRON) return {};
+  if (c.actor(of).valid() && c.actor(of) != c.actor(t)) return c.actor(of);
+  // The actors have "its troops" for one name: whoever speaks has them.
+  const record::StatementId s = innermost_statement(c.statements, c.tree.token(t).span);
+  return s.valid() ? record::principal(c.actors.actors, c.statements[s.index].speaker.actor) : record::ActorId{};
+}
+
 /// The actor of a noun phrase: its head's, else that of what modifies the head ("RUSSIAN troops").
 record::ActorId actor_at(const TruceContext& c, TokenId t) {
   if (const auto same = same_office(c, t); same.valid()) return same;
+  if (const auto own = owner_of_force(c, t); own.valid()) return own;
   if (const auto actor = c.actor(t); actor.valid()) return actor;
   for (const TokenId child : c.tree.children(t))
     if (c.tree.is(child, "nmod:poss") || c.tree.is(child, "amod") || c.tree.is(child, "compound") ||
@@ -141,6 +156,8 @@ bool said_in_clause_beside(const TruceContext& c, const TruceMatch& match, recor
   if (t.index >= c.tree.analysis().tokens.size() || !c.tree.is(t, "advcl")) return false;
   const text::TokenRange clause = c.tree.subtree(t);
   if (match.top.index >= clause.begin && match.top.index < clause.end) return false;
+  // "was quoted AS SAYING" is how he said it
+  if (c.factuality.is(c.tree.token(c.tree.head(t)).lemma, lexicon::FactualityClass::report)) return false;
   const TokenId mark = c.tree.child(t, {"mark"});
   const std::string& first = c.tree.token(mark.valid() ? mark : TokenId{clause.begin}).lower;
   return !c.patterns.word("beside", first).empty();

@@ -105,7 +105,8 @@ bool belongs(const TruceContext& c, TokenId t, const TruceMatch& match) {
   return false;
 }
 
-bool makes_or_extends(const TruceMatch& match) {
+bool makes_or_extends(const TruceMatch& match, const std::string& state) {
+  if (state == "scheduled") return true;  // "would LAST 48 hours"
   const std::string& s = match.pattern->state;
   return s == "declared" || s == "agreed" || s == "extended" || s == "scheduled" || s == "proposed" || s == "halted" ||
          s == "suspended";
@@ -113,8 +114,8 @@ bool makes_or_extends(const TruceMatch& match) {
 
 }  // namespace
 
-std::string truce_term(const TruceContext& c, const TruceMatch& match) {
-  if (!makes_or_extends(match)) return "";
+std::string truce_term(const TruceContext& c, const TruceMatch& match, const std::string& state) {
+  if (!makes_or_extends(match, state)) return "";
   const text::Sentence& sentence = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index];
   for (const record::Time& time : c.times) {
     if (time.type != "DURATION" || !sentence.span.contains(time.span) || !time.value.starts_with("P")) continue;
@@ -139,13 +140,13 @@ std::vector<record::PlaceId> truce_places(const TruceContext& c, const TruceMatc
       const TokenId mark = c.tree.child(child, {"case"});
       if (!mark.valid()) continue;
       const std::string& word = c.tree.token(mark).lower;
-      if (c.patterns.word("place_preposition", word).empty() && !(of && word == "of")) continue;
+      if (c.patterns.word("place_preposition", word).empty() && (!of || c.patterns.word("target_preposition", word).empty())) continue;
       const record::PlaceId place = c.places.by_token[child.index];
       if (place.valid() && std::find(found.begin(), found.end(), place) == found.end()) found.push_back(place);
     }
   };
   for (const std::uint32_t u : match.units) below(c.units.units[u].head, false);
-  // "firing AT THE BRIDGE stopped", "halted the shelling OF LYMAN"; a truce is named with its places
+  // "firing AT THE BRIDGE stopped", "halted the shelling OF LYMAN", "strikes ON KUTUM"; a truce is named with its places
   const bool of_fighting = match.pattern->state == "fighting" || match.pattern->state == "halted";
   if (of_fighting && match.mention < 0)
     for (const TokenId filler : match.fillers) below(filler, true);

@@ -65,13 +65,16 @@ struct Finder {
     return false;
   }
 
-  void fill(Claim& claim) const {
+  /// `pieces`: of "We never fired," HE SAID. "It is a lie", what was said.
+  void fill(Claim& claim, const std::vector<text::Span>& pieces) const {
     std::uint32_t t = tree.first_token(claim.span.begin);
     if (t >= tokens().size()) return;
     claim.first = claim.last = tokens()[t].sentence;
     for (; t < tokens().size() && tokens()[t].span.begin < claim.span.end; ++t) {
       const TokenId id{t};
       claim.last = tokens()[t].sentence;
+      if (std::none_of(pieces.begin(), pieces.end(), [&](text::Span p) { return p.contains(tokens()[t].span); }))
+        continue;
       word(claim, id);
       const bool above = !claim.predicate.valid() ||
                          (tokens()[t].sentence == claim.first && tree.depth(id) < tree.depth(claim.predicate));
@@ -92,7 +95,7 @@ struct Finder {
       claim.span = s.content_hull();
       claim.negative = claim.cue_class == "deny";
       claim.modal = words.of_class(claim.cue_class, "modal_cue");
-      fill(claim);
+      fill(claim, s.content);
       claims.push_back(std::move(claim));
     }
   }
@@ -146,7 +149,7 @@ struct Finder {
       Claim claim;
       claim.holder.text = "wire";
       claim.span = s.span;
-      fill(claim);
+      fill(claim, {s.span});
       claims.push_back(std::move(claim));
     }
   }

@@ -38,6 +38,16 @@ bool of_party(const TruceClaim& claim, const Party& who) {
          std::any_of(claim.parties.begin(), claim.parties.end(), [&](const Party& p) { return p.key == who.key; });
 }
 
+const Party& whose_word(const TruceClaim& claim) {
+  const bool own_act = of_wire(claim) && claim.kind == "act" && claim.parties.size() == 1;
+  return own_act ? claim.parties.front() : claim.holder;
+}
+
+bool dated_before(const TruceClaim& first, const TruceClaim& then) {
+  if (days_between(said_on(first), said_on(then)) > 0) return true;
+  return day_of(first).size() >= 10 && day_of(then).size() >= 10 && day_of(first) < day_of(then);
+}
+
 bool same_scope(const TruceClaim& a, const TruceClaim& b) {
   if (a.truce != b.truce || a.truce == TruceClaim::kNone) return false;
   if (a.area.empty() || b.area.empty()) return true;

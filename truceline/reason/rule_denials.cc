@@ -117,6 +117,13 @@ struct Finder {
     return only_pronouns;
   }
 
+  /// "denied any wrongdoing" answers whatever charge was made; "denied a report that its minister would travel" speaks
+  /// of a thing of its own.
+  bool says_little(const Claim& denial) const {
+    return std::count_if(denial.words.begin(), denial.words.end(),
+                         [](const std::string& w) { return w != "accusation:"; }) <= 1;
+  }
+
   /// What `denial` answers: an accusation just before it, else the nearest earlier claim that shares enough of its
   /// words.
   const Claim* answered(std::size_t at) const {
@@ -137,7 +144,8 @@ struct Finder {
       if (claim.cue_class == "accuse" && distance <= kAnswerReach && alike) return &claim;
       if (distance <= kAnswerReach && claim.statement.valid() && same_deed && shared >= 1) return &claim;
       if (!by_words && shared >= 2 && same_deed) by_words = &claim;
-      if (!accused && claim.cue_class == "accuse" && distance <= kAnswerReach) accused = &claim;
+      if (!accused && claim.cue_class == "accuse" && distance <= kAnswerReach && (shared > 0 || says_little(denial)))
+        accused = &claim;
     }
     return by_words ? by_words : accused;
   }

@@ -15,9 +15,12 @@ bool asks(const TruceClaim& c) {
          c.parties.size() == 1 && !of_wire(c);
 }
 
-/// "The Taliban asked for it", says Islamabad; "Islamabad asked", says Kabul: each lays the first step to the other.
+/// "Kabul asked for it", says Islamabad; "Islamabad asked", says a spokesman of the Taliban: neither tells of his own
+/// side, and one of them lays the first step to the other.
 bool passed_on(const TruceClaim& a, const TruceClaim& b) {
-  return asks(a) && asks(b) && !share_party(a, b) && of_party(a, b.holder) && of_party(b, a.holder);
+  if (!asks(a) || !asks(b) || share_party(a, b) || same_holder(a, b)) return false;
+  if (of_party(a, a.holder) || of_party(b, b.holder)) return false;
+  return of_party(a, b.holder) || of_party(b, a.holder);
 }
 
 ClaimPair two_hands(const TruceClaim& a, const TruceClaim& b, const std::string& act) {

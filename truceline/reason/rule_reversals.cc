@@ -33,8 +33,8 @@ bool of_itself(const TruceClaim& c) {
 /// Two who speak for one side: its army chief and its minister, "the government" and "the president"; on one day, for
 /// what a spokesman said last week his side may have taken back since.
 bool two_voices(const TruceClaim& a, const TruceClaim& b) {
-  return a.holder.name != b.holder.name && a.source == b.source && contemporary(a, b) &&
-         days_between(said_on(a), said_on(b)) == 0;
+  return a.holder.name != b.holder.name && a.source == b.source && contemporary(a, b) && !dated_before(a, b) &&
+         !dated_before(b, a);
 }
 
 ClaimPair reversal(const TruceClaim& first, const TruceClaim& then) {
@@ -61,34 +61,31 @@ ClaimPair discord(const TruceClaim& yes, const TruceClaim& no) {
               " says no, " + quoted(no) + "."};
 }
 
-bool dated_before(const TruceClaim& first, const TruceClaim& then) {
-  if (days_between(said_on(first), said_on(then)) > 0) return true;
-  return day_of(first).size() >= 10 && day_of(then).size() >= 10 && day_of(first) < day_of(then);
-}
-
 }  // namespace
 
 void reversals(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
+  std::vector<TruceClaim> owned = claims;
+  for (TruceClaim& c : owned) c.holder = whose_word(c);
   const Buckets answers =
-      buckets(claims, [](const TruceClaim& c) { return (says_yes(c) || says_no(c)) && told(c) ? holder_key(c) : ""; });
-  for (std::size_t i = 0; i < claims.size(); ++i) {
-    const TruceClaim& first = claims[i];
+      buckets(owned, [](const TruceClaim& c) { return (says_yes(c) || says_no(c)) && told(c) ? holder_key(c) : ""; });
+  for (std::size_t i = 0; i < owned.size(); ++i) {
+    const TruceClaim& first = owned[i];
     if ((!says_yes(first) && !says_no(first)) || !told(first) || of_wire(first) || first.holder.key.empty()) continue;
     for (const std::size_t j : at_key(answers, holder_key(first))) {
-      const TruceClaim& then = claims[j];
+      const TruceClaim& then = owned[j];
       if (i == j || !taken_back(first, then) || !same_scope(first, then)) continue;
       if (!of_itself(first) || !of_itself(then)) continue;
       if (two_voices(first, then)) {
         // Both ways round fit; it is told once, the yes first.
         if (!says_yes(first)) continue;
-        add_pair(claims, i, j, discord(first, then), found);
+        add_pair(owned, i, j, discord(first, then), found);
       } else if (dated_before(first, then)) {
         // one change of mind, however often each word was given
         const bool told = std::any_of(found.begin(), found.end(), [&](const ClaimPair& p) {
-          return p.rule == "R12" && same_scope(claims[p.a], first) && same_holder(claims[p.a], first);
+          return p.rule == "R12" && same_scope(owned[p.a], first) && same_holder(owned[p.a], first);
         });
         if (told) break;
-        add_pair(claims, i, j, reversal(first, then), found);
+        add_pair(owned, i, j, reversal(first, then), found);
       } else {
         continue;
       }

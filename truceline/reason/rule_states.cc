@@ -115,6 +115,10 @@ bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other
   if (row.rule == "R4" && one.source != other.source && (of_wire(one) || of_wire(other))) return false;
   // "A full cease-fire was rejected earlier", told in passing, is of another offer than the one agreed to.
   if (row.rule == "R5" && other.state == "rejected" && of_wire(other)) return false;
+  // "agreed to it on Monday", told by the wire, and "we are rejecting it" on Friday: a change of mind (R12)
+  if (row.rule == "R5" && other.state == "rejected" && of_wire(one) && dated_before(one, other) &&
+      whose_word(one).key == other.holder.key)
+    return false;
   // "refused to EXTEND it" gainsays no agreement to it
   if (row.rule == "R5" && one.state == "agreed" && of_rule(other, "truce.extend")) return false;
   return row.by_party ? share_party(one, other) || one_front(row, one, other) : !own_word(one, other);
