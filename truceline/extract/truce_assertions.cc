@@ -88,6 +88,11 @@ struct Reading {
       a.modality = "asserted";
     }
     if (a.state == "negotiating") a.modality = "asserted";
+    // "there CAN be no truce with them": a refusal
+    if (a.state == "none" && a.modality == "possible" && a.polarity == "positive") {
+      a.state = "rejected";
+      a.modality = "asserted";
+    }
     // "remained in force for as long as the president did not order otherwise": in force
     if (a.state == "in_effect" && a.modality == "conditional" && stands_now()) a.modality = "asserted";
     if (a.modality == "asserted" && (a.state == "agreed" || a.state == "halted") && under_proviso())

@@ -40,11 +40,13 @@ record::ActorId same_office(const TruceContext& c, TokenId t) {
   return best;
 }
 
-/// "ITS troops respected the truce": whose they are, as far as the pronoun tells; invalid for troops with a name.
+/// "ITS troops respected the truce": whose they are, as far as the pronoun tells; invalid for what the actors have a
+/// name for: "OUR fighters", from a guerrilla's mouth.
 record::ActorId owner_of_force(const TruceContext& c, TokenId t) {
   if (c.patterns.word("own_force", c.tree.token(t).lemma).empty() &&
       c.patterns.word("own_force", c.tree.token(t).lower).empty())
     return {};
+  if (c.actor(t).valid() && c.actors.actors[c.actor(t).index].kind != "people") return {};
   const TokenId of = c.tree.child(t, {"nmod:poss"});
   if (!of.valid() || c.tree.token(of).upos != text::Upos::PRON) return {};
   if (c.actor(of).valid() && c.actor(of) != c.actor(t)) return c.actor(of);
