@@ -128,11 +128,18 @@ class Mender {
     if (subject && report.speaker.head.index < report.cue.index) piece.begin = begin;
   }
 
+  // "said in a statement |today| it had asked them to leave": a phrase of how it was said parts the verb and the day.
+  bool behind_channel(TokenId cue, std::uint32_t at) const {
+    if (at < cue.index + 3u || !marks_.timed[at] || tokens_[cue.index + 1].upos != Upos::ADP) return false;
+    TokenId noun{at - 1};
+    return tokens_[noun.index].upos == Upos::NOUN && tree_.head(noun) == cue;
+  }
+
   // "said |on Tuesday| it would leave", "said |later| it had freed no one": the day is that of the saying, unless a
   // comma or a verb follows.
   void drop_day(Report& report) const {
     TokenRange& piece = report.content.pieces.front();
-    if (piece.begin != report.cue.index + 1) return;
+    if (piece.begin != report.cue.index + 1 && !behind_channel(report.cue, piece.begin)) return;
     std::uint32_t at = piece.begin;
     while (at + 1 < piece.end && (tokens_[at].xpos == "RBR" || tree_.head(TokenId{at}) == report.cue) &&
            tokens_[at].upos == Upos::ADV)

@@ -63,6 +63,19 @@ bool of_another(const std::vector<Statement>& all, const Statement& statement, S
   return holder.valid() && holder != statement.within && &all[holder.index] != &statement;
 }
 
+// "Lind, who took the post |on Thursday|, denied": when she did something else.
+bool in_relative_clause(const Circumstances& layers, const Statement& statement, Span time) {
+  const text::Tree& tree = layers.tree;
+  const TokenRange range = tokens_in(tree.analysis(), time);
+  constexpr int kMostSteps = 6;
+  TokenId t = range.empty() ? TokenId{} : TokenId{range.end - 1};
+  for (int step = 0; step < kMostSteps && t.valid() && !tree.token(t).span.overlaps(statement.cue.span); ++step) {
+    if (tree.deprel(t) == "acl:relcl") return layers.cues.find(tree.token(t).lemma) == nullptr;
+    t = tree.head(t);
+  }
+  return false;
+}
+
 void set_time(const Circumstances& layers, Span sentence, const std::vector<Statement>& all, Statement& statement) {
   auto it = std::partition_point(layers.times.begin(), layers.times.end(),
                                  [&](const record::Time& t) { return t.span.begin < sentence.begin; });
@@ -70,6 +83,7 @@ void set_time(const Circumstances& layers, Span sentence, const std::vector<Stat
     const bool day = !it->from.empty() && it->from == it->to && (it->type == "DATE" || it->type == "TIME");
     if (!day || !free_of(statement, it->span) || !near_cue(statement, it->span)) continue;
     if (names_thing(layers, it->span) || of_another(all, statement, it->span)) continue;
+    if (in_relative_clause(layers, statement, it->span)) continue;
     statement.time = it->from;
     return;
   }

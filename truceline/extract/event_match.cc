@@ -177,6 +177,14 @@ EventSlots with_particle_object(const Tree& tree, EventSlots slots, const std::s
   return slots;
 }
 
+/// "took on the post", "backed away from": a particle that makes another verb of it, whatever the bare verb takes.
+bool is_shifted(const Tree& tree, TokenId verb, const EventPatterns& patterns) {
+  const TokenId particle = tree.child(verb, {"compound:prt"});
+  const auto it = patterns.class_ids.find("shifted_verb");
+  return particle.valid() && it != patterns.class_ids.end() &&
+         patterns.in_class(tree.token(verb).lemma + "_" + tree.token(particle).lower, it->second);
+}
+
 /// How much a pattern asks for: a certain word more than anybody, anybody more than nothing.
 std::size_t weight(const EventPattern& pattern, const std::string& particle) {
   std::size_t sum = particle.empty() ? 0 : 4;
@@ -212,10 +220,11 @@ std::optional<EventMatch> match_event(const Tree& tree, TokenId trigger, const r
   std::optional<EventMatch> best;
   std::size_t best_weight = 0;
   const EventSlots slots = event_slots(tree, trigger, words);
+  const bool shifted = part == 'v' && is_shifted(tree, trigger, patterns);
   for (const lexicon::EventTrigger& candidate : *candidates) {
     const EventPattern& pattern = patterns.patterns[candidate.pattern];
     const std::size_t own = weight(pattern, candidate.particle);
-    if (best && own <= best_weight) continue;
+    if ((best && own <= best_weight) || (shifted && candidate.particle.empty())) continue;
     std::vector<TokenId> consumed;
     const TokenId particle = matcher.particle_of(trigger, candidate.particle);
     if (!candidate.particle.empty() && !particle.valid()) continue;

@@ -150,7 +150,8 @@ bool has_child(const Tree& tree, TokenId at, std::string_view relation, std::str
 bool is_be_to(const Tree& tree, TokenId at) {
   if (!has_child(tree, at, "mark", "to")) return false;
   for (const TokenId c : tree.children(at))
-    if ((tree.is(c, "cop") || tree.is(c, "aux")) && tree.token(c).lemma == "be" && tree.token(c).lower != "be")
+    if ((tree.is(c, "cop") || tree.is(c, "aux")) && tree.token(c).lemma == "be" && tree.token(c).xpos.size() == 3 &&
+        tree.token(c).xpos != "VBN")  // "are to leave", not "is understood TO HAVE BEEN put on standby"
       return true;
   return tree.is(at, "root") && tree.token(at).xpos == "VB" && tree.child(at, {"nsubj", "nsubj:pass"}).valid();
 }

@@ -33,6 +33,11 @@ std::vector<Statement> without_told_within(std::vector<Statement> statements, co
   return kept;
 }
 
+// "|said| in its |statement| that ...": the noun between the verb and what is said reports the same once more.
+bool between(const Statement& s, const Statement& other) {
+  return s.cue.span.begin > other.cue.span.end && s.cue.span.end <= s.content_hull().begin;
+}
+
 // Two verbs may claim one clause ("announced and confirmed that ..."): of equal contents the first stays.
 std::vector<Statement> without_repeats(std::vector<Statement> statements) {
   std::map<Span, std::size_t> first;  // by content
@@ -40,7 +45,9 @@ std::vector<Statement> without_repeats(std::vector<Statement> statements) {
   for (Statement& s : statements) {
     const auto [it, fresh] = first.emplace(s.content_hull(), kept.size());
     const Statement* other = fresh ? nullptr : &kept[it->second];
-    if (other && (other->kind == "direct" || other->speaker.span == s.speaker.span || s.speaker.span.empty())) continue;
+    if (other && (other->kind == "direct" || other->speaker.span == s.speaker.span || s.speaker.span.empty() ||
+                  between(s, *other)))
+      continue;
     kept.push_back(std::move(s));
   }
   return kept;

@@ -37,6 +37,13 @@ bool goes_on_to(const Tree& tree, const Cues& cues, TokenId cue) {
          tree.child(up, {"nsubj"}).valid();
 }
 
+// "hoped to win them over |by saying| that": a means to what has not been done.
+bool means_to_come(const Tree& tree, TokenId cue) {
+  const TokenId up = tree.head(cue);
+  return tree.token(cue).xpos == "VBG" && tree.is(cue, "advcl") && tree.child(cue, {"mark"}).valid() && up.valid() &&
+         tree.token(up).xpos == "VB" && !finite(tree, up);
+}
+
 // "may say", "declined to say", "Asked about the port, she left".
 bool put_off(const Tree& tree, const Cues& cues, const Report& report) {
   if (neither_nor(tree, report.cue)) return false;  // "would neither confirm |nor| deny the raid"
@@ -45,6 +52,7 @@ bool put_off(const Tree& tree, const Cues& cues, const Report& report) {
   if (aux.valid() && tree.token(aux).xpos == "MD" && !wishes) return true;
   if (finite(tree, report.cue)) return false;
   const std::string& xpos = tree.token(report.cue).xpos;
+  if (means_to_come(tree, report.cue)) return true;
   const bool infinitive = xpos == "VB" && !tree.child(report.cue, {"nsubj"}).valid();
   if (infinitive) return !goes_on_to(tree, cues, report.cue);
   // "troops numbering 900 but |expected| to leave" goes on as the participle before it does
