@@ -122,7 +122,13 @@ void set_addressee(const Circumstances& layers, TokenId cue, Statement& statemen
 Span trimmed(const text::Tree& tree, TokenRange range) {
   const auto& tokens = tree.analysis().tokens;
   while (!range.empty() && tokens[range.begin].upos == Upos::PUNCT) ++range.begin;
-  while (!range.empty() && tokens[range.end - 1].upos == Upos::PUNCT) --range.end;
+  // "the Kimberley Process (KP|)|": a bracket that closes one inside belongs to the words
+  const auto brackets = [&](std::string_view form) {
+    return std::count_if(tokens.begin() + range.begin, tokens.begin() + range.end,
+                         [&](const text::Token& t) { return t.form == form; });
+  };
+  const auto closes = [&] { return tokens[range.end - 1].form == ")" && brackets("(") == brackets(")"); };
+  while (!range.empty() && tokens[range.end - 1].upos == Upos::PUNCT && !closes()) --range.end;
   return tree.span(range);
 }
 

@@ -1,6 +1,7 @@
 #include "truceline/extract/events.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <string>
 
@@ -181,6 +182,14 @@ record::StatementId claimed_in(const std::vector<record::Statement>& statements,
   return own && (hopes || said.cue.cue_class == "intend") ? said.within : id;
 }
 
+/// "a NATO-led |airstrike| near Kandahar |killed| ten": who struck has killed, whoever else stands in the phrase.
+void take_doer(const Tree& tree, const EventMatch& match, const std::vector<const EventParties*>& doers,
+               EventParties& parties) {
+  if (match.pattern->type != "ASSAULT" || is_noun(tree, match)) return;
+  for (const TokenId head : match.slots.subject)
+    if (const EventParties* by = doers[head.index]; by && !by->actor.empty()) parties.actor = by->actor;
+}
+
 /// True where the event itself says that what it takes did not happen: to refuse talks is to hold none.
 bool says_not(const EventMatch& match) { return match.pattern->type == "REJECT" || match.pattern->type == "RETREAT"; }
 
@@ -201,10 +210,15 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
 
   std::vector<record::Event> events;
   std::vector<EventReference> references;  // "the attack"
+  std::vector<const EventParties*> attackers(tree.analysis().tokens.size(), nullptr);  // by the noun of an attack
+  std::deque<EventParties> kept;
   for (const EventMatch& match : matches) {
     const EventMatch* consumer = consumers[match.slots.trigger.index];
     if (is_noun(tree, match) && consumer) continue;
-    const EventParties parties = event_parties(tree, actors, match, patterns, words);
+    EventParties parties = event_parties(tree, actors, match, patterns, words);
+    take_doer(tree, match, attackers, parties);
+    if (is_noun(tree, match) && match.pattern->type == "ASSAULT")
+      attackers[match.slots.trigger.index] = &kept.emplace_back(parties);
     const Factuality factuality = factuality_of(tree, match.slots.told_by, words);
     if (!tells(tree, match, parties, patterns, factuality.polarity == "negative")) {
       const TokenId definite = definite_word(tree, match.slots.outer, patterns);

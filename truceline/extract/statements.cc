@@ -165,8 +165,9 @@ class Finder {
     statement.kind = "indirect";
     statement.cue = {token(report.cue).span, neither_nor(tree_, report.cue) ? "neither" : report.entry->cue_class};
     if (report.negated && statement.cue.cue_class == "intend") statement.cue.cue_class = "refuse";
-    set_speaker(statement, named_subject(report));
-    if (report.speaker.relay.valid()) statement.via.push_back(reference(tree_, actors_, report.speaker.relay, quoted_));
+    const TokenId who = named_subject(report);
+    set_speaker(statement, who);
+    if (report.speaker.relay.valid() && who != report.speaker.relay) statement.via.push_back(reference(tree_, actors_, report.speaker.relay, quoted_));
     return statement;
   }
 
@@ -176,7 +177,23 @@ class Finder {
     if (!head.valid() || actor_of(tree_, actors_, head).valid()) return head;
     for (const TokenId c : tree_.children(report.cue))
       if (tree_.is(c, "nsubj") && actor_of(tree_, actors_, c).valid()) return c;
-    return head;
+    return speaks_of_thing(report) ? speaker_above(report) : head;
+  }
+
+  // "dropped |leaflets| on the lines |warning| them to leave", "cited |an instance|, saying that": a participle on a
+  // thing has the speaker of its clause.
+  bool speaks_of_thing(const Report& report) const {
+    const TokenId head = report.speaker.head;
+    return token(report.cue).xpos == "VBG" && token(head).upos == Upos::NOUN && head.index < report.cue.index &&
+           !tree_.is(head, "nsubj") && (tree_.is(report.cue, "acl") || report.speaker.relay.valid());
+  }
+
+  TokenId speaker_above(const Report& report) const {
+    if (report.speaker.relay.valid()) return report.speaker.relay;
+    TokenId verb = tree_.head(report.speaker.head);
+    while (verb.valid() && token(verb).upos != Upos::VERB) verb = tree_.head(verb);
+    const TokenId subject = verb.valid() ? tree_.child(verb, {"nsubj"}) : TokenId{};
+    return subject.valid() ? subject : report.speaker.head;
   }
 
   void set_speaker(Statement& statement, TokenId head) const {
