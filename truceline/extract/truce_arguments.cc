@@ -161,8 +161,10 @@ std::vector<TokenId> truce_objects(const Tree& tree, TokenId t) {
   if (passive(tree, t)) add(out, grammatical_subject(tree, t));
   if (out.empty()) add(out, bare_oblique(tree, t));
   if (!out.empty()) return out;
+  // "NOTHING had been signed and the offensive went on": a verb with a subject of its own shares no object
+  const bool own = tree.child(t, {"nsubj"}).valid() && !tree.child(t, {"obj"}).valid() && tree.token(t).xpos != "VBN";
   TokenId up = t;
-  for (int step = 0; step < kClimb && up.valid() && tree.is(up, "conj"); ++step) {
+  for (int step = 0; step < kClimb && up.valid() && tree.is(up, "conj") && !own; ++step) {
     up = tree.head(up);
     add(out, tree.child(up, {"obj"}));
     if (passive(tree, up)) add(out, grammatical_subject(tree, up));

@@ -87,7 +87,7 @@ struct Reading {
       a.polarity = "positive";
       a.modality = "asserted";
     }
-    if (a.state == "negotiating") a.modality = "asserted";
+    if (a.state == "negotiating" && a.polarity == "positive") a.modality = "asserted";
     // "there CAN be no truce with them": a refusal
     if (a.state == "none" && a.modality == "possible" && a.polarity == "positive") {
       a.state = "rejected";
@@ -98,8 +98,9 @@ struct Reading {
     if (a.modality == "asserted" && (a.state == "agreed" || a.state == "halted") && under_proviso())
       a.modality = "conditional";
     if (a.state == "extended" && frame.frame == "commit") a.modality = "asserted";
-    // "will not sign": a refusal.
-    if (a.state == "agreed" && a.polarity == "negative" && a.modality == "future") {
+    // "will not sign", "vowed never to sign", "would not negotiate a truce": a refusal.
+    const bool never = a.modality == "future" || (frame.frame == "commit" && !frame.negated);
+    if ((a.state == "agreed" || a.state == "negotiating") && a.polarity == "negative" && never) {
       a.state = "rejected";
       a.polarity = "positive";
     }

@@ -162,10 +162,10 @@ struct Finder {
     return negated(t) || (c.tree.is(t, "case") && negated(c.tree.head(t)));
   }
 
-  /// "unaware of any truce", "had no knowledge of a deal"
+  /// "unaware of any truce", "had no knowledge of a deal", "no confirmation of it"
   bool unaware(TokenId t) const {
     if (!c.patterns.word("unaware", c.tree.token(t).lemma).empty()) return true;
-    if (c.tree.token(t).lemma == "knowledge") return negated(t);
+    if (!c.patterns.word("no_knowledge", c.tree.token(t).lemma).empty()) return negated(t);
     return knows_nothing(t);
   }
 

@@ -138,6 +138,14 @@ bool hyphenated(const text::Tree& tree, TokenId t) {
          tree.token(TokenId{t.index - 1}).span.end == tree.token(t).span.begin;
 }
 
+/// "LAST YEAR'S truce".
+bool of_past_time(const text::Tree& tree, TokenId owner, const lexicon::TrucePatterns& patterns) {
+  if (!tree.is(owner, "nmod:poss") || patterns.word("term_unit", tree.token(owner).lemma) == "") return false;
+  const auto below = tree.children(owner);
+  return std::any_of(below.begin(), below.end(),
+                     [&](TokenId t) { return patterns.word("earlier", tree.token(t).lower) != ""; });
+}
+
 /// "an EARLIER moratorium", "REPLACING one-month truces".
 bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatterns& patterns) {
   // "the truce, the FIRST nationwide halt since 2016" is that very truce
@@ -145,6 +153,7 @@ bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatt
   bool indefinite = false, wider = false;
   for (const TokenId c : tree.children(head)) {
     if (patterns.word("earlier", tree.token(c).lower) != "" && !hyphenated(tree, c)) return true;
+    if (of_past_time(tree, c, patterns)) return true;
     indefinite = indefinite || tree.token(c).lower == "a";
     wider = wider || patterns.word("wider", tree.token(c).lower) != "";
   }
@@ -232,8 +241,8 @@ struct Reader {
     TruceMention m{first, last, last, head_of(tree, units, first, last), noun, own, false, focus.group};
     mark(first, last, what);
     const auto sentence = units.units[first].sentence.index;
-    if (own) {
-      m.other = marked_other(tree, m.head, patterns);
+    m.other = noun && marked_other(tree, m.head, patterns);
+    if (own || m.other) {
       // An earlier truce is another only where the story has one of its own.
       m.group = m.other && focus.any ? new_group({}) : group_at(place_with(first, last));
       for (const std::uint32_t u : {first, last}) focus.named.emplace_back(units.units[u].lemma, m.group);
@@ -267,7 +276,8 @@ struct Reader {
     const TokenId head = head_of(tree, units, first, last);
     // "it is calm now" names no calm
     if (verbal(tree, head) || tree.token(head).upos == text::Upos::ADJ) return;
-    if (!near(sentence, kNounReach) || !definite(tree, units, first, head, patterns)) return;
+    if (!near(sentence, kNounReach)) return;
+    if (!definite(tree, units, first, head, patterns) && !marked_other(tree, head, patterns)) return;
     if (named_for_other(head)) return;
     if (names_rival(noun.lemmas.back()) || (focus.rivals && focus.rival_sentence > focus.sentence)) return;
     if (has_complement(last) && noun.kind != TruceNounKind::offer) return;

@@ -53,6 +53,14 @@ ReadAssertion refused(ReadAssertion out) {
   return out;
 }
 
+/// "NO truce, NO talks": a refusal in two words, and no naming of what another calls a truce.
+ReadAssertion turned_down(ReadAssertion out) {
+  out.assertion.kind = "state";
+  out.assertion.state = "rejected";
+  out.assertion.rule = "truce.no_truce";
+  return out;
+}
+
 /// "should NOT BE CALLED a truce", "did not describe it as a ceasefire".
 bool not_to_be_called(const TruceContext& c, TokenId noun) {
   const TokenId verb = c.tree.head(noun);
@@ -101,7 +109,8 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
         (!c.patterns.word("pronoun", c.tree.token(subject).lower).empty() || is_truce(mentions, subject));
     if (!is_none && !called) continue;
     ReadAssertion out = said_of(c, m, sentence, statement, is_none ? subject : no);
-    found.push_back(refused(std::move(out)));
+    const bool bare = !is_none && c.tree.token(no).lower == "no" && c.statements[statement.index].kind == "direct";
+    found.push_back(bare ? turned_down(std::move(out)) : refused(std::move(out)));
   }
   return found;
 }

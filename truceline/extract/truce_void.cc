@@ -74,6 +74,18 @@ struct Voiding {
     return false;
   }
 
+  /// "WHOEVER SAYS it has collapsed is wishing for it": nobody says so here.
+  bool of_anyone() const {
+    TokenId t = match.top;
+    for (int step = 0; step < 3 && t.valid(); ++step, t = c.tree.head(t)) {
+      if (c.patterns.word("say", c.tree.token(t).lemma).empty() || t == match.top) continue;
+      for (const TokenId child : c.tree.children(t))
+        if (c.tree.is(child, "nsubj") && c.patterns.word("whoever", c.tree.token(child).lower) != "") return true;
+      return false;
+    }
+    return false;
+  }
+
   /// A breach noun alleges a breach where breaches are counted or recorded, or where somebody speaks of whose they are.
   bool alleged() const {
     // "will begin to count violations" has counted none
@@ -192,7 +204,7 @@ struct Voiding {
     // "his men would not take part": in nothing else, and nobody says that they did
     if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
     if (a.kind == "act" && of_any_truce()) return true;
-    if (asked() || left_open() || only_purpose()) return true;
+    if (asked() || left_open() || only_purpose() || of_anyone()) return true;
     if (match.pattern->state == "halted" && of_idle_act()) return true;
     if ((a.state == "fighting" || a.state == "halted") && only_feared()) return true;
     // "a truce agreement ENDING the offensive" ends something else
