@@ -11,6 +11,6 @@ The rebels' spokesman, James Wani, said soldiers had burned two villages near Ma
 Wani also said that troops had looted grain stores in Torit. The defence ministry rejected the allegation.
 --- contradictions
 denied_act a="that helicopters had bombed a clinic in Bor on Monday" b="Peter Lado denied a rebel claim" because="Rebel: “that helicopters had bombed a clinic in Bor on Monday”; denied by Peter Lado: “Peter Lado denied a rebel claim”." rule=R2
-denied_act a="Uganda of arming the militia" b="charge that Kampala denies" because="South Sudan: “Uganda of arming the militia”; denied by Uganda: “charge that Kampala denies”." rule=R2
+denied_act a="Uganda of arming the militia" b="charge that Kampala denies" because="South Sudan: “accused Uganda of arming the militia”; denied by Uganda: “charge that Kampala denies”." rule=R2
 denied_act a="soldiers had burned two villages near Malakal" b="army called the accusation" because="James Wani: “soldiers had burned two villages near Malakal”; denied by South Sudanese army: “army called the accusation”." rule=R2
 denied_act a="troops had looted grain stores in Torit" b="ministry rejected the allegation" because="James Wani: “troops had looted grain stores in Torit”; denied by South Sudanese defence ministry: “ministry rejected the allegation”." rule=R2

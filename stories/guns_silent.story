@@ -30,4 +30,4 @@ Residents heard sporadic gunfire on Monday morning. State news agency SANA accus
   violation holder="SANA" party="Syrian Democratic Forces" asserted=2026-01-19 at="breach of the understanding" rule=truce.violation_noun
   denied meta holder="Syrian Democratic Forces" about=violation asserted=2026-01-19 at="report was baseless" rule=truce.meta.denied
 --- contradictions
-denied_act a="the SDF of planting mines and firing at an army post" b="report was baseless" because="SANA: “the SDF of planting mines and firing at an army post”; denied by Syrian Democratic Forces: “report was baseless”." rule=R2
+denied_act a="the SDF of planting mines and firing at an army post" b="report was baseless" because="SANA: “accused the SDF of planting mines and firing at an army post”; denied by Syrian Democratic Forces: “report was baseless”." rule=R2

@@ -13,4 +13,4 @@ Uganda accused Kenya of sending weapons across the border. Kenyan officials reje
 --- contradictions
 antonym a="rejected a ceasefire" b="had accepted the ceasefire" because="One side speaks with two voices: Grace Akuei says yes, “had accepted the ceasefire”; Peter Ladu says no, “rejected a ceasefire”." rule=R5
 denied_act a="soldiers had attacked a clinic near Yei" b="claim of an attack was a lie" because="James Wani: “soldiers had attacked a clinic near Yei”; denied by South Sudanese army: “claim of an attack was a lie”." rule=R2
-denied_act a="Kenya of sending weapons across the border" b="officials rejected that" because="Uganda: “Kenya of sending weapons across the border”; denied by Kenyan officials: “officials rejected that”." rule=R2
+denied_act a="Kenya of sending weapons across the border" b="officials rejected that" because="Uganda: “accused Kenya of sending weapons across the border”; denied by Kenyan officials: “officials rejected that”." rule=R2

@@ -29,21 +29,21 @@ bool same_holder(const Case& c, const Claim& a, const Claim& b) {
 
 bool nested(const Claim& a, const Claim& b) { return a.span.contains(b.span) || b.span.contains(a.span); }
 
-std::string key_of(const Case& c, const Claim& claim) {
-  if (!claim.predicate.valid()) return "";
+TokenId deed_of(const Case& c, const Claim& claim) {
+  if (!claim.predicate.valid()) return {};
   const std::string& lemma = c.tree.token(claim.predicate).lemma;
   // "never ORDERED any force to ENTER": what was ordered is the deed.
   if (c.words.of_class(lemma, "order"))
-    if (const TokenId deed = c.tree.child(claim.predicate, {"xcomp", "ccomp"}); deed.valid()) return class_of(c, deed);
+    if (const TokenId deed = c.tree.child(claim.predicate, {"xcomp", "ccomp"}); deed.valid()) return deed;
   // "had STRUCK A DEAL", "had REACHED no understanding": the deal is what was done.
   if (c.words.of_set(lemma, "conclude"))
     if (const TokenId deal = c.tree.child(claim.predicate, {"obj", "nsubj:pass"});
         deal.valid() && c.words.of_class(c.tree.token(deal).lemma, "promise"))
-      return class_of(c, deal);
-  if (!c.words.light.contains(lemma) && !c.words.of_class(lemma, "happen")) return class_of(c, claim.predicate);
+      return deal;
+  if (!c.words.light.contains(lemma) && !c.words.of_class(lemma, "happen")) return claim.predicate;
   // "no withdrawal had TAKEN place", "there WAS no clash", "had MADE no promise": the noun says what, the denied one
   // first.
-  std::string key;
+  TokenId deed;
   for (const TokenId child : c.tree.children(claim.predicate)) {
     if (!c.tree.is(child, "nsubj") && !c.tree.is(child, "obj")) continue;
     if (!claim.words.contains(class_of(c, child)) || c.words.of_class(c.tree.token(child).lemma, "happen")) continue;
@@ -51,10 +51,63 @@ std::string key_of(const Case& c, const Claim& claim) {
     const bool denied = std::any_of(below.begin(), below.end(), [&](TokenId t) {
       return c.tree.is(t, "det") && c.words.of_class(c.tree.token(t).lower, "negator");
     });
-    if (denied) return class_of(c, child);
-    if (key.empty() || c.tree.is(child, "obj")) key = class_of(c, child);
+    if (denied) return child;
+    if (!deed.valid() || c.tree.is(child, "obj")) deed = child;
   }
-  return key.empty() ? class_of(c, claim.predicate) : key;
+  return deed.valid() ? deed : claim.predicate;
+}
+
+std::string key_of(const Case& c, const Claim& claim) {
+  const TokenId deed = deed_of(c, claim);
+  return deed.valid() ? class_of(c, deed) : "";
+}
+
+namespace {
+
+/// The side of `t`, where it names or stands for an actor, and its lemma or class, where it is no mere pronoun.
+void add_slot(const Case& c, TokenId t, std::set<std::string>& slots) {
+  if (const std::string side = record::side_key(c.actors.actors, c.actors.by_token[t.index]); !side.empty())
+    slots.insert("@" + side);
+  const text::Upos upos = c.tree.token(t).upos;
+  const bool noun = upos == text::Upos::NOUN || upos == text::Upos::PROPN || upos == text::Upos::ADJ;
+  if (noun && !c.words.light.contains(c.tree.token(t).lemma)) slots.insert(class_of(c, t));
+}
+
+bool is_slot(const Case& c, TokenId t) {
+  for (const std::string_view relation : {"nsubj", "obj", "iobj", "obl", "nmod", "compound", "amod"})
+    if (c.tree.is(t, relation)) return !c.tree.is(t, "obl:tmod");
+  return false;
+}
+
+void add_slots_below(const Case& c, TokenId above, TokenId deed, std::set<std::string>& slots) {
+  for (const TokenId child : c.tree.children(above)) {
+    if (child == deed || !is_slot(c, child)) continue;
+    add_slot(c, child, slots);
+    for (const TokenId below : c.tree.children(child))  // "delivered to HER office"
+      if (is_slot(c, below)) add_slot(c, below, slots);
+  }
+}
+
+/// "DENIED any role in the attack", "ACCUSED the army of gassing a town": the words with the verb without which they say
+/// nothing, where that stands right before.
+text::Span with_cue(const Case& c, text::Span content) {
+  constexpr std::uint32_t kReach = 60;  // bytes from the cue to its content
+  for (const record::Statement& s : c.statements)
+    if (s.content_hull() == content && (s.cue.cue_class == "deny" || s.cue.cue_class == "accuse") &&
+        s.cue.span.end <= content.begin && content.begin - s.cue.span.end < kReach)
+      return text::hull(s.cue.span, content);
+  return content;
+}
+
+}  // namespace
+
+std::set<std::string> slots_of(const Case& c, TokenId t) {
+  std::set<std::string> slots;
+  add_slots_below(c, t, t, slots);
+  // "a Kenyan STRIKE killed nine near Bor": what happened with the strike is told by the verb it hangs on.
+  const TokenId verb = c.tree.head(t);
+  if (verb.valid() && (c.tree.is(t, "nsubj") || c.tree.is(t, "obj"))) add_slots_below(c, verb, t, slots);
+  return slots;
 }
 
 bool predicate_in(const Case& c, const Claim& of, const Claim& in) {
@@ -69,9 +122,9 @@ std::string told_and_denied(const std::string& who, const std::string& claim, co
 
 record::Contradiction denied_act(const Case& c, const Claim& claim, record::Side denial, const std::string& denier,
                                  double confidence) {
-  const text::Span words = denial.span;
+  const text::Span words = with_cue(c, denial.span);
   return contradiction("denied_act", "R2", side_of(claim), std::move(denial), confidence,
-                       told_and_denied(name_of(c, claim), c.quote(claim.span), denier, c.quote(words)));
+                       told_and_denied(name_of(c, claim), c.quote(with_cue(c, claim.span)), denier, c.quote(words)));
 }
 
 }  // namespace truceline::reason

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "truceline/reason/rules.h"
@@ -17,9 +18,13 @@ bool nested(const Claim& a, const Claim& b);
 
 /// The lemma of a word, or the class of words that can stand for it: "withdraw:" of "pulled".
 std::string class_of(const Case& c, text::TokenId t);
-/// The word that `claim` turns on, or its class: "withdraw:" of "no withdrawal had taken place". Empty where it has
-/// none.
+/// The word that `claim` turns on: "withdrawal" of "no withdrawal had taken place". Invalid where it has none.
+text::TokenId deed_of(const Case& c, const Claim& claim);
+/// The same as a lemma, or its class: "withdraw:". Empty where it has none.
 std::string key_of(const Case& c, const Claim& claim);
+/// Who did the deed `t`, to whom, with what and where, as lemmas or their classes and, of actors, sides: "no aircraft
+/// of ours entered the zone" has "aircraft:" and "zone".
+std::set<std::string> slots_of(const Case& c, text::TokenId t);
 /// True where what `of` turns on stands in `in`.
 bool predicate_in(const Case& c, const Claim& of, const Claim& in);
 

@@ -59,8 +59,18 @@ struct Finder {
     const auto& tokens = c.tree.analysis().tokens;
     for (std::uint32_t t = c.tree.first_token(claim.span.begin);
          t < tokens.size() && tokens[t].span.begin < claim.span.end; ++t)
-      if (of_set(TokenId{t}, "charge_word")) return true;
+      // "the SUSPECTED attack" is laid to nobody by that word.
+      if (of_set(TokenId{t}, "charge_word") && !c.tree.is(TokenId{t}, "amod")) return true;
     return false;
+  }
+
+  /// Whom the accusation is laid to, where the events have that: "accused the REBELS of gassing its troops".
+  const std::vector<record::ActorId>* charged(const Claim& claim) const {
+    if (claim.cue_class != "accuse" || !claim.statement.valid()) return nullptr;
+    const text::Span cue = c.statements[claim.statement.index].cue.span;
+    for (const record::Event& e : c.events)
+      if (e.type == "ACCUSE" && !e.recipient.empty() && e.trigger.overlaps(cue)) return &e.recipient;
+    return nullptr;
   }
 
   /// "Officials STOPPED four lorries", "denied that any lorry had been STOPPED": the wire's own words, of the same
@@ -101,6 +111,8 @@ struct Finder {
   bool concerns(const Claim& claim, record::ActorId denier) const {
     if (!denier.valid()) return true;
     const auto& actors = c.actors.actors;
+    if (const auto* whom = charged(claim))
+      return std::any_of(whom->begin(), whom->end(), [&](record::ActorId a) { return of_side(a.index, denier); });
     const bool of_state = record::side_key(actors, denier).starts_with("state:");
     const std::string names =
         base::ascii_lower(actors[denier.index].name + " " + actors[record::principal(actors, denier).index].name);
@@ -124,13 +136,21 @@ struct Finder {
                          [](const std::string& w) { return w != "accusation:"; }) <= 1;
   }
 
+  /// "denied claims BY THE OPPOSITION on gas": whose claims they are, where it says so.
+  record::Holder claimed_by(const Claim& denial) const {
+    if (!denial.predicate.valid() || !of_class(denial.predicate, "accusation")) return {};
+    return owner({{}, denial.predicate, {}, {}, {}, {}});
+  }
+
   /// What `denial` answers: an accusation just before it, else the nearest earlier claim that shares enough of its
   /// words.
   const Claim* answered(std::size_t at) const {
     const Claim& denial = c.claims[at];
     const Claim *by_words = nullptr, *accused = nullptr;
+    const record::Holder claimant = claimed_by(denial);
     for (std::size_t i = at; i-- > 0;) {
       const Claim& claim = c.claims[i];
+      if (claimant.actor.valid() && !record::same_side(c.actors.actors, claimant.actor, claim.holder.actor)) continue;
       const std::uint32_t distance = denial.first.index - std::min(denial.first.index, claim.last.index);
       if (distance > kWordReach) break;
       if (claim.negative || claim.modal || claim.bare || same_holder(c, claim, denial) || nested(claim, denial))
@@ -189,13 +209,16 @@ struct Finder {
     return nullptr;
   }
 
-  /// "did NOT rule out that", and "denied PREVIOUS accusations", which answers nothing that was just said.
+  /// "did NOT rule out that", "denied PREVIOUS accusations" and "rejected an offer", which answer nothing that was just
+  /// said.
   bool not_denied(const Claim& denial) const {
     if (!denial.statement.valid()) return false;
     const TokenId verb{c.tree.first_token(c.statements[denial.statement.index].cue.span.begin)};
     if (verb.index < c.tree.analysis().tokens.size() && negated(verb)) return true;
     const TokenId first{c.tree.first_token(denial.span.begin)};
-    return first.index < c.tree.analysis().tokens.size() && of_set(first, "of_before");
+    if (first.index < c.tree.analysis().tokens.size() && of_set(first, "of_before")) return true;
+    // "rejected a higher OFFER", "dismissed CALLS for talks": what is turned down was never said to be so.
+    return denial.predicate.valid() && of_set(denial.predicate, "turned_down");
   }
 
   void denial(std::size_t at) {
@@ -292,6 +315,14 @@ struct Finder {
     return std::any_of(children.begin(), children.end(), [&](TokenId child) { return of_class(child, "negator"); });
   }
 
+  /// "WOULD likely dispute that": nobody has.
+  bool may_be(TokenId t) const {
+    const auto children = c.tree.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId child) {
+      return c.tree.is(child, "aux") && of_class(child, "modal");
+    });
+  }
+
   bool called_false(TokenId t) const {
     const auto range = c.tree.analysis().sentences[token(t).sentence.index].tokens;
     for (std::uint32_t i = t.index + 1; i < range.end && i < t.index + 12; ++i)
@@ -299,9 +330,15 @@ struct Finder {
     return false;
   }
 
+  bool is_cue(TokenId t) const {
+    return std::any_of(c.statements.begin(), c.statements.end(),
+                       [&](const record::Statement& s) { return s.cue.span.contains(token(t).span); });
+  }
+
+  /// What the report says: "the claim THAT ...". Not what the denier goes on to say: "denied the claims, SAYING that".
   text::Span told_in(TokenId report, TokenId verb) const {
     for (const TokenId child : c.tree.children(report))
-      if (child != verb && child > report && (c.tree.is(child, "acl") || c.tree.is(child, "ccomp")))
+      if (child != verb && child > report && (c.tree.is(child, "acl") || c.tree.is(child, "ccomp")) && !is_cue(child))
         return c.tree.span(child);
     return {};
   }
@@ -327,7 +364,7 @@ struct Finder {
     Rejoinder r{t, {}, {}, {}, {}, {}};
     if (const Rejoinder lie = called_lie(t); lie.report.valid()) return lie;
     const bool denies = of_class(t, "deny_verb"), labels = of_class(t, "label");
-    if ((!denies && !labels) || negated(t)) return r;
+    if ((!denies && !labels) || negated(t) || may_be(t)) return r;
     r.report = child_report(t);
     if (!r.report.valid() || of_before(r.report) || (!denies && !called_false(r.report))) return Rejoinder{};
     r.who = c.tree.child(t, {"nsubj"});
@@ -337,6 +374,9 @@ struct Finder {
     if (!r.who.valid() || of_class(r.who, "pointer")) return Rejoinder{};
     r.claim = told_in(r.report, t);
     r.words = text::hull(text::hull(token(r.who).span, token(t).span), token(r.report).span);
+    // "the claim was swiftly denied BY the ministry", or by nobody who is named
+    if (r.who == r.report) r.who = c.tree.child(t, {"obl:agent", "obl"});
+    if (r.who.valid() && !c.actors.by_token[r.who.index].valid() && r.who > t) r.who = {};
     return r;
   }
 
@@ -430,6 +470,14 @@ struct Finder {
     return points + (of_denier ? 1 : 0);
   }
 
+  /// "The judge found that there was little evidence ... The SOLDIERS denied the allegations": no charge but that the
+  /// denier is in it, and not told just before. "dismissed IT" is of what was just said; "groups that reject THAT" have
+  /// a policy.
+  bool weak_charge(const Claim& claim, const Rejoinder& r, int likely, std::uint32_t here) const {
+    if (of_class(r.report, "pointer")) return claim.last.index + 1 < here || c.tree.is(r.verb, "acl:relcl");
+    return likely < 2 && claim.last.index + 1 < here && of_set(r.report, "charge_noun");
+  }
+
   /// "rejected the allegation", "a charge that it denies": of the claims just before it by others the likeliest charge,
   /// of two the nearer.
   void bare(const Rejoinder& r) {
@@ -438,7 +486,7 @@ struct Finder {
     const Claim* best = nullptr;
     int most = 0;
     for (const Claim& claim : c.claims) {
-      if (claim.span.begin >= r.words.begin) break;
+      if (claim.span.begin >= r.words.begin || (r.who.valid() && claim.span.begin >= c.tree.span(r.who).begin)) break;
       const std::uint32_t reach = tells_what(claim, r) ? 2 * kAnswerReach : kAnswerReach;
       if (here - std::min(here, claim.last.index) > reach || before(claim, r).size() < 8) continue;
       if (!claim.statement.valid() || claim.negative || claim.cue_class == "deny" || claim.bare) continue;
@@ -449,6 +497,7 @@ struct Finder {
       // What the same sentence says is what is meant: "..., a charge that Kampala denies".
       const int likely = charge(claim, r, by.actor);
       if (likely == 0 && of_set(r.report, "charge_noun")) continue;  // "claims" need more than "reports": a charge
+      if (weak_charge(claim, r, likely, here)) continue;
       // "disputed THIS": what was just said
       const bool just = of_class(r.report, "pointer") && claim.last.index + 1 == here;
       const int points = likely + (claim.last.index == here ? 4 : 0) + (just ? 3 : 0);

@@ -38,6 +38,35 @@ struct Finder {
     return false;
   }
 
+  /// "I don't THINK that", "what HAPPENED": nothing that two could have done.
+  bool tells_nothing(const std::string& key) const {
+    return key.empty() || key == "happen:" || c.words.of_set(key, "opine");
+  }
+
+  /// The deed that `no` denies is one that `yes` tells of, by or to or with the same: "no ceasefire had been signed"
+  /// and "signed a ceasefire". A denial that names neither is of whatever was done: "no withdrawal had taken place".
+  bool of_one_deed(const Claim& yes, const Claim& no) const {
+    const text::TokenId deed = deed_of(c, no);
+    const std::string key = class_of(c, deed);
+    std::set<std::string> denied_slots = slots_of(c, deed);
+    denied_slots.erase(key);
+    denied_slots.erase("happen:");  // "no withdrawal took PLACE"
+    if (denied_slots.empty() || such(no)) return true;
+    const text::TokenId told = deed_of(c, yes);
+    const auto& tokens = c.tree.analysis().tokens;
+    for (std::uint32_t t = c.tree.first_token(yes.span.begin); t < tokens.size() && tokens[t].span.begin < yes.span.end;
+         ++t) {
+      if (class_of(c, text::TokenId{t}) != key) continue;
+      const std::set<std::string> slots = slots_of(c, text::TokenId{t});
+      if (std::any_of(slots.begin(), slots.end(), [&](const std::string& s) { return denied_slots.contains(s); }))
+        return true;
+      // "IT was written by an adviser": of whatever was spoken of
+      const text::TokenId subject = c.tree.child(text::TokenId{t}, {"nsubj"});
+      if (told.index == t && subject.valid() && c.words.of_class(c.tree.token(subject).lower, "pointer")) return true;
+    }
+    return false;
+  }
+
   /// True where `yes` says of a word like `key` that it was so: not "failed to take", "was not hit".
   bool affirms(const Claim& yes, const std::string& key) const {
     const auto& tokens = c.tree.analysis().tokens;
@@ -84,11 +113,19 @@ struct Finder {
     });
   }
 
-  /// "was NOT the FIRST hospital to be hit": others were, and this one too.
+  /// "was NOT the FIRST hospital to be hit": others were, and this one too. "The OTHER five did not": the first did.
   bool of_rank(const Claim& no) const {
     const auto below = c.tree.children(no.predicate);
+    const text::TokenId subject = c.tree.child(no.predicate, {"nsubj"});
     return std::any_of(below.begin(), below.end(),
-                       [&](text::TokenId t) { return c.words.of_set(c.tree.token(t).lower, "rank"); });
+                       [&](text::TokenId t) { return c.words.of_set(c.tree.token(t).lower, "rank"); }) ||
+           (subject.valid() && has_below(subject, "addition"));
+  }
+
+  bool has_below(text::TokenId t, std::string_view name) const {
+    const auto below = c.tree.children(t);
+    return std::any_of(below.begin(), below.end(),
+                       [&](text::TokenId child) { return c.words.of_class(c.tree.token(child).lower, name); });
   }
 
   /// "the plant was not targeted", "an assault from positions NEAR THE PLANT": what was not hit is only a landmark.
@@ -110,7 +147,7 @@ struct Finder {
 
   int likeness(const Claim& yes, const Claim& no) const {
     const std::string key = key_of(c, no);
-    if (key.empty() || !yes.words.contains(key) || !affirms(yes, key)) return 0;
+    if (tells_nothing(key) || !yes.words.contains(key) || !affirms(yes, key) || !of_one_deed(yes, no)) return 0;
     if (of_rank(no) || (broad(key) && (by_others(yes, no, key) || beside(yes, no)))) return 0;
     int points = key_of(c, yes) == key ? 3 : 2;
     if (broad(key)) points -= same_doer(yes, no) ? 1 : 2;
@@ -158,24 +195,26 @@ struct Finder {
     return best;
   }
 
-  /// True where the speaker's own are named in the first clause: not "there was no way to prepare: all WE can do is
-  /// wait".
-  bool of_own(const Claim& no) const {
-    const auto& tokens = c.tree.analysis().tokens;
-    std::uint32_t t = c.tree.first_token(no.span.begin);
-    for (; t < tokens.size() && tokens[t].span.begin < no.span.end && tokens[t].lower != ":"; ++t)
-      if (c.words.of_class(tokens[t].lower, "first_person")) return true;
-    return false;
+  /// "NO PLANE OF OURS fired": the speaker's own that did not do it; invalid for none. Not "OUR soldiers are not above
+  /// the law", unless the other speaks of soldiers.
+  text::TokenId own(const Claim& no) const {
+    const text::TokenId subject = no.predicate.valid() ? c.tree.child(no.predicate, {"nsubj"}) : text::TokenId{};
+    if (!subject.valid() || c.tree.token(subject).upos != text::Upos::NOUN) return {};
+    const text::TokenRange range = c.tree.subtree(subject);
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (c.words.of_class(c.tree.token(text::TokenId{t}).lower, "first_person")) return subject;
+    return {};
   }
 
   /// "No plane of ours fired" against "the planes were theirs": of the speaker's own side, with two words of the claim.
   const Claim* rebutted(const Claim& no) const {
-    if (!no.first_person || !of_own(no)) return nullptr;
+    const text::TokenId mine = no.first_person ? own(no) : text::TokenId{};
+    if (!mine.valid()) return nullptr;
     for (std::size_t i = c.claims.size(); i-- > 0;) {
       const Claim& yes = c.claims[i];
       if (yes.span.begin >= no.span.begin || !comparable(yes, no) || same_holder(c, yes, no)) continue;
       if (no.first.index - yes.last.index > 3) return nullptr;
-      if (shared_words(yes, no) >= 2) return &yes;
+      if (yes.words.contains(class_of(c, mine)) && shared_words(yes, no) >= 2) return &yes;
     }
     return nullptr;
   }

@@ -193,6 +193,30 @@ struct Finder {
            tokens[first + 2].upos == text::Upos::DET;
   }
 
+  /// "90 were killed, it said on THURSDAY. On SATURDAY it put the dead at 270": the figure has risen.
+  bool risen(const record::Quantity& a, const record::Quantity& b) const {
+    const record::StatementId x = teller(a.span), y = teller(b.span);
+    if (!x.valid() || !y.valid()) return false;
+    const auto said = [&](record::StatementId s) {
+      const record::Date& day = c.statements[s.index].time;
+      return day.empty() ? c.published : day;
+    };
+    const record::Date then = said(x), later = said(y);
+    return then != later && (then < later) == (figure_range(a)->high < figure_range(b)->low);
+  }
+
+  /// "Seven were arrested, ... FOUR in the first car, ... THREE in the second": the parts make up the whole.
+  bool part_of_sum(const record::Quantity& whole, const record::Quantity& part) const {
+    if (!whole.value || !part.value) return false;
+    const std::uint32_t here = c.sentence_at(part.span.begin);
+    for (std::size_t i = index(part) + 1; i < c.quantities.size(); ++i) {
+      const record::Quantity& other = c.quantities[i];
+      if (c.sentence_at(other.span.begin) > here + 1) return false;
+      if (other.measure == part.measure && other.value && *other.value + *part.value == *whole.value) return true;
+    }
+    return false;
+  }
+
   bool clash(const record::Quantity& a, const record::Quantity& b) const {
     if (!comparable(a, b) || elsewhere(a, b) || of_own(a) || of_own(b) || partitive(a) || partitive(b)) return false;
     const FigureRange x = *figure_range(a), y = *figure_range(b);
@@ -200,6 +224,7 @@ struct Finder {
     const record::Holder &first = who(a), &second = who(b);
     if (far_off(x, y) || is_wire(first) || is_wire(second) || same_holder(first, second)) return false;
     if (subgroup(a) != subgroup(b) || adds_itself(a) || adds_itself(b)) return false;
+    if (risen(a, b) || part_of_sum(a, b)) return false;
     return reckoned(a) || reckoned(b) || side_by_side(a, b);
   }
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <string_view>
 
+#include "truceline/base/iso_date.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::reason {
@@ -50,10 +52,12 @@ class Reader {
       stance.speaker = side(story_.statements[i].speaker.actor);
       stance.words = stance.own = said;
       if (stance.speaker.empty() || !judge(id, stance)) continue;
-      stance.towns = towns(story_.statements[i].content_hull());
+      const text::Span hull = story_.statements[i].content_hull();
+      const text::Span before = points_back(hull) ? sentence_before(hull) : text::Span{};
+      if (recalled(hull) || recalled(before)) continue;
+      stance.towns = towns(hull);
       stance.day = day_of(id);
-      if (points_back(story_.statements[i].content_hull()))
-        add(stance.words, content(sentence_before(story_.statements[i].content_hull())));
+      if (!before.empty()) add(stance.words, content(before));
       out.push_back(std::move(stance));
     }
     return out;
@@ -126,6 +130,21 @@ class Reader {
     for (const record::Event& e : story_.events)
       if (e.attributed_to == id && e.quad_class == "material conflict" && e.time.precision == "day") return e.time.from;
     return "";
+  }
+
+  /// "at least eight gas attacks LAST YEAR", "Hundreds died in Ghouta IN AUGUST 2013. It denied that attack": an act of
+  /// long ago, told again. Not "the war that has killed 300,000 SINCE 2011".
+  bool recalled(text::Span span) const {
+    constexpr std::chrono::days kOld{30};
+    const auto published = base::parse_iso_date(story_.published.value);
+    if (!published || span.empty()) return false;
+    return std::any_of(story_.times.begin(), story_.times.end(), [&](const record::Time& time) {
+      if (!span.contains(time.span) || time.type != "DATE") return false;
+      const auto last = base::parse_iso_date(time.to);
+      if (!last || std::chrono::sys_days(*last) + kOld >= std::chrono::sys_days(*published)) return false;
+      const auto words = words_of(std::string_view(story_.document.text).substr(span.begin, time.span.begin - span.begin));
+      return words.empty() || !words_.of_set(words.back(), "since");
+    });
   }
 
   text::Span sentence_before(text::Span span) const {
