@@ -1,4 +1,4 @@
-# What is no R4: two attacks of one kind, two denials of one thing, a thing that is only planned.
+# What is no R4: two attacks of one kind, two denials of one thing, a thing that is only planned, like words of two deeds, what others did not do, opinions.
 published: 2026-06-03
 show: contradictions
 --- text
@@ -7,4 +7,12 @@ KINSHASA (Reuters) - The power station was not hit, engineer Didier Kalala said.
 The governor said the road had not been repaired. Drivers said it had never been repaired.
 
 The ministry said the bridge would be rebuilt next year. Villagers said the bridge had not been rebuilt.
+
+A clerk said the mayor had started talks with elders while his rivals were planning a strike. The mayor said he had no plans to meet the rebels.
+
+Lawyers said that as Karim Lado was in custody when he died, his case came within the law of Sudan. The judge said the other five Sudanese did not die in custody, so their cases had to fail.
+
+A teacher said that on the basis of the evidence, very serious charges had been made and that the trial was proper. The army said: "Our soldiers are not above the law. It is right that charges of this kind must be followed up and the evidence tested in full."
+
+A trader said he thought the problems went deeper. A banker said he did not think the problems mattered.
 --- contradictions

@@ -320,11 +320,18 @@ bool shares_auxiliaries(const Tree& tree, TokenId conjunct) {
   return !tree.child(conjunct, {"aux", "cop"});
 }
 
+bool is_participle(const Tree& tree, TokenId t) { return tree.token(t).xpos == "VBN"; }
+
 /// Steps over a conjunct to the first of its row, reading what they share.
 bool climb_conjunct(const Tree& tree, TokenId at, const FactualityWords& words, Findings& found) {
   const TokenId first = tree.head(at);
   if (is_nominal(tree.token(at)) != is_nominal(tree.token(first))) return false;
-  if (tree.child(at, {"nsubj"})) return true;
+  if (tree.child(at, {"nsubj"})) {
+    // "aid COULD BE delivered and the truce salvaged": a bare participle has the first one's auxiliaries.
+    if (is_participle(tree, at) && shares_auxiliaries(tree, at))
+      read_clause(tree, first, words, Reading::modality_only, found);
+    return true;
+  }
   read_clause(tree, first, words, shares_auxiliaries(tree, at) ? Reading::all : Reading::subject_only, found);
   return true;
 }
@@ -332,8 +339,6 @@ bool climb_conjunct(const Tree& tree, TokenId at, const FactualityWords& words, 
 bool is_infinitive(const Tree& tree, TokenId t) {
   return (has_child(tree, t, "mark", "to") && tree.token(t).xpos != "VBG") || tree.token(t).xpos == "VB";
 }
-
-bool is_participle(const Tree& tree, TokenId t) { return tree.token(t).xpos == "VBN"; }
 
 /// Steps over an adverbial clause without an entry above it: an infinitive is a purpose, a participle shares the
 /// modality of its clause, a finite clause stands alone.

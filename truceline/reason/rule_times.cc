@@ -58,8 +58,16 @@ bool same_step(const TruceClaim& a, const TruceClaim& b) {
          a.state != "violation" && b.state != "violation";
 }
 
+/// "an eight-hour truce ON THURSDAY", "a 48-hour pause FROM TUESDAY": two truces, of which each may be as long as it is
+/// said to be.
+bool of_other_days(const TruceClaim& a, const TruceClaim& b) {
+  const record::Date &x = a.valid.from, &y = b.valid.from;
+  return x.size() >= 10 && y.size() >= 10 && std::abs(days_between(x, y)) > 1;
+}
+
 bool differ_in_term(const TruceClaim& a, const TruceClaim& b) {
   const long x = hours(a.term), y = hours(b.term);
+  if (of_other_days(a, b)) return false;
   if (without_limit(a) != without_limit(b)) return (x > 0 || y > 0) && a.state != "proposed" && b.state != "proposed";
   return x > 0 && y > 0 && x != y && same_step(a, b);
 }

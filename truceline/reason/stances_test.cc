@@ -117,6 +117,34 @@ TEST(Stances, TownsAndDaysAreThoseOfTheStatement) {
   EXPECT_EQ(stance[0].day, "2026-03-04");
 }
 
+TEST(Stances, WhatIsRecalledOfLongAgoIsNoStance) {
+  struct Case {
+    const char *before, *said, *time, *from, *to;
+    std::size_t stances;
+  };
+  const Case kCases[] = {
+      {"", "the army shelled a convoy last year", "last year", "2025-01-01", "2025-12-31", 0},
+      {"", "the army shelled a convoy on Monday", "Monday", "2026-03-02", "2026-03-02", 1},
+      {"", "the army shelled a convoy in a war that has lasted since 2011", "2011", "2011-01-01", "2011-12-31", 1},
+      {"A convoy was hit in May 2024.", "the army carried out the attack", "May 2024", "2024-05-01", "2024-05-31", 0},
+      {"A convoy was hit in May 2024.", "the army is shelling villages", "May 2024", "2024-05-01", "2024-05-31", 1},
+  };
+  for (const Case& c : kCases) {
+    Told told;
+    told.story.published.value = "2026-03-04";
+    if (*c.before) told.wire(c.before);
+    told.says(kFront, "say", c.said).act(kArmy);
+    const auto at = static_cast<std::uint32_t>(told.story.document.text.find(c.time));
+    record::Time time;
+    time.span = {at, at + static_cast<std::uint32_t>(std::string_view(c.time).size())};
+    time.type = "DATE";
+    time.from = c.from;
+    time.to = c.to;
+    told.story.times.push_back(time);
+    EXPECT_EQ(told.stances().size(), c.stances) << c.before << " " << c.said;
+  }
+}
+
 Stance about(const std::set<std::string>& own, const char* town = "", const char* day = "") {
   Stance s;
   s.words = s.own = own;
