@@ -54,7 +54,7 @@ std::vector<record::ActorId> others(const record::Event& event) {
 
 /// Those counted where no recipient has a name: "one soldier" of "killing one soldier".
 std::string counted(const StoryView& view, record::EventId event) {
-  static constexpr std::array<std::string_view, 7> kPeople = {"killed",    "wounded",   "detained", "displaced",
+  static constexpr std::array<std::string_view, 7> kPeople = {"killed",    "wounded",  "detained", "displaced",
                                                               "evacuated", "released", "hostages"};
   std::string out;
   for (const std::uint32_t i : view.quantities_of(event.index)) {

@@ -255,7 +255,8 @@ constexpr std::array kFlags = {
     Flag{"--about", "TEXT", "read timeline contradictions statements events numbers stories",
          "Only where these words stand.", set_text<&Options::about>},
     Flag{"--kind", "KIND", "timeline contradictions statements events numbers stories actors merge",
-         "Only of this kind: state_clash, deny, ASSAULT, killed, update, person; of merges actor or truce.", set_text<&Options::kind>},
+         "Only of this kind: state_clash, deny, ASSAULT, killed, update, person; of merges actor or truce.",
+         set_text<&Options::kind>},
     Flag{"--why", "TEXT", "merge", "The reason, kept with the merge.", set_text<&Options::why>},
     Flag{"--proposed", "", "merge", "List what may be one and the same, and why; nothing is merged.",
          [](Options& options, const std::string&) {

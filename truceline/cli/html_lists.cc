@@ -61,8 +61,9 @@ std::string events(const StoryView& view) {
   std::string out;
   const auto& all = view.story().events;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    out += item(view, id('e', i), "done", all[i].span,
-                html_runs(event_runs(view, record::EventId{i})) + "<br>" + html_runs(event_evidence_runs(view, all[i])));
+    out +=
+        item(view, id('e', i), "done", all[i].span,
+             html_runs(event_runs(view, record::EventId{i})) + "<br>" + html_runs(event_evidence_runs(view, all[i])));
   }
   return part("done", "What happened", all.size(), out);
 }

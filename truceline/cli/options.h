@@ -59,8 +59,8 @@ struct Options {
   std::string why;        // merge: the reason
   bool proposed = false;  // merge: list what may be one
   bool refuse = false;    // merge: keep the two apart
-  std::string metadata;  // add: a table of paths and dates
-  int jobs = 0;          // add: reading threads; 0 for one a core
+  std::string metadata;   // add: a table of paths and dates
+  int jobs = 0;           // add: reading threads; 0 for one a core
   std::string place, party, who, about, kind;
   std::string as_of, known_on, since, until, embargo;  // ISO dates
   double min_confidence = 0;

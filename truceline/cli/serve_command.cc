@@ -30,8 +30,8 @@ std::string new_token() {
   return fmt::format("{:08x}{:08x}{:08x}{:08x}", random(), random(), random(), random());
 }
 
-/// Reads pasted bytes as `truceline read` reads a file. What that needs is loaded when the first story is pasted: a room
-/// that only shows a ledger stays at half the memory.
+/// Reads pasted bytes as `truceline read` reads a file. What that needs is loaded when the first story is pasted: a
+/// room that only shows a ledger stays at half the memory.
 class Reader {
  public:
   explicit Reader(const Options& options) : options_(options) {}

@@ -30,9 +30,10 @@ bool chosen(const record::Story& story, const record::Statement& statement, cons
     const std::string folded = lexicon::fold(choice.who);
     const bool said_by = is_named(story, statement.speaker.actor, choice.who, folded) ||
                          is_named(story, statement.acting_for, choice.who, folded) ||
-                         std::ranges::any_of(statement.with, [&](const record::ActorRef& other) {
-                           return is_named(story, other.actor, choice.who, folded);
-                         }) ||
+                         std::ranges::any_of(statement.with,
+                                             [&](const record::ActorRef& other) {
+                                               return is_named(story, other.actor, choice.who, folded);
+                                             }) ||
                          holds(text::slice(story.document.text, statement.speaker.span), folded);
     if (!said_by) return false;
   }

@@ -202,7 +202,8 @@ namespace {
 /// "1991 – 1995" for years; "" for any other range.
 std::string whole_months_or_years(const record::Date& from, const record::Date& to) {
   const auto first = base::parse_iso_date(from), last = base::parse_iso_date(to);
-  if (!first || !last || first->day() != std::chrono::day{1} || *last != last->year() / last->month() / std::chrono::last)
+  if (!first || !last || first->day() != std::chrono::day{1} ||
+      *last != last->year() / last->month() / std::chrono::last)
     return "";
   if (first->month() == std::chrono::January && last->month() == std::chrono::December) {
     const std::string year = from.substr(0, 4);

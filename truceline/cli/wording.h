@@ -29,8 +29,8 @@ std::string amount_words(const record::Quantity& quantity);
 /// "Fri 9 Dec 2016" for "2016-12-09", "December 2016" for "2016-12". Without the year where `near` is in the same one.
 std::string date_words(const record::Date& date, const record::Date& near = "");
 
-/// "Fri 9 Dec", "Wed 7 Dec – Fri 9 Dec", "from Wed 7 Dec", "until Fri 9 Dec"; "" where neither is known. A whole year or
-/// month is called by its name: "1991", "November 1991".
+/// "Fri 9 Dec", "Wed 7 Dec – Fri 9 Dec", "from Wed 7 Dec", "until Fri 9 Dec"; "" where neither is known. A whole year
+/// or month is called by its name: "1991", "November 1991".
 std::string range_words(const record::Date& from, const record::Date& to, const record::Date& near = "");
 
 /// "update" for update, "first report" for first.

@@ -174,7 +174,8 @@ Content gerund_content(const Tree& tree, TokenId cue) {
     const bool fits = tree.is(c, "xcomp") || tree.is(c, "ccomp") || tree.is(c, "advcl") || tree.is(c, "obj");
     // "ruled out a deal|, saying no|": what a comma parts off accompanies the verb
     const bool parted = tree.is(c, "advcl") && c.index > 0 && tree.analysis().tokens[c.index - 1].lower == ",";
-    if (c.index > cue.index && fits && !parted && tree.token(c).xpos == "VBG") return {{tree.subtree(c)}, Frame::gerund, false};
+    if (c.index > cue.index && fits && !parted && tree.token(c).xpos == "VBG")
+      return {{tree.subtree(c)}, Frame::gerund, false};
   }
   return {};
 }

@@ -114,6 +114,13 @@ struct Matcher {
     return false;
   }
 
+  /// "decided that it would NOT send food", "urged them NOT to leave": the content is that it be left undone.
+  bool is_negated(TokenId content) const {
+    return content.valid() && std::ranges::any_of(tree.children(content), [&](TokenId c) {
+             return tree.is(c, "advmod") && words.is(tree.token(c).lower, lexicon::FactualityClass::negator);
+           });
+  }
+
   bool fits_in(const EventSlots& slots, const SlotSource& source, const EventNeed& need,
                std::vector<TokenId>& consumed) const {
     if (source.kind == SlotSource::Kind::anywhere) return clause_fits(slots.trigger, need);
@@ -121,6 +128,7 @@ struct Matcher {
     if (need.presence())
       return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return !tells_time(head); });
     if (source.kind == SlotSource::Kind::content && need.actor) return content_names_actor(slots);
+    if (source.kind == SlotSource::Kind::content && is_negated(slots.content)) return false;
     return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return phrase_fits(head, need, consumed); });
   }
 

@@ -15,7 +15,8 @@ namespace truceline::extract {
 struct EventMatch {
   const lexicon::EventPattern* pattern = nullptr;
   EventSlots slots;
-  std::vector<text::TokenId> consumed;  // nouns that the pattern's conditions named: "truce" of "violated the truce"; its particle
+  std::vector<text::TokenId>
+      consumed;  // nouns that the pattern's conditions named: "truce" of "violated the truce"; its particle
 };
 
 /// The pattern that `trigger` fulfils: of several the one that asks for most, of equals the first in the files.

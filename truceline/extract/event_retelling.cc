@@ -46,6 +46,20 @@ bool is_retelling(const Event& first, const Event& later, const std::vector<reco
   return meet(first.actor, later.actor) || meet(first.recipient, later.recipient);
 }
 
+/// What a trigger's clause is about: "return" of "agreed to return"; empty where it has none.
+std::string_view content_lemma(const text::Tree& tree, const Event& event) {
+  const text::TokenId trigger{tree.first_token(event.trigger.begin)};
+  for (const text::TokenId c : tree.children(trigger))
+    if (c > trigger && (tree.is(c, "xcomp") || tree.is(c, "ccomp"))) return tree.token(c).lemma;
+  return {};
+}
+
+/// "agreed to free ten men" and "agreed to host the talks" are two agreements.
+bool differ_in_content(const text::Tree& tree, const Event& first, const Event& later) {
+  const std::string_view a = content_lemma(tree, first), b = content_lemma(tree, later);
+  return !a.empty() && !b.empty() && a != b;
+}
+
 /// The same deed in other words: "shelled the port", "fired mortars at the port". Only with both parties named.
 bool is_same_deed(const Event& first, const Event& later, const std::vector<record::Statement>& statements) {
   return first.cameo == later.cameo && !first.actor.empty() && !first.recipient.empty() && first.actor == later.actor &&
@@ -112,8 +126,9 @@ std::vector<Event> without_retellings(std::vector<Event> events, const text::Doc
     }
     auto& earlier = by_word[event.type + ' ' + trigger_lemma(tree, event)];
     const auto from = earlier.size() > kMostCompared ? earlier.end() - kMostCompared : earlier.begin();
-    const auto same =
-        std::find_if(from, earlier.end(), [&](std::size_t i) { return is_retelling(kept[i], event, statements); });
+    const auto same = std::find_if(from, earlier.end(), [&](std::size_t i) {
+      return is_retelling(kept[i], event, statements) && !differ_in_content(tree, kept[i], event);
+    });
     if (same != earlier.end()) {
       enrich(kept[*same], event);
       continue;

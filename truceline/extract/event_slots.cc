@@ -202,8 +202,8 @@ TokenId passive_subject(const Tree& tree, TokenId verb) {
   return lent_subject(tree, verb);
 }
 
-/// True where a verb is passive because the one above it is: in a row, "were arrested and beaten"; as what is thought of
-/// somebody, "were believed killed", "was found shot", "were left wounded", "was listed as killed".
+/// True where a verb is passive because the one above it is: in a row, "were arrested and beaten"; as what is thought
+/// of somebody, "were believed killed", "was found shot", "were left wounded", "was listed as killed".
 bool shares_passive(const Tree& tree, TokenId verb) {
   if (tree.token(verb).xpos != "VBN" || tree.child(verb, {"aux", "nsubj", "obj"}).valid()) return false;
   const bool as = tree.is(verb, "advcl") && has_case(tree, verb, "as");

@@ -209,7 +209,7 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
   const record::Date old = year_before(published.value);
 
   std::vector<record::Event> events;
-  std::vector<EventReference> references;  // "the attack"
+  std::vector<EventReference> references;                                              // "the attack"
   std::vector<const EventParties*> attackers(tree.analysis().tokens.size(), nullptr);  // by the noun of an attack
   std::deque<EventParties> kept;
   for (const EventMatch& match : matches) {

@@ -146,7 +146,8 @@ bool has_child(const Tree& tree, TokenId at, std::string_view relation, std::str
   return false;
 }
 
-/// "are to vacate", "were to be freed": be, to and a bare infinitive; and the headline's "Truce to begin", without a verb above.
+/// "are to vacate", "were to be freed": be, to and a bare infinitive; and the headline's "Truce to begin", without a
+/// verb above.
 bool is_be_to(const Tree& tree, TokenId at) {
   if (!has_child(tree, at, "mark", "to")) return false;
   for (const TokenId c : tree.children(at))
@@ -425,6 +426,7 @@ bool climb_clause(const Tree& tree, TokenId at, const FactualityWords& words, Fi
     if (tree.is(at, "advcl")) return climb_adverbial(tree, at, words, found);
     if (tree.is(at, "acl")) {
       if (!is_infinitive(tree, at)) return false;
+      if (has_child(tree, at, "aux", "have")) return false;  // "the only town TO HAVE SUFFERED an attack"
       found.set("future", "factuality.future:purpose");
     } else if (!tree.is(at, "xcomp") && !tree.is(at, "csubj")) {
       return false;

@@ -116,7 +116,8 @@ class Lender {
   bool lend_nation(TokenId t) {
     TokenId noun = tree_.head(t);
     if (!noun.valid() || noun < t || !(tree_.is(t, "amod") || tree_.is(t, "compound"))) return false;
-    if (tree_.is(noun, "amod") && in_class(tree_.token(noun).lemma, "leading")) noun = tree_.head(noun);  // "FRENCH-led raids"
+    if (tree_.is(noun, "amod") && in_class(tree_.token(noun).lemma, "leading"))
+      noun = tree_.head(noun);  // "FRENCH-led raids"
     const std::string& lemma = tree_.token(noun).lemma;
     if (tree_.token(noun).upos == Upos::VERB && !tree_.token(noun).xpos.starts_with("NN")) return false;
     if (!is_trigger(noun) && !in_class(lemma, "national") && !fills_slot(noun, true)) return false;

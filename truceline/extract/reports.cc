@@ -51,10 +51,17 @@ class Finder {
     if (!report.content.finite && in_passing(t)) report.content = {};
     mend_speaker(report);
     if (!report.content && !report.in_quotation) deny_noun_before(report);
-    const bool clause = !report.content && report.entry->takes(Frame::clause);
+    const bool clause = !report.content && report.entry->takes(Frame::clause) && !governs_infinitive(t);
     if (clause && !report.in_quotation) report.content = clause_before(report);
     if (clause && !report.content && !follows_quotation(t)) report.content = clause_after(report);
     return report;
+  }
+
+  // "Under a pact signed in May, the army agreed |to leave|": what was agreed follows, whatever stands before.
+  bool governs_infinitive(TokenId verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenId c) {
+      return c.index > verb.index && tree_.is(c, "xcomp") && to_infinitive(tree_, c);
+    });
   }
 
   // "|The museum|, the mayor said, |would make visitors think|", "the guns, which he said |were his|".
@@ -343,8 +350,8 @@ class Finder {
     return {{before}, Frame::clause, true};
   }
 
-  // "|When they met|, they agreed to halt", "|Although shots were heard, without harm|, the truce held": one clause that
-  // hangs on the verb, with nothing said behind it.
+  // "|When they met|, they agreed to halt", "|Although shots were heard, without harm|, the truce held": one clause
+  // that hangs on the verb, with nothing said behind it.
   bool circumstance(TokenId cue, TokenRange range) const {
     const text::Token& first = analysis_.tokens[range.begin];
     if ((first.upos != Upos::SCONJ && first.xpos != "WRB") || first.lower == "if") return false;

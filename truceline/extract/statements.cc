@@ -115,7 +115,8 @@ class Finder {
     if (q == kNone || quotations_[q].open_ended || quotations_[q].outer.end > verb.begin ||
         quotations_[q].outer.begin > statement.content.front().begin)
       return;
-    std::erase_if(statement.content, [&](Span piece) { return piece.begin >= verb.end && quotation_over(piece) == kNone; });
+    std::erase_if(statement.content,
+                  [&](Span piece) { return piece.begin >= verb.end && quotation_over(piece) == kNone; });
   }
 
   // Quotations inside the content make it mixed; one that covers it all makes it direct, and reaches to its end.
@@ -144,7 +145,8 @@ class Finder {
       if (quotations_[i].inner.end > last.end) last.end = trimmed(tree_, quotations_[i].tokens).end;
       // "blamed |"bandits" for the raid|": the mark that opens the words belongs to them, as the one that closes does
       Span& first = statement.content.front();
-      if (statement.kind == "mixed" && quotations_[i].inner.begin == first.begin) first.begin = quotations_[i].outer.begin;
+      if (statement.kind == "mixed" && quotations_[i].inner.begin == first.begin)
+        first.begin = quotations_[i].outer.begin;
     }
     if (statement.kind != "direct") return;
     statement.content.clear();
@@ -167,7 +169,8 @@ class Finder {
     if (report.negated && statement.cue.cue_class == "intend") statement.cue.cue_class = "refuse";
     const TokenId who = named_subject(report);
     set_speaker(statement, who);
-    if (report.speaker.relay.valid() && who != report.speaker.relay) statement.via.push_back(reference(tree_, actors_, report.speaker.relay, quoted_));
+    if (report.speaker.relay.valid() && who != report.speaker.relay)
+      statement.via.push_back(reference(tree_, actors_, report.speaker.relay, quoted_));
     return statement;
   }
 

@@ -140,13 +140,16 @@ std::vector<record::PlaceId> truce_places(const TruceContext& c, const TruceMatc
       const TokenId mark = c.tree.child(child, {"case"});
       if (!mark.valid()) continue;
       const std::string& word = c.tree.token(mark).lower;
-      if (c.patterns.word("place_preposition", word).empty() && (!of || c.patterns.word("target_preposition", word).empty())) continue;
+      if (c.patterns.word("place_preposition", word).empty() &&
+          (!of || c.patterns.word("target_preposition", word).empty()))
+        continue;
       const record::PlaceId place = c.places.by_token[child.index];
       if (place.valid() && std::find(found.begin(), found.end(), place) == found.end()) found.push_back(place);
     }
   };
   for (const std::uint32_t u : match.units) below(c.units.units[u].head, false);
-  // "firing AT THE BRIDGE stopped", "halted the shelling OF LYMAN", "strikes ON KUTUM"; a truce is named with its places
+  // "firing AT THE BRIDGE stopped", "halted the shelling OF LYMAN", "strikes ON KUTUM"; a truce is named with its
+  // places
   const bool of_fighting = match.pattern->state == "fighting" || match.pattern->state == "halted";
   if (of_fighting && match.mention < 0)
     for (const TokenId filler : match.fillers) below(filler, true);

@@ -14,7 +14,8 @@ record::Valid truce_time(const TruceContext& context, const TruceMatch& match, c
                          const SentenceMentions& mentions);
 
 /// How long a truce that is made or extended is to last, as an ISO 8601 duration: "a 72-hour truce", "extended BY FIVE
-/// DAYS", or one that is `state` "scheduled": "would LAST 48 HOURS"; empty where not said. "After five days" and "for the past 24 hours" are no terms.
+/// DAYS", or one that is `state` "scheduled": "would LAST 48 HOURS"; empty where not said. "After five days" and "for
+/// the past 24 hours" are no terms.
 std::string truce_term(const TruceContext& context, const TruceMatch& match, const std::string& state);
 
 /// Where it is said to be so: "the truce is holding IN HAMA". Places that the truce is named with are not repeated.

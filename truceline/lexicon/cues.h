@@ -33,8 +33,8 @@ enum class Frame : std::uint32_t {
   object = 1 << 17,       // condemned ...; was condemned by; the object is what is said
   oblique = 1 << 18,      // called for ..., a call for ...; the id ends with the preposition
   negated = 1 << 20,      // did not respond to ...; counts only where it is denied
-  stance = 1 << 21,       // backed X: words where it is told in a tense, a deed in "fighters backing X", "was backing X"
-  addressee = 1 << 19,    // told X that ...: an object before the clause listens, it is not part of what is said
+  stance = 1 << 21,     // backed X: words where it is told in a tense, a deed in "fighters backing X", "was backing X"
+  addressee = 1 << 19,  // told X that ...: an object before the clause listens, it is not part of what is said
 };
 
 struct Cue {

@@ -17,7 +17,8 @@ bool plain(const TruceClaim& claim);
 
 bool same_holder(const TruceClaim& a, const TruceClaim& b);
 bool share_party(const TruceClaim& a, const TruceClaim& b);
-/// Whose word it is: "On Thursday THE MILITIA agreed to the truce", told by the wire, is the militia's; else its holder.
+/// Whose word it is: "On Thursday THE MILITIA agreed to the truce", told by the wire, is the militia's; else its
+/// holder.
 const Party& whose_word(const TruceClaim& claim);
 /// True where `first` was said, or is dated, on a day before `then`.
 bool dated_before(const TruceClaim& first, const TruceClaim& then);

@@ -85,7 +85,8 @@ std::string same_name(std::string_view a, std::string_view b, bool people) {
   if (x == y) return "the same name";
   if (x.size() > 1 && y.size() > 1 && spelled_otherwise(folded(x), folded(y))) return "one name spelled otherwise";
   if (people && (ends_with(x, y) || ends_with(y, x))) return "the end of the name";
-  if (!people && ((x.size() == 1 && x[0] == initials(y)) || (y.size() == 1 && y[0] == initials(x)))) return "the initials";
+  if (!people && ((x.size() == 1 && x[0] == initials(y)) || (y.size() == 1 && y[0] == initials(x))))
+    return "the initials";
   return "";
 }
 

@@ -39,10 +39,14 @@ TEST(SameName, SaysWhyOrNothing) {
 }
 
 TEST(SameName, WhatIsOneSharesAKey) {
-  for (const auto& [a, b] : {std::pair{"Free Hill Army", "free hill army"}, {"Rami Abdulnasir", "Rami Abdel Nasir"},
-                             {"Idris", "Salma Idris"}, {"NHF", "Nuba Hill Front"}}) {
+  for (const auto& [a, b] : {std::pair{"Free Hill Army", "free hill army"},
+                             {"Rami Abdulnasir", "Rami Abdel Nasir"},
+                             {"Idris", "Salma Idris"},
+                             {"NHF", "Nuba Hill Front"}}) {
     const auto x = name_keys(a), y = name_keys(b);
-    EXPECT_TRUE(std::any_of(x.begin(), x.end(), [&](const auto& key) { return std::find(y.begin(), y.end(), key) != y.end(); })) << a;
+    EXPECT_TRUE(std::any_of(x.begin(), x.end(), [&](const auto& key) {
+      return std::find(y.begin(), y.end(), key) != y.end();
+    })) << a;
   }
 }
 

@@ -170,8 +170,8 @@ class Reader {
     return out;
   }
 
-  /// "carried out THE ATTACK", "bombed THOSE TRUCKS": what it was stands before. Not "are on an offensive", "the army is
-  /// shelling villages", "the army bombed a market".
+  /// "carried out THE ATTACK", "bombed THOSE TRUCKS": what it was stands before. Not "are on an offensive", "the army
+  /// is shelling villages", "the army bombed a market".
   bool points_back(text::Span span) const {
     constexpr std::size_t kReach = 3;  // "the deadly gas attack"
     const std::vector<std::string> words = words_of(text::slice(story_.document.text, span));

@@ -18,9 +18,9 @@ constexpr std::size_t kArmy = 0, kFront = 1, kEnvoy = 2;
 /// Statements of an army (SDNMIL), a front and an envoy, with the acts that they tell of.
 struct Told : SentencesForTest {
   Told() {
-    for (const auto& [name, kind, country, cameo] :
-         {std::tuple{"army", "military", "SDN", "SDNMIL"}, {"Nuba Front", "armed_group", "SDN", "SDNREB"},
-          {"Pia Lund", "person", "", ""}}) {
+    for (const auto& [name, kind, country, cameo] : {std::tuple{"army", "military", "SDN", "SDNMIL"},
+                                                     {"Nuba Front", "armed_group", "SDN", "SDNREB"},
+                                                     {"Pia Lund", "person", "", ""}}) {
       record::Actor actor;
       actor.name = name;
       actor.kind = kind;
@@ -42,7 +42,8 @@ struct Told : SentencesForTest {
     return *this;
   }
   /// The act of the last statement; -1 for nobody named.
-  Told& act(int who, const std::string& polarity = "positive", const std::string& modality = "asserted", const char* day = "") {
+  Told& act(int who, const std::string& polarity = "positive", const std::string& modality = "asserted",
+            const char* day = "") {
     record::Event e;
     e.quad_class = "material conflict";
     e.polarity = polarity;
@@ -79,7 +80,8 @@ std::string told(const Told& story) {
 }
 
 TEST(Stances, WhoAccusesAndWhoDenies) {
-  EXPECT_EQ(told(Told().says(kFront, "say", "the army shelled a convoy").act(kArmy)), "nuba front@SDN accuses state:SDN");
+  EXPECT_EQ(told(Told().says(kFront, "say", "the army shelled a convoy").act(kArmy)),
+            "nuba front@SDN accuses state:SDN");
   EXPECT_EQ(told(Told().says(kArmy, "deny", "its guns shelled a convoy").act(kArmy)), "state:SDN denies");
   EXPECT_EQ(told(Told().says(kArmy, "say", "no drone bombed that convoy").act(-1, "negative")), "state:SDN denies");
   EXPECT_EQ(told(Told().says(kArmy, "say", "we shelled a convoy").act(kArmy)), "") << "one's own deed is no charge";
@@ -94,24 +96,40 @@ TEST(Stances, WhatIsPlannedOrSpeaksOfNoViolenceIsNeither) {
 }
 
 TEST(Stances, TheSubjectIsChargedWhereTheDeedFollowsAtOnceOrTheVerbCharges) {
-  EXPECT_EQ(told(Told().says(kFront, "say", "army shells hit the market").mention(kArmy, "army")), "nuba front@SDN accuses state:SDN");
-  EXPECT_EQ(told(Told().says(kFront, "say", "army engineers who had come to mend the bridge were killed in an attack").mention(kArmy, "army")), "");
+  EXPECT_EQ(told(Told().says(kFront, "say", "army shells hit the market").mention(kArmy, "army")),
+            "nuba front@SDN accuses state:SDN");
+  EXPECT_EQ(told(Told()
+                     .says(kFront, "say", "army engineers who had come to mend the bridge were killed in an attack")
+                     .mention(kArmy, "army")),
+            "");
   EXPECT_EQ(told(Told().says(kFront, "accuse", "the regular army of having ordered the attack").mention(kArmy, "army")),
             "nuba front@SDN accuses state:SDN");
 }
 
 TEST(Stances, TheSentenceBeforeCountsWhereTheWordsPointBack) {
-  const auto stance = Told().wire("A convoy was hit at noon.").says(kFront, "say", "the army carried out the attack").act(kArmy).stances();
+  const auto stance = Told()
+                          .wire("A convoy was hit at noon.")
+                          .says(kFront, "say", "the army carried out the attack")
+                          .act(kArmy)
+                          .stances();
   ASSERT_EQ(stance.size(), 1u);
   EXPECT_TRUE(stance[0].words.contains("vehicle:"));
   EXPECT_FALSE(stance[0].own.contains("vehicle:"));
-  const auto alone = Told().wire("A convoy was hit at noon.").says(kFront, "say", "the army is shelling villages").act(kArmy).stances();
+  const auto alone = Told()
+                         .wire("A convoy was hit at noon.")
+                         .says(kFront, "say", "the army is shelling villages")
+                         .act(kArmy)
+                         .stances();
   ASSERT_EQ(alone.size(), 1u);
   EXPECT_FALSE(alone[0].words.contains("vehicle:"));
 }
 
 TEST(Stances, TownsAndDaysAreThoseOfTheStatement) {
-  const auto stance = Told().says(kFront, "say", "the army shelled a convoy in Kadugli").town("Kadugli").act(kArmy, "positive", "asserted", "2026-03-04").stances();
+  const auto stance = Told()
+                          .says(kFront, "say", "the army shelled a convoy in Kadugli")
+                          .town("Kadugli")
+                          .act(kArmy, "positive", "asserted", "2026-03-04")
+                          .stances();
   ASSERT_EQ(stance.size(), 1u);
   EXPECT_EQ(stance[0].towns, std::set<std::string>{"Kadugli"});
   EXPECT_EQ(stance[0].day, "2026-03-04");

@@ -75,7 +75,9 @@ TEST(StoryDiff, TellsATollThatRoseFromAnotherToll) {
 
 TEST(StoryDiff, AQuotationIsChangedGoneOrAnothersAltogether) {
   const std::string hold = "we hold our fire until the convoys arrive";
-  EXPECT_EQ(diff(Version().says(0, hold).says(1, "the road is open"), Version().says(1, "the road is open").says(0, hold)), "")
+  EXPECT_EQ(
+      diff(Version().says(0, hold).says(1, "the road is open"), Version().says(1, "the road is open").says(0, hold)),
+      "")
       << "moving a paragraph changes nothing";
   EXPECT_EQ(diff(Version().says(0, hold), Version().says(0, "we hold our fire until the last convoys arrive")),
             "statement changed Hill Front: " + hold + " > we hold our fire until the last convoys arrive");
@@ -85,7 +87,8 @@ TEST(StoryDiff, AQuotationIsChangedGoneOrAnothersAltogether) {
 }
 
 TEST(StoryDiff, AStateIsOfItsHolder) {
-  EXPECT_EQ(diff(Version().holds(0, "in_effect", "the truce in the hills holds"), Version().holds(0, "ended", "the truce in the hills is over")),
+  EXPECT_EQ(diff(Version().holds(0, "in_effect", "the truce in the hills holds"),
+                 Version().holds(0, "ended", "the truce in the hills is over")),
             "truce changed Hill Front/ended: the truce in the hills holds > the truce in the hills is over");
   EXPECT_EQ(diff(Version().holds(0, "in_effect", "the truce holds"), Version().holds(1, "ended", "the truce is over")),
             "truce new Pia Lund/ended: the truce is over; truce gone Hill Front/in_effect: the truce holds");

@@ -35,8 +35,8 @@ TEST(TruceMatch, AreaPartiesAndTimeTellNeverTheName) {
        truce({"SD"}, {"8"}, {"front@SDN"}, "2026-03-02", "2026-03-02"), true},
       {"two towns", truce({"SD"}, {"7"}, {"state:SDN", "front@SDN"}, "2026-03-01", "2026-03-01"),
        truce({"SD"}, {"8"}, {"state:SDN", "front@SDN"}, "2026-03-01", "2026-03-01"), false},
-      {"a town and the country, same day, both parties", truce({"SD"}, {"7"}, {"state:SDN", "front@SDN"}, "2026-03-01", "2026-03-01"),
-       sudan, true},
+      {"a town and the country, same day, both parties",
+       truce({"SD"}, {"7"}, {"state:SDN", "front@SDN"}, "2026-03-01", "2026-03-01"), sudan, true},
       {"a town and the country, nobody named", truce({"SD"}, {"7"}, {}, "2026-03-20", "2026-03-20"), sudan, false},
   }};
   for (const Case& c : kCases) {

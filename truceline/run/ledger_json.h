@@ -13,8 +13,8 @@ namespace truceline::run {
 
 /// {"as_of": ..., "known_on": ..., "truces": [...]}
 std::string truces_json(const TruceQuestion& question, const std::vector<TruceAnswer>& answers);
-/// The same in pieces, for whoever writes each truce as it comes: the head, the truces with commas between them, and the
-/// brackets that are open.
+/// The same in pieces, for whoever writes each truce as it comes: the head, the truces with commas between them, and
+/// the brackets that are open.
 std::string truces_json_head(const TruceQuestion& question);
 std::string truce_json(const TruceAnswer& answer, bool summary);
 inline constexpr std::string_view kTrucesJsonEnd = "]}";

@@ -28,7 +28,8 @@ struct Proposal {
 constexpr std::size_t kMostOfOneKey = 200;
 
 bool has_capital(const std::string& name) {
-  return std::any_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
+  return std::any_of(name.begin(), name.end(),
+                     [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 /// "the same name; one of SYR, the other of no country"; empty where country or kind tells the two apart.

@@ -111,8 +111,8 @@ ClaimRecord claim_of(const Query& row, const Source& source) {
   return c;
 }
 
-/// In the order of publication, story and text; of more than `most` the latest. Sorted here: SQLite would copy every column
-/// of every claim twice for it.
+/// In the order of publication, story and text; of more than `most` the latest. Sorted here: SQLite would copy every
+/// column of every claim twice for it.
 void keep_latest(std::vector<ClaimRecord>& claims, std::size_t most) {
   std::vector<std::size_t> order(claims.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -142,7 +142,8 @@ void add_parties(Database& db, const ClaimFilter& filter, std::vector<ClaimRecor
   rows.bind(filter.truce, filter.reading);
   while (rows.next()) {
     const auto at = by_id.find({rows.integer(0), rows.integer(1)});
-    if (at != by_id.end()) at->second->claim.parties.push_back({rows.text(2), rows.text(3), rows.integer(4), rows.integer(5)});
+    if (at != by_id.end())
+      at->second->claim.parties.push_back({rows.text(2), rows.text(3), rows.integer(4), rows.integer(5)});
   }
 }
 

@@ -29,8 +29,8 @@ Compressor::Compressor(std::string_view dictionary)
 
 std::string Compressor::operator()(std::string_view bytes) {
   std::string out(ZSTD_compressBound(bytes.size()), '\0');
-  const std::size_t size = ZSTD_compress_usingCDict(context_.get(), out.data(), out.size(), bytes.data(), bytes.size(),
-                                                    dictionary_.get());
+  const std::size_t size =
+      ZSTD_compress_usingCDict(context_.get(), out.data(), out.size(), bytes.data(), bytes.size(), dictionary_.get());
   TL_CHECK(!ZSTD_isError(size));
   out.resize(size);
   return out;

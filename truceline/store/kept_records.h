@@ -10,8 +10,8 @@
 
 namespace truceline::store {
 
-/// How records are kept: packed, and compressed against the first records of the ledger. The dictionary is made anew, as
-/// another row, each time that four times as much has been kept, until it is full.
+/// How records are kept: packed, and compressed against the first records of the ledger. The dictionary is made anew,
+/// as another row, each time that four times as much has been kept, until it is full.
 class KeptRecords {
  public:
   explicit KeptRecords(Database& db);

@@ -75,7 +75,8 @@ std::optional<base::Error> not_there(Database& db, Merged kind, std::initializer
   for (const std::int64_t row : rows)
     if (!there(db, kind, row)) {
       if (const auto failed = db.failure()) return failed;
-      return base::Error{name.front() + std::to_string(row), "no such " + name + " in the ledger", "see `truceline " + name + "s LEDGER`"};
+      return base::Error{name.front() + std::to_string(row), "no such " + name + " in the ledger",
+                         "see `truceline " + name + "s LEDGER`"};
     }
   return {};
 }
@@ -89,7 +90,8 @@ base::Result<std::int64_t> merge(Database& db, Merged kind, std::int64_t from, s
   if (const auto missing = not_there(db, kind, {from, into})) return *missing;
   const Roots before = roots(db, kind);
   if (before.of(from) == before.of(into))
-    return base::Error{name.front() + std::to_string(from), std::string("is taken for ") + name.front() + std::to_string(into) + " already",
+    return base::Error{name.front() + std::to_string(from),
+                       std::string("is taken for ") + name.front() + std::to_string(into) + " already",
                        "see `truceline " + name + "s LEDGER`"};
   Query insert(db,
                "INSERT INTO merge(kind, \"from\", \"into\", why, added) VALUES (?1, ?2, ?3, ?4, "

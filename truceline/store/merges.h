@@ -33,8 +33,8 @@ std::optional<base::Error> refuse_merge(Database& db, Merged kind, std::int64_t 
 /// Kind and rows, the lower number first.
 std::set<std::pair<std::string, std::pair<std::int64_t, std::int64_t>>> refused_merges(Database& db);
 
-/// Whoever is known by more than the story, and nobody was merged with: what proposals are made of. Those of most stories
-/// first, at most 5,000.
+/// Whoever is known by more than the story, and nobody was merged with: what proposals are made of. Those of most
+/// stories first, at most 5,000.
 struct NamedActor {
   std::int64_t actor = 0, stories = 0;
   std::string name, kind, country;

@@ -1,7 +1,7 @@
 #pragma once
 
-/// The ledger's first schema, and how a ledger of an older one becomes one of today's (store/schema_sql.h). A test makes
-/// old ledgers with these and compares what they become with new ones.
+/// The ledger's first schema, and how a ledger of an older one becomes one of today's (store/schema_sql.h). A test
+/// makes old ledgers with these and compares what they become with new ones.
 namespace truceline::store {
 
 /// Schema 1.
@@ -194,8 +194,9 @@ CREATE VIRTUAL TABLE search USING fts5(headline, text, content='story', content_
   tokenize="unicode61 remove_diacritics 2");
 )sql";
 
-/// What later schemas changed, the second one first: each is run once on an older ledger, in the transaction that raises
-/// `PRAGMA user_version`, with foreign keys held off. No step loses what is there; views are made anew after the last.
+/// What later schemas changed, the second one first: each is run once on an older ledger, in the transaction that
+/// raises `PRAGMA user_version`, with foreign keys held off. No step loses what is there; views are made anew after the
+/// last.
 inline constexpr const char* kMigrationsSql[] = {R"sql(
 ALTER TABLE stance ADD COLUMN towns TEXT;      -- where the act was, separated by "|"
 ALTER TABLE stance ADD COLUMN incident TEXT;   -- when the act was, where it is told to the day

@@ -100,7 +100,9 @@ TEST_P(OlderLedger, BecomesOneOfTodayAndKeepsWhatItHas) {
 
   EXPECT_EQ(row(list_statements(db, {}), 0),
             "1|old.txt|2026-03-02|q1|Hill Front||SDN||direct||2026-03-02|gunmen killed 12|12|28|");
-  EXPECT_EQ(row(list_events(db, {}), 0).find("1|old.txt|2026-03-02||e1|ASSAULT||190|gunmen|Hill Front|Kadugli|SD|2026-03-01"), 0u)
+  EXPECT_EQ(
+      row(list_events(db, {}), 0).find("1|old.txt|2026-03-02||e1|ASSAULT||190|gunmen|Hill Front|Kadugli|SD|2026-03-01"),
+      0u)
       << row(list_events(db, {}), 0);
   EXPECT_EQ(row(list_events(db, {}), 1).find("1|old.txt|2026-03-02||e2|ASSAULT|x|190|||||||negative|future|"), 0u)
       << row(list_events(db, {}), 1);
@@ -108,9 +110,12 @@ TEST_P(OlderLedger, BecomesOneOfTodayAndKeepsWhatItHas) {
             "1|old.txt|2026-03-02|n1|killed|12.00|||||Hill Front|Kadugli|SD|2026-03-01|12|26|28|");
   const ActorRow gunmen = load_actor(db, 3);
   EXPECT_EQ(gunmen.plover + " " + gunmen.aliases.at(0), "OTHER the gunmen");
-  Query actors(db, "SELECT group_concat(coalesce(key, '') || '/' || coalesce(side, '') || '/' || coalesce(known_by, '') || '/' || plover, ' ') FROM actor");
+  Query actors(db,
+               "SELECT group_concat(coalesce(key, '') || '/' || coalesce(side, '') || '/' || coalesce(known_by, '') || "
+               "'/' || plover, ' ') FROM actor");
   ASSERT_TRUE(actors.next());
-  EXPECT_EQ(actors.text(0), "hill front|SDN|armed_group/hill front@SDN/name/SDN REB Q1/state:SDN/knowledge/SDN MIL ///OTHER");
+  EXPECT_EQ(actors.text(0),
+            "hill front|SDN|armed_group/hill front@SDN/name/SDN REB Q1/state:SDN/knowledge/SDN MIL ///OTHER");
   EXPECT_EQ(load_record(db, "1").value(), "{}");
   EXPECT_EQ(check_ledger(db).value(), std::vector<std::string>{"search: story 1 is not in the index"});
   EXPECT_TRUE(open_ledger(path_));

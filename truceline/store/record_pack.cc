@@ -106,7 +106,9 @@ class Packer {
   }
 
  private:
-  bool starts(std::size_t at, std::string_view with) const { return json_.substr(std::min(at, json_.size())).starts_with(with); }
+  bool starts(std::size_t at, std::string_view with) const {
+    return json_.substr(std::min(at, json_.size())).starts_with(with);
+  }
 
   /// A number as JSON writes it, and moves `at` behind it.
   std::optional<std::uint64_t> number(std::size_t& at) const {

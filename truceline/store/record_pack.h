@@ -8,8 +8,8 @@
 namespace truceline::store {
 
 /// A story's record as JSON on one line, without what its text says again, in three runs so that zstd finds like beside
-/// like: the JSON with codes in it, the offsets that stood there, and the numbers of ids. 20 KB come to 17, and zstd makes
-/// 1.2 of those where it made 2.0 of the JSON.
+/// like: the JSON with codes in it, the offsets that stood there, and the numbers of ids. 20 KB come to 17, and zstd
+/// makes 1.2 of those where it made 2.0 of the JSON.
 ///
 ///     {"id":"a3","start":40,"end":47,"text":"Lindqvist"}  ->  {<next id>a,<span and its words>}  +  7 9
 ///

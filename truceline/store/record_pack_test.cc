@@ -22,11 +22,11 @@ TEST(PackedRecord, ComesOutAsItWentIn) {
       R"({"start":1,"end":5,"text":"Hold"})",
       R"({"text":"Hold","start":1,"end":5})",
       R"({"start":14,"end":21,"text":"\"Idris\""},{"start":1,"end":5})",
-      R"({"start":1,"end":5,"text":"Held"})",           // other words than the text's
-      R"({"text":"Hol","start":1,"end":5})",            // a part of them
-      R"({"start":30,"end":900,"text":"x"})",           // outside the text
-      R"({"start":7,"end":2},{"start":0,"end":0})",     // backwards
-      R"({"start":007,"end":1,"text":"a07"})",          // no number that JSON writes
+      R"({"start":1,"end":5,"text":"Held"})",        // other words than the text's
+      R"({"text":"Hol","start":1,"end":5})",         // a part of them
+      R"({"start":30,"end":900,"text":"x"})",        // outside the text
+      R"({"start":7,"end":2},{"start":0,"end":0})",  // backwards
+      R"({"start":007,"end":1,"text":"a07"})",       // no number that JSON writes
       R"([{"id":"a1"},{"id":"a2"},{"id":"q1"},{"id":"a2"},{"id":"a4","of":"a1"}])",
       R"({"id":"a99999999999","text":"a3","start":99999999999,"end":4})",
       R"({"text":"unfinished)",
@@ -40,7 +40,8 @@ TEST(PackedRecord, ComesOutAsItWentIn) {
 }
 
 TEST(PackedRecord, LeavesOutWhatTheTextSays) {
-  const std::string json = R"({"id":"a1","start":1,"end":5,"text":"Hold"},{"id":"a2","start":14,"end":21,"text":"\"Idris\""})";
+  const std::string json =
+      R"({"id":"a1","start":1,"end":5,"text":"Hold"},{"id":"a2","start":14,"end":21,"text":"\"Idris\""})";
   EXPECT_LT(packed_record(json, kText).size(), 30u);
   EXPECT_EQ(packed_record(json, kText).find("Hold"), std::string::npos);
 }

@@ -97,9 +97,9 @@ WHERE (?1 IS NULL OR n.claimant_text LIKE '%' || ?1 || '%' OR n.claimant IN (SEL
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
 ORDER BY s.published DESC, s.story DESC, n.start LIMIT ?9 OFFSET ?10)sql";
 
-// What each claimant counts of one thing in one place on one day, from the first report of it to the last. The latest 5,000
-// figures that the filter takes are looked at: these are hundreds of days of one measure. Joins what `by_day` is made of:
-// beside a window function SQLite would copy all stories of the view first.
+// What each claimant counts of one thing in one place on one day, from the first report of it to the last. The latest
+// 5,000 figures that the filter takes are looked at: these are hundreds of days of one measure. Joins what `by_day` is
+// made of: beside a window function SQLite would copy all stories of the view first.
 constexpr const char* kTollsByDay = R"sql(
 WITH figure AS MATERIALIZED (
   SELECT coalesce(n.day, s.published) AS day, c.measure, coalesce(l.name, '') AS place, l.country,
@@ -366,7 +366,8 @@ base::Result<Table> search_stories(Database& db, const std::string& query, const
   const bool any = f.who.empty() && f.place.empty() && f.kind.empty() && f.since.empty() && f.until.empty();
   auto table = list_rows(db, with(std::string(kSearch), "/*stories*/", any ? "" : kSearchedStories).c_str(), f);
   const auto says = [&](const char* words) { return table.error().problem.find(words) != std::string::npos; };
-  if (!table && (says("fts5") || says("unterminated string") || says("no such column") || says("unknown special query")))
+  if (!table &&
+      (says("fts5") || says("unterminated string") || says("no such column") || says("unknown special query")))
     return base::Error{"'" + query + "'", "is no search (" + table.error().problem + ")",
                        "give words, \"a phrase in quotation marks\", and AND, OR or NOT between them"};
   return table;

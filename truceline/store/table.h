@@ -40,8 +40,8 @@ base::Result<Table> list_events(Database& db, const ListFilter& filter);
 base::Result<Table> list_claims(Database& db, const ListFilter& filter);
 base::Result<Table> list_numbers(Database& db, const ListFilter& filter);
 /// What each claimant counts of one thing in one place on one day: day, place, country, measure, claimant, least, most,
-/// reports, origins (of copies and versions one), and the latest figure with its story, characters and words. The latest
-/// day first.
+/// reports, origins (of copies and versions one), and the latest figure with its story, characters and words. The
+/// latest day first.
 base::Result<Table> list_tolls_by_day(Database& db, const ListFilter& filter);
 base::Result<Table> list_contradictions(Database& db, const ListFilter& filter);
 base::Result<Table> list_actors(Database& db, const ListFilter& filter);

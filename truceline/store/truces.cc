@@ -140,7 +140,8 @@ void add_side(ActorRow& side, const ActorRow& row) {
 }
 
 ActorRow actor_of(const Query& row) {
-  return {row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), {}};
+  return {row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5),
+          row.text(6),    row.text(7), row.text(8), {}};
 }
 
 /// How often each actor is named on each side.
@@ -161,8 +162,7 @@ Named named_in(const std::vector<ClaimRecord>& claims) {
 }  // namespace
 
 std::map<std::string, ActorRow> load_sides(Database& db, const std::vector<ClaimRecord>& claims) {
-  Query find(db,
-             "SELECT side, actor, name, kind, role, country, cameo, plover, wikidata FROM actor WHERE actor = ?1");
+  Query find(db, "SELECT side, actor, name, kind, role, country, cameo, plover, wikidata FROM actor WHERE actor = ?1");
   // By side, those that are no persons first, then those named most often.
   std::vector<std::tuple<std::string, bool, int, std::int64_t, ActorRow>> order;
   for (const auto& [who, times] : named_in(claims)) {

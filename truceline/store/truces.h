@@ -56,8 +56,8 @@ struct ActorRow {
 };
 ActorRow load_actor(Database& db, std::int64_t actor);
 
-/// Who stands for each side that a truce's claims name, by the side's key: the one named most often, before persons, with
-/// the other names and codes of the side.
+/// Who stands for each side that a truce's claims name, by the side's key: the one named most often, before persons,
+/// with the other names and codes of the side.
 std::map<std::string, ActorRow> load_sides(Database& db, const std::vector<ClaimRecord>& claims);
 /// The same of a side that no claim names, but that stories make a party to the truce.
 ActorRow load_side(Database& db, std::int64_t truce, const std::string& key);

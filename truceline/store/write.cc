@@ -36,8 +36,9 @@ Writer::Writer(Database& db)
       supersede_(db,
                  "UPDATE reading SET superseded_by = ?2 WHERE story = ?1 AND reading <> ?2 AND superseded_by IS NULL"),
       insert_reading_(
-          db, std::string("INSERT INTO reading(story, program, record, dictionary, packed, added) VALUES (?1,?2,?3,?4,1,") +
-                  kNow + ")"),
+          db,
+          std::string("INSERT INTO reading(story, program, record, dictionary, packed, added) VALUES (?1,?2,?3,?4,1,") +
+              kNow + ")"),
       insert_search_(db, "INSERT INTO search(rowid, headline, text) VALUES (?1,?2,?3)"),
       find_actor_(db, "SELECT actor, name, role FROM actor WHERE key = ?1"),
       insert_actor_(db, sql("INSERT INTO actor", "key,name,kind,role,country,cameo,own_plover,wikidata,own_side")),
@@ -47,14 +48,16 @@ Writer::Writer(Database& db)
       insert_place_(db, sql("INSERT INTO place", "key,name,country,admin1,lat,lon,geonames,feature")),
       insert_area_(db, "INSERT INTO place_area VALUES (?1,?2,?2,?3,?3)"),
       insert_story_place_(db, sql("INSERT INTO story_place", "reading,id,place,part")),
-      insert_statement_(db, sql("INSERT INTO statement",
-                                "reading,id,cue,speaker,speaker_text,acting_for,addressee,channel,place,time,start,\"end\",within")),
+      insert_statement_(
+          db, sql("INSERT INTO statement",
+                  "reading,id,cue,speaker,speaker_text,acting_for,addressee,channel,place,time,start,\"end\",within")),
       insert_event_(db,
                     sql("INSERT INTO event",
                         "reading,id,coding,place,\"from\",\"to\",precision,attributed_to,start,\"end\",confidence")),
       insert_event_party_(db, sql("INSERT OR IGNORE INTO event_party", "reading,event,recipient,actor")),
-      insert_quantity_(db, sql("INSERT INTO quantity",
-                               "reading,id,counting,value,min,max,unit,claimant,claimant_text,event,place,day,start,\"end\"")),
+      insert_quantity_(
+          db, sql("INSERT INTO quantity",
+                  "reading,id,counting,value,min,max,unit,claimant,claimant_text,event,place,day,start,\"end\"")),
       insert_truce_(db, sql("INSERT INTO truce", "name,country,area")),
       widen_truce_(db,
                    "UPDATE truce SET first = min(coalesce(first, ?2), ?2), last = max(coalesce(last, ?3), ?3) "

@@ -116,13 +116,12 @@ void Writer::add_statements(const Story& story, const Kept& kept, const CodePoin
   for (std::size_t i = 0; i < story.statements.size(); ++i) {
     const record::Statement& s = story.statements[i];
     const text::Span hull = s.content_hull();
-    insert_statement_.run(kept.reading, i + 1, cues_.row(s.kind, s.cue.cue_class, s.rule),
-                          row_of(s.speaker.actor, kept.actors),
-                          s.speaker.actor.valid() && s.with.empty() ? std::string_view()  // joint: all in their words
-                                                                    : text::slice(text, s.speaker.span),
-                          row_of(s.acting_for, kept.actors), text::slice(text, s.addressee.span), s.channel,
-                          row_of(s.place, kept.places), s.time, start_of(points, hull), end_of(points, hull),
-                          number_of(s.within));
+    insert_statement_.run(
+        kept.reading, i + 1, cues_.row(s.kind, s.cue.cue_class, s.rule), row_of(s.speaker.actor, kept.actors),
+        s.speaker.actor.valid() && s.with.empty() ? std::string_view()  // joint: all in their words
+                                                  : text::slice(text, s.speaker.span),
+        row_of(s.acting_for, kept.actors), text::slice(text, s.addressee.span), s.channel, row_of(s.place, kept.places),
+        s.time, start_of(points, hull), end_of(points, hull), number_of(s.within));
   }
 }
 
@@ -146,7 +145,8 @@ void Writer::add_quantities(const Story& story, const Kept& kept, const CodePoin
     const record::Quantity& q = story.quantities[i];
     const record::Statement* said = statement_over(story, q.span);
     const record::Event* event = q.event.valid() ? &story.events[q.event.index] : nullptr;
-    const std::int64_t counting = countings_.row(q.measure.empty() ? "other" : q.measure, q.approximate, q.bound, q.rule);
+    const std::int64_t counting =
+        countings_.row(q.measure.empty() ? "other" : q.measure, q.approximate, q.bound, q.rule);
     insert_quantity_.run(
         kept.reading, i + 1, counting, q.value, q.min, q.max, q.unit,
         said ? row_of(said->speaker.actor, kept.actors) : std::nullopt,
