@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """Score places against toponyms with coordinates: LGL (Lieberman et al. 2010) and GeoVirus (Gritta et al. 2018).
 
-usage: bench/places.py [--misses N] [--half 0|1] CORPUS.xml ... -- build/release/truceline read
+usage: bench/places.py [--misses N] [--half 0|1] [--homes] CORPUS.xml ... -- build/release/truceline read
 
 The corpora's own measure, accuracy within 161 km (100 miles), is taken over the gold mentions that the program takes for
 a place too: among them, how many have their point within 161 km of the gold one, and how many lie in the gold country.
 A mention that it finds and leaves without a point counts as wrong. How many gold mentions it finds is told beside it: the
 program is written for news of wars, where names that stand for governments or inside organisations are no places, which
-these corpora often mark. Standard library only. Both corpora serve for measuring, nothing is trained on LGL.
+these corpora often mark.
+
+--homes gives each story its paper's home, as an archive of one paper would know it, without a look at any gold: the town
+that the program itself names most in the *other* stories of the same feed (LGL says which feed a story is of), where most
+different places of theirs lie near each other. Papers' names and addresses are not used. Standard library only. Both corpora serve for measuring, nothing is trained on LGL.
 """
 import argparse, json, math, subprocess, sys, tempfile
 import xml.etree.ElementTree as ElementTree
@@ -18,7 +22,7 @@ NEAR_KM = 161
 
 
 def read_corpus(path):
-    """Stories as (text, [(start, end, lat, lon, country or None)])."""
+    """Stories as (feed or None, text, [(start, end, lat, lon, country or None)])."""
     for article in ElementTree.parse(path).getroot().iter("article"):
         text, gold = article.findtext("text"), []
         for t in article.iter("toponym"):
@@ -28,7 +32,7 @@ def read_corpus(path):
         for t in article.iter("location"):
             if t.findtext("lat"):
                 gold.append((t, float(t.findtext("lat")), float(t.findtext("lon")), None))
-        yield text, [(*offsets(text, t), lat, lon, c) for t, lat, lon, c in gold]
+        yield article.findtext("feedid"), text, [(*offsets(text, t), lat, lon, c) for t, lat, lon, c in gold]
 
 
 def offsets(text, toponym):
@@ -57,10 +61,44 @@ def read_stories(command, texts):
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 
-def score(path, command, misses, half):
-    stories = list(read_corpus(path))[half or 0::1 if half is None else 2]
+def home_in(records):
+    """The town most told of where most of the records' places lie together, as `--home` takes it; None where none is."""
+    told = Counter()  # stories by place
+    for record in records:
+        told.update({(p["name"], p["admin1"], p["country"], p["lat"], p["lon"], p["feature"]) for p in record["places"]
+                     if p["lat"] is not None and not p["radius"] and p["feature"] not in ("PCLI", "ADM1", "CONT")})
+    near = {p: sum(math.log(1 + n) for q, n in told.items() if km(p[3], p[4], q[3], q[4]) <= 80) for p in told}
+    towns = [p for p in told if p[5].startswith("PPL")]
+    if not towns:
+        return None
+    middle = max(towns, key=lambda p: (near[p], told[p], p))
+    town = max((p for p in towns if km(p[3], p[4], middle[3], middle[4]) <= 80), key=lambda p: (told[p], near[p], p))
+    return ", ".join(part for part in town[:3] if part)
+
+
+def read_at_home(command, stories):
+    """The records of the stories, each read with the home that the other stories of its feed tell."""
+    texts, by_feed, by_home = [text for _, text, _ in stories], {}, {}
+    first = read_stories(command, texts)
+    for i, (feed, _, _) in enumerate(stories):
+        by_feed.setdefault(feed, []).append(i)
+    for i, (feed, _, _) in enumerate(stories):
+        home = home_in([first[j] for j in by_feed[feed] if j != i]) if feed else None
+        by_home.setdefault(home, []).append(i)
+    records = {}
+    for home, places in by_home.items():
+        given = ["--home", home] if home else []
+        records.update(zip(places, read_stories(command + given, [texts[i] for i in places])))
+    return [records[i] for i in range(len(stories))]
+
+
+def score(path, command, misses, half, homes):
+    stories = list(read_corpus(path))
+    records = (read_at_home(command, stories) if homes else read_stories(command, [text for _, text, _ in stories]))
+    step = slice(half or 0, None, 1 if half is None else 2)
+    stories, records = stories[step], records[step]
     n, far, unfound = Counter(), Counter(), Counter()
-    for (text, gold), record in zip(stories, read_stories(command, [text for text, _ in stories])):
+    for (_, text, gold), record in zip(stories, records):
         mentions = [(m["start"], m["end"], p) for p in record["places"] for m in p["mentions"]]
         n["predicted"] += len(mentions)
         # The record's text is the same characters but for a byte order mark and line ends.
@@ -91,12 +129,13 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpora", nargs="+", type=Path)
     options.add_argument("--half", type=int, choices=(0, 1), help="only every other story, from the first or the second on")
+    options.add_argument("--homes", action="store_true", help="give each story the home that its feed's other stories tell")
     options.add_argument("--misses", type=int, default=0, help="print this many of the misses of each corpus")
     args = options.parse_args(sys.argv[1:cut])
     print("| corpus | stories | gold mentions | found, % | with a point, % of found | within 161 km, % of found | "
           "within 161 km, % of those with a point |\n|---|---|---|---|---|---|---|")
     for path in args.corpora:
-        score(path, sys.argv[cut + 1:], args.misses, args.half)
+        score(path, sys.argv[cut + 1:], args.misses, args.half, args.homes)
 
 
 if __name__ == "__main__":

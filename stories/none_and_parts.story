@@ -18,5 +18,5 @@ killed 12 unit=people at="Twelve people" rule=quantity.agent
 killed 9 unit=children at="nine of them children" rule=quantity.agent
 weapons min=3 about=yes unit=rockets at="Several rockets" rule=quantity.unit
 killed 48 at="48" rule=quantity.context
-detained 10 unit=rebels at="10 suspected \"rebels" rule=quantity.patient
+detained 10 unit=rebels at="10 suspected \"rebels\"" rule=quantity.patient
 combatants 20000 about=yes unit=troops at="Some 20,000-strong US-led troops" rule=quantity.weak

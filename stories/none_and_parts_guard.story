@@ -6,3 +6,4 @@ Talks in the north
 
 No one spoke on Monday. No attack will be tolerated, a commander said. No group came. The 1991-1995 war was long. Two-thirds of the houses stand. Several commanders met. It was no longer safe. The war has killed many and pushed millions to the brink of famine.
 --- quantities
+share 0.667 unit=houses at="Two-thirds of the houses" rule=quantity.share

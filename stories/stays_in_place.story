@@ -13,7 +13,7 @@ Turkey has never recognized the cease-fire. A Defense Ministry official, speakin
 
 A pro-Kurdish lawmaker, Leyla Demir, called on both sides to hold their fire for Newroz.
 --- truces
-"Turkey unilateral cease-fire, September 2025" contested form=unilateral class=unclear name="unilateral cease-fire" name="cease-fire" name="truce" place="El Gara" place="Iraq" agreed_by="PKK" bound="Turkish military" bound="PKK" announced=2025-03
+"Turkey unilateral cease-fire, September 2025" contested form=unilateral class=unclear name="unilateral cease-fire" name="cease-fire" name="truce" place="Gara" place="Iraq" agreed_by="PKK" bound="Turkish military" bound="PKK" announced=2025-03
   view party="PKK" state=in_effect since=2025-09-12
   view party="Turkey" state=rejected since=2025-09-12
   view party="Leyla Demir" state=proposed since=2025-03-21

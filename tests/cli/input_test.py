@@ -30,6 +30,14 @@ class BadInput(ProgramTest):
         self.fails(1, "large.txt: is larger than", "read", path)
         self.assertLess(time.monotonic() - began, 20)
 
+    def test_a_home_that_nobody_knows(self):
+        story = self.file("s.txt", SMALL)
+        self.fails(2, "--home 'Nowhereville': is no place that is known", "read", "--home", "Nowhereville", story)
+        self.fails(2, "'Paris, Mali'", "add", self.folder / "a.ledger", "--home", "Paris, Mali", story)
+        facts = self.file("facts.tsv", f"{story}\t2026-03-14\t\tThe Paris News\tNowhereville\n")
+        self.fails(1, "facts.tsv:1: 'Nowhereville' is no place that is known", "add", self.folder / "b.ledger",
+                   "--metadata", facts, story)
+
     def test_unreadable_analysis(self):
         story = self.file("s.txt", SMALL)
         self.fails(1, "none.conllu", "read", "--conllu", self.folder / "none.conllu", story)
@@ -54,6 +62,15 @@ class OddInput(ProgramTest):
 
     def notes(self, record):
         return [note["kind"] for note in record["notes"]]
+
+    def test_home(self):
+        paris = "Sirens in Paris will be tested on Friday.\n"
+        place = lambda *flags: self.record(paris, *flags)["places"][0]["country"]
+        self.assertEqual(place(), "FR")
+        self.assertEqual(place("--home", "Paris, Texas"), "US")
+        home = self.record(paris, "--outlet", "Sudan Tribune")["story"]["home"]
+        self.assertEqual((home["name"], home["basis"]), ("Sudan", "table"))
+        self.assertIsNone(self.record(paris, "--outlet", "Reuters")["story"]["home"])
 
     def test_standard_input(self):
         record = json.loads(self.succeeds("read", "--format", "json", "-", stdin=SMALL.encode()))

@@ -127,7 +127,7 @@ class PlaceFinder {
   /// Reads the longest place name that begins at token `i`; returns where to go on.
   std::uint32_t read_at(std::uint32_t i) {
     const text::Token& first = tokens_[i];
-    if (!is_capitalised(first)) return i + 1;
+    if (!is_capitalised(first) && !is_name_article(i)) return i + 1;
     const std::uint32_t limit =
         std::min(tree_.analysis().sentences[first.sentence.index].tokens.end, i + kLongestPlace);
     TokenRange range;
@@ -157,8 +157,17 @@ class PlaceFinder {
         !division.empty() && !gazetteer_.find(key + " " + division).empty())
       key += " " + division;
     if (!is_place(range)) return std::max(range.end, end_of_names(i));
+    const bool division = is_division_before(range) || !shared_division(range).empty();
     add_candidate(range, key);
+    if (division) out_.list.back().context.division = true;
     return range.end;
+  }
+
+  /// "al" of "near |al-Fashir": small, and where the name begins all the same.
+  bool is_name_article(std::uint32_t i) const {
+    const auto end = tree_.analysis().sentences[tokens_[i].sentence.index].tokens.end;
+    return i + 2 < end && tokens_[i + 1].form == "-" && tokens_[i + 1].span.begin == tokens_[i].span.end &&
+           is_capitalised(tokens_[i + 2]) && base_.is_cue("name_article", tokens_[i].lower);
   }
 
   /// "Wadi" of "Wadi Seidna base": the model's name goes on, and no table knows it whole; the village of that first
@@ -205,6 +214,13 @@ class PlaceFinder {
       if (!is_capitalised(token) && token.form != "," && token.lower != "and") return "";
     }
     return "";
+  }
+
+  /// "the central region of |Mopti", "in the provinces of |Marib": the division, not its town.
+  bool is_division_before(TokenRange range) const {
+    const auto begin = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens.begin;
+    return range.begin >= begin + 2 && tokens_[range.begin - 1].lower == "of" &&
+           base_.is_cue("division", tokens_[range.begin - 2].lemma);
   }
 
   const lexicon::DivisionAbbreviation* abbreviated(TokenRange words) const {

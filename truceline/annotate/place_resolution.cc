@@ -55,13 +55,19 @@ bool is_around_its_city(const lexicon::GazetteerPlace& division, const NamedPlac
          });
 }
 
+/// By its own name, or as a division without the word for it: "the Donetsk region" is Donetsk Oblast.
+bool is_called(const lexicon::GazetteerPlace& place, const std::string& key, const PlaceContext& context) {
+  const std::string own = lexicon::fold(place.name);
+  return own == key || (context.division && place.feature.starts_with("ADM") && own.starts_with(key + " "));
+}
+
 double score_of(const lexicon::GazetteerPlace& place, const NamedPlaces& name, const PlaceContext& context,
                 const CountryWeights& weights) {
   double score = prominence(place, context);
   const double part = place.country.empty() ? 0.5 : share(place.country, weights, name.votes);
   if (part > 0) score += kInStoryCountry + kMainCountry * part;
   if (!context.country.empty() && place.country == context.country) score += kGivenCountry;
-  if (lexicon::fold(place.name) != name.key) score += kAlias;
+  if (!is_called(place, name.key, context)) score += kAlias;
   if (!context.division && is_around_its_city(place, name)) score += kAroundItsCity;
   if (!context.admin1.empty() && lexicon::fold(place.admin1).find(lexicon::fold(context.admin1)) != std::string::npos)
     score += kGivenDivision;
@@ -69,10 +75,12 @@ double score_of(const lexicon::GazetteerPlace& place, const NamedPlaces& name, c
 }
 
 /// A hamlet in a country that the story does not speak of.
-bool is_out_of_sight(const lexicon::GazetteerPlace& place, const PlaceContext& context, const CountryWeights& weights) {
+bool is_out_of_sight(const lexicon::GazetteerPlace& place, const std::string& key, const PlaceContext& context,
+                     const CountryWeights& weights) {
   if (place.country.empty() || !context.country.empty() || weights.contains(place.country)) return false;
   if (place.feature == "ADM1" && context.sure) return false;
-  return prominence(place, context) < (context.sure ? kLeastOutsideSure : kLeastOutside);
+  const double known_so = prominence(place, context) + (is_called(place, key, context) ? 0 : kAlias);
+  return known_so < (context.sure ? kLeastOutsideSure : kLeastOutside);
 }
 
 }  // namespace
@@ -81,7 +89,8 @@ std::vector<double> scores(const NamedPlaces& name, const PlaceContext& context,
   std::vector<double> out;
   out.reserve(name.places.size());
   for (std::size_t i = 0; i < name.places.size(); ++i)
-    out.push_back(score_of(name.places[i], name, context, weights) + (i < name.support.size() ? name.support[i] : 0));
+    out.push_back(score_of(name.places[i], name, context, weights) + (i < name.support.size() ? name.support[i] : 0) +
+                  (i < name.home.size() ? name.home[i] : 0));
   return out;
 }
 
@@ -89,7 +98,7 @@ int likeliest(const NamedPlaces& name, const PlaceContext& context, const Countr
   const std::vector<double> score = scores(name, context, weights);
   int best = -1;
   for (std::size_t i = 0; i < score.size(); ++i)
-    if (!is_out_of_sight(name.places[i], context, weights) &&
+    if (!is_out_of_sight(name.places[i], name.key, context, weights) &&
         (best < 0 || score[i] > score[static_cast<std::size_t>(best)]))
       best = static_cast<int>(i);
   return best;

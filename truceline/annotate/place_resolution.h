@@ -25,6 +25,7 @@ struct NamedPlaces {
   std::vector<lexicon::GazetteerPlace> places;  // as the gazetteer gives them
   PlaceContext context;                         // the most that any of its mentions says
   CountryWeights votes;                         // what this name itself added to the weights of the story's countries
+  std::vector<double> home;                     // by place: what the outlet's home says for it (home.h); or none
   std::vector<double> support;                  // by place: what other names say for it (place_support.h); or none
 };
 

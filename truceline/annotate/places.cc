@@ -1,6 +1,7 @@
 #include "truceline/annotate/places.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -24,10 +25,11 @@ using text::TokenRange;
 class PlaceResolver {
  public:
   PlaceResolver(const text::Tree& tree, const lexicon::Gazetteer& gazetteer, const lexicon::ActorBase& base,
-                PlaceCandidates found)
+                PlaceCandidates found, const HomeHint& home)
       : tokens_(tree.analysis().tokens),
         gazetteer_(gazetteer),
         base_(base),
+        home_(home),
         candidates_(std::move(found.list)),
         weights_(std::move(found.weights)),
         votes_(std::move(found.votes)) {}
@@ -35,8 +37,12 @@ class PlaceResolver {
   record::Places resolve() {
     gather_names();
     vote_by_names();
-    support_each_other(names_, weights_);
     record::Places out;
+    if (const GazetteerPlace* home = settle_home()) {
+      live_at(*home);
+      out.home = home_of(*home);
+    }
+    support_each_other(names_, weights_);
     out.by_token.resize(tokens_.size());
     std::vector<std::optional<record::Place>> found;
     for (const PlaceCandidate& c : candidates_) found.push_back(resolve_one(c));
@@ -56,7 +62,7 @@ class PlaceResolver {
       if (!c.headline) body_keys_.insert(c.key);
       const auto [it, is_new] = name_of_.try_emplace(c.key, names_.size());
       if (is_new) {
-        names_.push_back({c.key, gazetteer_.find(c.key), {}, {}, {}});
+        names_.push_back({c.key, gazetteer_.find(c.key), {}, {}, {}, {}});
         if (const auto votes = votes_.find(c.key); votes != votes_.end()) names_.back().votes = votes->second;
       }
       PlaceContext& context = names_[it->second].context;
@@ -80,6 +86,48 @@ class PlaceResolver {
       weights_[places[0].country] += vote;
       name.votes[places[0].country] += vote;
     }
+  }
+
+  /// Where the outlet is at home. A name of many places is settled by the story, as any of its names is: Bonham and
+  /// Lamar County beside it leave one home to "The Paris News". Null where that leaves a doubt.
+  const GazetteerPlace* settle_home() {
+    if (home_.places.empty()) return nullptr;
+    if (home_.places.size() == 1) return &home_.places.front();
+    NamedPlaces hint{home_.key, home_.places, {}, {}, {}, {}};
+    hint.context.sure = true;
+    if (const auto votes = votes_.find(home_.key); votes != votes_.end()) hint.votes = votes->second;
+    names_.push_back(std::move(hint));
+    support_each_other(names_, weights_);
+    hint = std::move(names_.back());
+    names_.pop_back();
+    const std::vector<double> score = scores(hint, hint.context, weights_);
+    const auto best = std::max_element(score.begin(), score.end());
+    constexpr double kClear = 1;  // ten times as likely as any other
+    const GazetteerPlace& home = home_.places[static_cast<std::size_t>(best - score.begin())];
+    for (std::size_t i = 0; i < score.size(); ++i)
+      if (score[i] > *best - kClear && !is_beside(home_.places[i], home)) return nullptr;
+    return &home;
+  }
+
+  /// A town and the district around it are one home.
+  static bool is_beside(const GazetteerPlace& a, const GazetteerPlace& b) {
+    constexpr double kBeside = 0.5;  // degrees
+    return std::abs(a.lat - b.lat) < kBeside && std::abs(a.lon - b.lon) < kBeside;
+  }
+
+  void live_at(const GazetteerPlace& home) {
+    weights_[home.country] += 1;
+    for (NamedPlaces& name : names_)
+      for (const GazetteerPlace& place : name.places) name.home.push_back(by_home(place, home));
+  }
+
+  record::Home home_of(const GazetteerPlace& place) const {
+    record::Home out{place.name, place.country, place.admin1, {}, {}, home_.basis, home_.rule};
+    if (place.located) {
+      out.lat = place.lat;
+      out.lon = place.lon;
+    }
+    return out;
   }
 
   /// "Wadi Seidna base north of |Omdurman": nothing but words of whereabouts between the candidate and the one before.
@@ -176,6 +224,7 @@ class PlaceResolver {
   const std::vector<text::Token>& tokens_;
   const lexicon::Gazetteer& gazetteer_;
   const lexicon::ActorBase& base_;
+  const HomeHint& home_;
   std::vector<PlaceCandidate> candidates_;
   CountryWeights weights_;
   std::unordered_map<std::string, CountryWeights> votes_;  // by key
@@ -188,8 +237,8 @@ class PlaceResolver {
 }  // namespace
 
 record::Places find_places(const text::Document& document, const text::Tree& tree, const lexicon::Gazetteer& gazetteer,
-                           const lexicon::ActorBase& base) {
-  return PlaceResolver(tree, gazetteer, base, find_place_candidates(document, tree, gazetteer, base)).resolve();
+                           const lexicon::ActorBase& base, const HomeHint& home) {
+  return PlaceResolver(tree, gazetteer, base, find_place_candidates(document, tree, gazetteer, base), home).resolve();
 }
 
 }  // namespace truceline::annotate

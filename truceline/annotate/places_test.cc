@@ -108,7 +108,7 @@ TEST(Likeliest, TakesTheStorysCountryOrNobody) {
   const auto found = gazetteer_for_test().find("tripoli");
   ASSERT_GE(found.size(), 2u);
   const auto country = [&](const CountryWeights& weights, const PlaceContext& context = {}) {
-    const int at = likeliest({"tripoli", found, {}, {}, {}}, context, weights);
+    const int at = likeliest({"tripoli", found, {}, {}, {}, {}}, context, weights);
     return at < 0 ? std::string() : found[static_cast<std::size_t>(at)].country;
   };
   EXPECT_EQ(country({}), "LY") << "the capital where nothing is known";
@@ -116,17 +116,17 @@ TEST(Likeliest, TakesTheStorysCountryOrNobody) {
   EXPECT_EQ(country({{"LY", 5.0}, {"LB", 0.5}}), "LY");
   EXPECT_EQ(country({{"LY", 5.0}}, {"LB", "", false, false}), "LB") << "the text says so";
   const auto hamlet = town("Kidal", "ID", "", 900, 0, 0);
-  EXPECT_EQ(likeliest({"kidal", {hamlet}, {}, {}, {}}, {}, {{"ML", 3.0}}), -1)
+  EXPECT_EQ(likeliest({"kidal", {hamlet}, {}, {}, {}, {}}, {}, {{"ML", 3.0}}), -1)
       << "a hamlet on another continent is no answer";
-  EXPECT_EQ(likeliest({"kidal", {hamlet}, {}, {}, {}}, {}, {{"ID", 3.0}}), 0);
-  EXPECT_EQ(likeliest({"kidal", {}, {}, {}, {}}, {}, {}), -1);
+  EXPECT_EQ(likeliest({"kidal", {hamlet}, {}, {}, {}, {}}, {}, {{"ID", 3.0}}), 0);
+  EXPECT_EQ(likeliest({"kidal", {}, {}, {}, {}, {}}, {}, {}), -1);
   const auto city = town("Samara", "ID", "", 100000, 0, 0), namesake = town("Samar", "ID", "", 100000, 0, 0);
-  EXPECT_EQ(likeliest({"samar", {city, namesake}, {}, {}, {}}, {"", "", false, true}, {{"ID", 3.0}}), 1)
+  EXPECT_EQ(likeliest({"samar", {city, namesake}, {}, {}, {}, {}}, {"", "", false, true}, {{"ID", 3.0}}), 1)
       << "its own name goes first";
   const auto big = town("Paris", "FR", "", 2000000, 48.9, 2.4),
              small = town("Paris", "US", "Texas", 25000, 33.7, -95.6);
-  EXPECT_EQ(likeliest({"paris", {big, small}, {}, {}, {}}, {}, {{"FR", 1.0}, {"US", 0.25}}), 0);
-  EXPECT_EQ(likeliest({"paris", {big, small}, {}, {{"FR", 1.0}}, {}}, {}, {{"FR", 1.0}, {"US", 0.25}}), 1)
+  EXPECT_EQ(likeliest({"paris", {big, small}, {}, {}, {}, {}}, {}, {{"FR", 1.0}, {"US", 0.25}}), 0);
+  EXPECT_EQ(likeliest({"paris", {big, small}, {}, {{"FR", 1.0}}, {}, {}}, {}, {{"FR", 1.0}, {"US", 0.25}}), 1)
       << "its own vote says nothing";
 }
 
@@ -139,7 +139,7 @@ TEST(Support, ComesFromNamesNearBy) {
   state.feature = "ADM1";
   const auto far = town("Boston", "US", "Massachusetts", 600000, 42.4, -71.1);
   const auto gain = [&](const lexicon::GazetteerPlace& other) {
-    std::vector<NamedPlaces> names{{"paris", {big, small}, {}, {}, {}}, {"other", {other}, {}, {}, {}}};
+    std::vector<NamedPlaces> names{{"paris", {big, small}, {}, {}, {}, {}}, {"other", {other}, {}, {}, {}, {}}};
     support_each_other(names, {});
     EXPECT_EQ(names[0].support[0], 0) << "nothing lies near the other Paris";
     return names[0].support[1];

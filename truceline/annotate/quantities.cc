@@ -39,6 +39,7 @@ class Finder {
     for (const auto& sentence : analysis_.sentences) {
       scan(sentence);
       scan_zeros(sentence);
+      scan_shares(sentence);
     }
     std::stable_sort(out_.begin(), out_.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
     return std::move(out_);
@@ -72,6 +73,8 @@ class Finder {
     if (lone_one && (quantity.measure.empty() || quantity.measure == "people")) return number.end;
     if (value.vague && !is_told(quantity)) return number.end;
     if (quantity.measure.empty()) quantity.measure = "other";
+    if (is_restated(quantity)) return quantity.span.end;
+    close_quotation(quantity.span);
     add_fraction(quantity);
     out_.push_back(std::move(quantity));
     return out_.back().span.end;
@@ -80,6 +83,52 @@ class Finder {
   /// A measure of which "none" and "several" are news: those killed, but not those who spoke.
   bool is_told(const Quantity& quantity) const {
     return quantity.rule != "quantity.weak" && !measures_.find("told", quantity.measure).empty();
+  }
+
+  /// "10 suspected “rebels|”": with the mark that closes what the words opened.
+  void close_quotation(Span& span) const {
+    constexpr std::pair<std::string_view, std::string_view> kMarks[] = {{"\"", "\""}, {"“", "”"}, {"‘", "’"}};
+    for (const auto& [open, close] : kMarks) {
+      const auto words = text::slice(text_, span);
+      const auto at = words.find(open);
+      if (at == words.npos || words.find(close, at + open.size()) != words.npos) continue;
+      if (text_.substr(span.end).starts_with(close)) span.end += static_cast<std::uint32_t>(close.size());
+    }
+  }
+
+  /// "40 kilometres (25 miles)": the same once more, in another unit.
+  bool is_restated(const Quantity& quantity) const {
+    if (out_.empty() || out_.back().measure != quantity.measure) return false;
+    if (measures_.find("restated", quantity.measure).empty() || out_.back().span.end >= quantity.span.begin)
+      return false;
+    const auto between = text_.substr(out_.back().span.end, quantity.span.begin - out_.back().span.end);
+    return between == " (" && text_.substr(quantity.span.end).starts_with(')');
+  }
+
+  // --- Parts of a whole ---
+
+  struct Share {
+    text::TokenRange tokens;  // "two-thirds", "a quarter"
+    double part = 0;          // of the whole, from 0 to 1
+  };
+
+  /// The share whose last word is token `last` of a sentence that begins at `begin`: "two-|thirds", "a |third", "half".
+  std::optional<Share> share_ending_at(std::uint32_t last, std::uint32_t begin) const {
+    const auto& tokens = analysis_.tokens;
+    std::string word = tokens[last].lower;
+    if (word.ends_with("s") && measures_.find("fraction", word).empty()) word.pop_back();
+    const auto& fractions = measures_.find("fraction", word);
+    if (fractions.empty()) return std::nullopt;
+    Share share{{last, last + 1}, std::stod(fractions.front().name)};
+    const bool hyphen = last >= begin + 2 && tokens[last - 1].form == "-";
+    const std::uint32_t before = last - (hyphen ? 2 : 1);
+    if (last <= begin) return share;
+    const double times = lexicon::read_number(tokens[before].lower, measures_.numbers).value;
+    if (tokens[before].lower == "a" || tokens[before].lower == "an" || times == 1) share.tokens.begin = before;
+    if (times < 2 || times * share.part > 1) return share;
+    share.tokens.begin = before;
+    share.part *= times;
+    return share;
   }
 
   /// "a third of the 90 buses": a quantity of its own before that of the whole.
@@ -91,18 +140,55 @@ class Finder {
     auto t = range.begin;
     while (t > sentence.begin && (tokens[t - 1].upos == Upos::DET || tokens[t - 1].xpos == "PRP$")) --t;
     if (t < sentence.begin + 2 || tokens[t - 1].lower != "of") return;
-    auto first = t - 2;
-    const auto& fractions = measures_.find("fraction", tokens[first].lower);
-    if (fractions.empty()) return;
-    if (first > sentence.begin && (tokens[first - 1].lower == "a" || tokens[first - 1].lower == "one")) --first;
+    const auto share = share_ending_at(t - 2, sentence.begin);
+    if (!share) return;
     Quantity part = whole;
-    part.value = std::round(*whole.value * std::stod(fractions.front().name));
+    part.value = std::round(*whole.value * share->part);
     part.min.reset();
     part.bound.clear();
     part.approximate = true;
-    part.span = {tokens[first].span.begin, tokens[t - 2].span.end};
+    part.span = span_of(share->tokens);
     part.rule = "quantity.fraction";
     out_.push_back(std::move(part));
+  }
+
+  /// "two-thirds of the houses", "half the population": how many these are nobody says, so the share is the count.
+  void scan_shares(const text::Sentence& sentence) {
+    const auto& tokens = analysis_.tokens;
+    for (auto i = sentence.tokens.begin; i + 2 < sentence.tokens.end; ++i) {
+      const auto share = share_ending_at(i, sentence.tokens.begin);
+      if (!share || share->part >= 1) continue;
+      auto t = i + 1;
+      const bool half_the = tokens[i].lower == "half" && tokens[t].upos == Upos::DET;
+      if (tokens[t].lower != "of" && !half_the) continue;
+      t += half_the ? 0 : 1;
+      while (t < sentence.tokens.end &&
+             (tokens[t].upos == Upos::DET || tokens[t].xpos == "PRP$" || tokens[t].upos == Upos::ADJ ||
+              tokens[t].upos == Upos::PROPN || tokens[t].xpos == "POS"))
+        ++t;
+      if (t >= sentence.tokens.end || tokens[t].upos != Upos::NOUN || !is_whole(tokens[t])) continue;
+      Quantity quantity;
+      quantity.span = span_of({share->tokens.begin, t + 1});
+      quantity.value = std::round(share->part * 1000) / 1000;
+      read_bounds(sentence, quantity);
+      quantity.unit = tokens[t].lower;
+      quantity.measure = "share";
+      quantity.rule = "quantity.share";
+      if (!is_taken(quantity.span, sentence)) out_.push_back(std::move(quantity));
+    }
+  }
+
+  bool is_taken(Span span, const text::Sentence& sentence) const {
+    for (auto q = out_.rbegin(); q != out_.rend() && q->span.begin >= sentence.span.begin; ++q)
+      if (q->span.overlaps(span)) return true;
+    return false;
+  }
+
+  /// People and things that other numbers count too, and what can be shared out: "the country", "the population".
+  bool is_whole(const Token& noun) const {
+    return !measures_.find("whole", noun.lemma).empty() ||
+           (noun.lower != noun.lemma &&
+            (!measures_.find("weak", noun.lemma).empty() || !measures_.find("unit", noun.lemma).empty()));
   }
 
   // --- None ---
@@ -113,11 +199,12 @@ class Finder {
       const auto range = zero_at(i, sentence.tokens.end);
       if (range.empty() || is_hypothetical(range, sentence.tokens.end)) continue;
       Quantity quantity;
-      quantity.span = {analysis_.tokens[range.begin].span.begin, analysis_.tokens[range.end - 1].span.end};
+      quantity.span = span_of(range);
       quantity.value = 0;
       if (!read_counted(range, quantity) || !is_told(quantity)) continue;
       // "None of the 40 hostages was hurt" does not count hostages.
-      if (quantity.rule == "quantity.unit" && analysis_.tokens[i].lower == "none") continue;
+      const bool of_whole = range.end < sentence.tokens.end && analysis_.tokens[range.end].lower == "of";
+      if (of_whole && quantity.rule == "quantity.unit") continue;
       if (quantity.unit.empty()) quantity.unit = "people";
       quantity.rule = "quantity.zero";
       std::erase_if(out_, [&](const Quantity& q) { return q.span.overlaps(quantity.span); });  // "one convoy"
@@ -125,12 +212,16 @@ class Finder {
     }
   }
 
-  /// The words that say none at token `i`: "no", "no one", "not one", "not a single", "none", "nobody".
+  /// The words that say none at token `i`: "no", "no one", "not one", "not a single", "none", "nobody", "neither of",
+  /// but not "neither confirmed nor denied".
   text::TokenRange zero_at(std::uint32_t i, std::uint32_t end) const {
     const auto word = [&](std::uint32_t t) { return t < end ? std::string_view(analysis_.tokens[t].lower) : ""; };
     if (word(i) == "not" && word(i + 1) == "one") return {i, i + 2};
     if (word(i) == "not" && word(i + 1) == "a" && word(i + 2) == "single") return {i, i + 3};
     if (measures_.find("zero", word(i)).empty() || word(i + 1) == "longer" || word(i + 2) == "than") return {};
+    const bool counts =
+        word(i) != "neither" || word(i + 1) == "of" || (i + 1 < end && analysis_.tokens[i + 1].upos == Upos::NOUN);
+    if (!counts) return {};
     return {i, word(i + 1) == "one" ? i + 2 : i + 1};
   }
 
@@ -158,6 +249,10 @@ class Finder {
         return number;
       }
     }
+  }
+
+  Span span_of(text::TokenRange range) const {
+    return {analysis_.tokens[range.begin].span.begin, analysis_.tokens[range.end - 1].span.end};
   }
 
   text::TokenRange tokens_of(Span span) const {
@@ -190,17 +285,17 @@ class Finder {
     const char next = number.end + 1 < text_.size() ? text_[number.end + 1] : ' ';
     if (is_letter(before) || is_digit(before) || before == '-' || before == '/' || before == '#' || before == ':')
       return true;
-    if (is_letter(after) || after == '/' || (after == '-' && is_fraction(number.end + 1))) return true;
+    if (is_letter(after) || after == '/' || (after == '-' && is_kind(number.end + 1))) return true;
     return (after == ':' || after == '.') && is_digit(next);
   }
 
-  /// "two-|thirds".
-  bool is_fraction(std::uint32_t at) const {
+  /// "five-|nation committee", "two-|thirds": of what kind a thing is, and no count of it, as in "20-|kilometre" and
+  /// "120,000-|strong".
+  bool is_kind(std::uint32_t at) const {
     auto end = at;
     while (end < text_.size() && is_letter(text_[end])) ++end;
-    auto word = lowered(text_.substr(at, end - at));
-    if (word.ends_with('s')) word.pop_back();
-    return !measures_.find("fraction", word).empty();
+    const auto word = lowered(text_.substr(at, end - at));
+    return !word.empty() && measures_.find("unit", word).empty() && measures_.find("joined", word).empty();
   }
 
   /// "the 1991-1995 war": years, where the times have not taken them.
@@ -354,8 +449,10 @@ class Finder {
     auto counted = counted_by(tree_, range, measures_);
     if (counted.idle) return false;
     const bool untold = counted.measure.empty() || counted.role == "weak";
-    if (counted.part && untold && !out_.empty() && same_sentence(out_.back().span.begin, range.begin)) {
+    const bool of_them = counted.unit == "them";
+    if ((counted.part || of_them) && untold && !out_.empty() && same_sentence(out_.back().span.begin, range.begin)) {
       counted.measure = out_.back().measure;
+      if (of_them) counted.unit = out_.back().unit;
       counted.role = "part";
     }
     quantity.unit = std::move(counted.unit);

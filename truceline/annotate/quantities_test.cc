@@ -25,7 +25,7 @@ text::Analysis tagged(const std::string& sentence, std::string& text) {
     token.lemma = second == first ? token.form : item.substr(second + 1);
     token.upos = first == item.npos
                      ? text::Upos::NOUN
-                     : text::upos_named(item.substr(first + 1, second == first ? second : second - first - 1));
+                     : text::upos_named(item.substr(first + 1, second == first ? item.npos : second - first - 1));
     token.lower = token.form;
     for (char& c : token.lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     if (token.upos == text::Upos::VERB && (token.lower.ends_with("ed") || token.lower == "hurt")) token.xpos = "VBN";
@@ -95,8 +95,23 @@ TEST(FindQuantities, CountsWhatTheSentenceTells) {
       {"Several/ADJ rockets/NOUN/rocket fell/VERB/fall", "Several rockets=-,3,-,~,weapons"},
       {"The/DET number/NOUN of/ADP dead/ADJ rose/VERB/rise from/ADP 31/NUM to/ADP 48/NUM ./PUNCT", "48=48,-,-,,killed"},
       {"Police arrested/VERB/arrest 10/NUM suspected/ADJ \"/PUNCT rebels/NOUN/rebel \"/PUNCT",
-       "10 suspected \" rebels=10,-,-,,detained"},
+       "10 suspected\" rebels\"=10,-,-,,detained"},
+      {"Two/NUM -/PUNCT thirds/NOUN/third of/ADP the/DET 90/NUM houses/NOUN/house burned/VERB/burn",
+       "Two- thirds=60,-,-,~,buildings | 90 houses=90,-,-,,buildings"},
+      {"Two/NUM -/PUNCT thirds/NOUN/third of/ADP the/DET houses/NOUN/house burned/VERB/burn",
+       "Two- thirds of the houses=0.667,-,-,,share"},
+      {"About/ADP a/DET quarter/NOUN of/ADP the/DET country/NOUN starves/VERB/starve",
+       "About a quarter of the country=0.25,-,-,~,share"},
+      {"Half/DET the/DET men/NOUN/man left/VERB/leave", "Half the men=0.5,-,-,,share"},
+      {"A/DET third/NOUN of/ADP the/DET plan/NOUN failed/VERB/fail", ""},
+      {"They/PRON saw/VERB/see 14/NUM violations/NOUN/violation ,/PUNCT nine/NUM of/ADP them/PRON by/ADP "
+       "rebels/NOUN/rebel",
+       "14 violations=14,-,-,,violations | nine of them=9,-,-,,violations"},
       // None.
+      {"Neither/DET of/ADP the/DET two/NUM pilots/NOUN/pilot was/AUX/be hurt/VERB/hurt",
+       "Neither of the two pilots=0,-,-,,wounded"},
+      {"He/PRON was/AUX/be neither/CCONJ killed/VERB/kill nor/CCONJ hurt/VERB/hurt", ""},
+      {"None/NOUN/none of/ADP the/DET 40/NUM hostages/NOUN/hostage spoke/VERB/speak", "40 hostages=40,-,-,,hostages"},
       {"No/DET casualties/NOUN/casualty were/AUX/be reported/VERB/report", "No casualties=0,-,-,,casualties"},
       {"Not/PART one/NUM convoy/NOUN came/VERB/come", "Not one convoy=0,-,-,,vehicles"},
       {"Nobody/PRON was/AUX/be hurt/VERB/hurt", "Nobody=0,-,-,,wounded"},
@@ -105,10 +120,10 @@ TEST(FindQuantities, CountsWhatTheSentenceTells) {
       {"No/DET group/NOUN spoke/VERB/speak", ""},
       // What counts nothing.
       {"The/DET 1991-1995/NUM war/NOUN ended/VERB/end", ""},
-      {"Two-thirds/NOUN/thirds of/ADP the/DET houses/NOUN/house burned/VERB/burn", ""},
       {"Resolution 2254/NUM was/AUX/be passed/VERB/pass", ""},
       {"An/DET F-16/PROPN crashed/VERB/crash", ""},
       {"A/DET 12-year-old/ADJ boy spoke/VERB/speak", ""},
+      {"A/DET five-nation/ADJ committee met/VERB/meet", ""},
       {"The/DET two/NUM sides/NOUN/side met/VERB/meet", ""},
       {"No/DET one/PRON came/VERB/come", ""},
       {"Several/ADJ commanders/NOUN/commander spoke/VERB/speak", ""},

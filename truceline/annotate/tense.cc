@@ -125,6 +125,17 @@ bool promised_before(const Analysis& analysis, const lexicon::TimeWords& words, 
   return false;
 }
 
+/// "spoke ahead of the election |Thursday": the day is that of what is still to come, whatever the verb says.
+bool ahead_of_event(const Analysis& analysis, const lexicon::TimeWords& words, std::uint32_t at,
+                    text::TokenRange range) {
+  for (std::uint32_t i = at; i-- > range.begin + 1 && at - i <= 5;) {
+    const Token& t = analysis.tokens[i];
+    if (t.lower == "of" && words.value("preposition", analysis.tokens[i - 1].lower + " of") == "future") return true;
+    if (t.upos != Upos::NOUN && t.upos != Upos::DET && t.upos != Upos::ADJ && t.upos != Upos::PROPN) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::size_t token_at(std::uint32_t byte, const Analysis& analysis) {
@@ -142,7 +153,8 @@ Tense tense_at(text::Span span, const Analysis& analysis, const lexicon::TimeWor
   const auto range = analysis.sentences[sentence.index].tokens;
   const auto begin = static_cast<std::uint32_t>(first);
   const auto end = std::min(static_cast<std::uint32_t>(token_at(span.end - 1, analysis)) + 1, range.end);
-  if (promised_before(analysis, words, begin, range)) return Tense::future;
+  if (promised_before(analysis, words, begin, range) || ahead_of_event(analysis, words, begin, range))
+    return Tense::future;
   auto verb = governing_verb(analysis, end > begin ? end - 1 : begin, range);
   if (verb == range.end) verb = nearest_verb(analysis, begin, end, range);
   return verb == range.end ? Tense::unknown : Clause(analysis, words, range).of(verb);

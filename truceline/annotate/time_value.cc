@@ -37,7 +37,8 @@ int nearest_year(int month, int day, const TimeContext& c) {
   int best = year;
   for (const int y : {year - 1, year + 1})
     if (std::abs(at(y) - now) < std::abs(at(best) - now)) best = y;
-  if (is_past(c) && at(best) > now + 90) return best - 1;
+  const Day slack = c.of_thing && c.tense == Tense::past ? 0 : 90;
+  if (is_past(c) && at(best) > now + slack) return best - 1;
   if (c.tense == Tense::future && at(best) < now - 90) return best + 1;
   return best;
 }

@@ -35,6 +35,7 @@ struct TimeContext {
   bool same_sentence = false;  // the reference stands in the same sentence
   std::string told;            // a day of late that this paragraph or the last one tells of: "2016-12-08"
   std::string quarter;         // the latest quarter that the story has named: "1989-Q3"
+  bool of_thing = false;       // stands before the thing that it dates: "the April 26 truce"
   Tense tense = Tense::unknown;
 };
 

@@ -249,11 +249,18 @@ class Finder {
     const bool of_today = told_before_ && published_ && *published_ - *told_before_ <= 1;
     if (const auto day = told_ || !of_today ? told_ : told_before_) context.told = iso_day(*day);
     context.quarter = quarter_;
+    context.of_thing = dates_a_thing(span, text);
     context.tense = tense_at(span, analysis_, words_);
     const auto preposition = preposition_before(span, text);
     if (preposition == "past") context.tense = Tense::past;
     if (preposition == "future" && context.tense != Tense::past) context.tense = Tense::future;
     return context;
+  }
+
+  /// "under the |April 26| truce": between an article and what it dates.
+  static bool dates_a_thing(Span span, std::string_view text) {
+    const auto before = text.substr(0, span.begin), after = text.substr(span.end, 2);
+    return before.ends_with("the ") && after.size() == 2 && after[0] == ' ' && after[1] >= 'a' && after[1] <= 'z';
   }
 
   /// "since" before the expression puts it in the past, "until" in the future where the verb does not object.

@@ -55,8 +55,10 @@ std::vector<std::string> files_of(const Options& options) {
   return files;
 }
 
-/// "news/a.txt<TAB>2026-03-14[<TAB>2026-03-16]" a line; an empty field is not known, and "#" begins a remark.
-base::Result<std::map<std::string, run::FileFacts>> read_metadata(const std::string& path) {
+/// "news/a.txt<TAB>2026-03-14[<TAB>2026-03-16[<TAB>The Paris News[<TAB>Paris, Texas]]]" a line; an empty field is not
+/// known, and "#" begins a remark.
+base::Result<std::map<std::string, run::FileFacts>> read_metadata(const std::string& path,
+                                                                  const lexicon::Gazetteer& gazetteer) {
   const auto bytes = base::read_file(path);
   if (!bytes) return bytes.error();
   std::map<std::string, run::FileFacts> facts;
@@ -70,10 +72,18 @@ base::Result<std::map<std::string, run::FileFacts>> read_metadata(const std::str
     run::FileFacts& known = (std::getline(fields, file, '\t'), facts[file]);
     std::getline(fields, known.published, '\t');
     std::getline(fields, known.embargo, '\t');
+    std::getline(fields, known.outlet, '\t');
+    if (std::string home; std::getline(fields, home, '\t') && !home.empty()) {
+      auto place = lexicon::place_in_words(gazetteer, home);
+      if (!place)
+        return base::Error{path + ":" + std::to_string(number), place.error().thing + " is no place that is known",
+                           place.error().advice};
+      known.home = std::move(place).value();
+    }
     for (const record::Date& date : {known.published, known.embargo})
       if (!date.empty() && !base::is_iso_date(date))
         return base::Error{path + ":" + std::to_string(number), "'" + date + "' is not a date",
-                           "give path, publication date and day of embargo, with tabs between them"};
+                           "give path, publication date, day of embargo, outlet and home, with tabs between them"};
   }
   return facts;
 }
@@ -126,8 +136,15 @@ int add_command(const Options& options) {
   run::IngestOptions how;
   if (!options.published.empty()) how.published = {options.published, "given"};
   how.embargo = options.embargo;
+  how.outlet = options.outlet;
+  auto home = given_home(options, lexicon.value());
+  if (!home) {
+    complain(home.error());
+    return kUsage;
+  }
+  how.home = std::move(home).value();
   if (!options.metadata.empty()) {
-    auto facts = read_metadata(options.metadata);
+    auto facts = read_metadata(options.metadata, lexicon.value().gazetteer);
     if (!facts) {
       complain(facts.error());
       return kInputFailed;

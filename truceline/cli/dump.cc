@@ -102,6 +102,13 @@ std::string dump_story(const Source& in) {
                .word(quoted(in.view.words(furniture.dateline)))
                .value("place", in.view.place(in.story.dateline_place))
                .text();
+  if (const record::Home& home = in.story.home; !home.name.empty())
+    out += Line("home")
+               .word(quoted(home.name))
+               .value("admin1", home.admin1)
+               .value("country", home.country)
+               .value("rule", home.rule)
+               .text();
   add("published", in.story.published.value.empty() ? "" : in.story.published.value + " " + in.story.published.basis);
   add("language", in.story.document.language);
   add("rule", furniture.house_style);

@@ -284,12 +284,18 @@ constexpr std::array kFlags = {
            return std::string();
          }},
     Flag{"--metadata", "FILE", "add",
-         "Dates of single files: lines of path, publication date and, where there is one, day of embargo, with tabs "
-         "between them.",
+         "Facts of single files: lines of path, publication date and, where there are any, day of embargo, outlet and "
+         "the outlet's home, with tabs between them.",
          set_text<&Options::metadata>},
     Flag{"--embargo", "DATE", "add", "Not to be shown before that day.", set_day<&Options::embargo>},
     Flag{"--published", "DATE", "read explain add diff",
          "The story's publication date, as in 2016-12-09: what \"on Friday\" is counted from.", set_published},
+    Flag{"--home", "PLACE", "read explain add",
+         "Where the story's outlet is at home, as in 'Paris, Texas': which of many places of one name it means.",
+         set_text<&Options::home>},
+    Flag{"--outlet", "NAME", "read explain add",
+         "Who published the story, as in 'The Paris News': its home is looked up. Otherwise the agency in its head.",
+         set_text<&Options::outlet>},
     Flag{"--conllu", "FILE", "read explain",
          "Take words, sentences and syntax from this CoNLL-U file (Stanza, UDPipe, spaCy) in place of our own.",
          [](Options& options, const std::string& value) {

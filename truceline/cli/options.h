@@ -40,6 +40,8 @@ struct Options {
   bool version = false;
   Format format = Format::brief;
   std::string published;  // ISO date; empty where not given
+  std::string home;       // where the outlet is at home, in words; empty where not given
+  std::string outlet;     // its name; empty for what the dateline says
   std::string conllu;     // path of someone else's analysis; empty for our own
   std::string data;       // folder with knowledge/ and models/; empty to look for it
   std::string places;     // the user's own compiled places; empty for none

@@ -53,6 +53,10 @@ int read_command(const Options& options) {
     complain(lexicon.error());
     return kDataFailed;
   }
+  if (const auto home = given_home(options, lexicon.value()); !home) {
+    complain(home.error());
+    return kUsage;
+  }
   const Names names = names_of(lexicon.value());
   const std::string version = full_version(lexicon.value());
   int worst = kOk;

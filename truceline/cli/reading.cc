@@ -84,12 +84,24 @@ base::Result<lexicon::Lexicon> load_data(const Options& options) {
 
 std::string full_version(const lexicon::Lexicon& lexicon) { return TRUCELINE_VERSION "+" + lexicon.version; }
 
+base::Result<std::optional<lexicon::GazetteerPlace>> given_home(const Options& options,
+                                                                const lexicon::Lexicon& lexicon) {
+  if (options.home.empty()) return std::optional<lexicon::GazetteerPlace>();
+  auto place = lexicon::place_in_words(lexicon.gazetteer, options.home);
+  if (!place) return base::Error{"--home " + place.error().thing, place.error().problem, place.error().advice};
+  return std::optional(std::move(place).value());
+}
+
 base::Result<Reading> read_one(const std::string& path, const Options& options, const lexicon::Lexicon& lexicon) {
   auto document = read_document(path, lexicon);
   if (!document) return document.error();
   run::Options how;
   if (!options.published.empty()) how.published = {options.published, "given"};
   how.least_confidence = options.confidence;
+  how.outlet = options.outlet;
+  auto home = given_home(options, lexicon);
+  if (!home) return home.error();
+  how.home = std::move(home).value();
   text::Analysis theirs;
   if (!options.conllu.empty()) {
     auto analysis = foreign_analysis(options.conllu, document.value());

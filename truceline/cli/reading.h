@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "truceline/base/result.h"
@@ -22,6 +23,10 @@ base::Result<lexicon::Lexicon> load_data(const Options& options);
 
 /// What made a record: program, models and knowledge, "0.1.0+models.4f1c09ab.knowledge.77e0d2c5".
 std::string full_version(const lexicon::Lexicon& lexicon);
+
+/// The place of the flag --home, nothing where it is not given. Fails where its words name no known place.
+base::Result<std::optional<lexicon::GazetteerPlace>> given_home(const Options& options,
+                                                                const lexicon::Lexicon& lexicon);
 
 /// Reads the story at `path` ("-" is standard input), and the analysis that --conllu names, and analyses it.
 base::Result<Reading> read_one(const std::string& path, const Options& options, const lexicon::Lexicon& lexicon);

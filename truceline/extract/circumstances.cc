@@ -63,14 +63,16 @@ bool of_another(const std::vector<Statement>& all, const Statement& statement, S
   return holder.valid() && holder != statement.within && &all[holder.index] != &statement;
 }
 
-// "Lind, who took the post |on Thursday|, denied": when she did something else.
-bool in_relative_clause(const Circumstances& layers, const Statement& statement, Span time) {
+// "Lind, who took the post |on Thursday|, denied": when she did something else. "Residents said, after the truce began
+// |on Monday|": the day of the clause that hangs on the cue.
+bool in_other_clause(const Circumstances& layers, const Statement& statement, Span time) {
   const text::Tree& tree = layers.tree;
   const TokenRange range = tokens_in(tree.analysis(), time);
-  constexpr int kMostSteps = 6;
+  constexpr int kMostSteps = 8;
   TokenId t = range.empty() ? TokenId{} : TokenId{range.end - 1};
   for (int step = 0; step < kMostSteps && t.valid() && !tree.token(t).span.overlaps(statement.cue.span); ++step) {
     if (tree.deprel(t) == "acl:relcl") return layers.cues.find(tree.token(t).lemma) == nullptr;
+    if (tree.is(t, "advcl") && tree.child(t, {"mark"}).valid()) return true;
     t = tree.head(t);
   }
   return false;
@@ -83,7 +85,7 @@ void set_time(const Circumstances& layers, Span sentence, const std::vector<Stat
     const bool day = !it->from.empty() && it->from == it->to && (it->type == "DATE" || it->type == "TIME");
     if (!day || !free_of(statement, it->span) || !near_cue(statement, it->span)) continue;
     if (names_thing(layers, it->span) || of_another(all, statement, it->span)) continue;
-    if (in_relative_clause(layers, statement, it->span)) continue;
+    if (in_other_clause(layers, statement, it->span)) continue;
     statement.time = it->from;
     return;
   }

@@ -1,6 +1,8 @@
 #include "truceline/extract/settle.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 #include <unordered_map>
 
 namespace truceline::extract {
@@ -22,10 +24,11 @@ struct PlaceAt {
 /// Finds what a paragraph named last before some point.
 class Carrier {
  public:
-  explicit Carrier(const SettingLayers& layers) : layers_(layers) {
+  explicit Carrier(const SettingLayers& layers) : layers_(layers), main_(main_country()) {
     for (std::size_t p = 0; p < layers.places.size(); ++p)
       for (const auto& mention : layers.places[p].mentions) places_.push_back({mention.span, record::PlaceId{p}});
     std::sort(places_.begin(), places_.end(), [](const PlaceAt& a, const PlaceAt& b) { return a.span < b.span; });
+    std::erase_if(places_, [&](const PlaceAt& at) { return !carries_on(at); });
   }
 
   const record::Time* time_before(std::uint32_t at) const {
@@ -45,6 +48,25 @@ class Carrier {
   }
 
  private:
+  /// The country with the most mentions; empty where the story names none.
+  std::string main_country() const {
+    std::map<std::string, std::size_t> mentions;
+    for (const record::Place& place : layers_.places)
+      if (!place.country.empty()) mentions[place.country] += place.mentions.size();
+    const auto most = std::max_element(mentions.begin(), mentions.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == mentions.end() ? "" : most->first;
+  }
+
+  /// What a paragraph named goes on being the place of what it tells: a town does, and the country that the story is
+  /// of, but neither another country ("Russia said") and its capital, nor the seat in "the London-based monitor".
+  bool carries_on(const PlaceAt& at) const {
+    if (std::string_view(layers_.document.text).substr(at.span.end).starts_with("-based")) return false;
+    const record::Place& place = layers_.places[at.place.index];
+    const bool abroad = !place.country.empty() && place.country != main_;
+    return !abroad || (place.feature != "PCLI" && place.feature != "PPLC");
+  }
+
   /// A day or part of one that has been: "since May" and "next week" are not carried on.
   bool is_day(const record::Time& time) const {
     const bool date = time.type == "DATE" || time.type == "TIME";
@@ -61,6 +83,7 @@ class Carrier {
 
   const SettingLayers& layers_;
   std::vector<PlaceAt> places_;
+  std::string main_;
 };
 
 void set_time(Setting& out, const record::Date& from, const record::Date& to, const char* basis) {

@@ -46,6 +46,23 @@ TEST(SettleEvents, SaysOnWhatGrounds) {
   EXPECT_EQ(told(events[4].setting), "2026-03-01 clause, p1 clause");
 }
 
+TEST(SettleEvents, SeatsAndCountriesAbroadAreNotCarriedOn) {
+  Story story;
+  story.places[0].country = story.places[1].country = "SY";
+  story.places[1].mentions = {{{40, 44}}, {{120, 124}}};
+  record::Place abroad;
+  abroad.country = "RU";
+  abroad.feature = "PPLC";
+  abroad.mentions = {{{60, 66}}};
+  story.places.push_back(abroad);
+  story.document.text.replace(124, 6, "-based");
+  std::vector<record::Event> events{event_at(50), event_at(80), event_at(140)};
+  settle_events(story.layers(), events);
+  EXPECT_EQ(told(events[0].setting), "2026-03-16 carried, p1 carried");
+  EXPECT_EQ(told(events[1].setting), "2026-03-16 carried, p1 carried") << "Moscow is no place of a war in Syria";
+  EXPECT_EQ(told(events[2].setting), "2026-03-17 report, p1 report") << "the seat of a monitor";
+}
+
 TEST(SettleStatements, GoOnWithTheSpeakersLastOne) {
   std::vector<record::Statement> said(4);
   for (auto& s : said) s.speaker.actor = record::ActorId{0};

@@ -51,6 +51,7 @@ base::Result<Lexicon> load_lexicon(const std::string& data_dir) {
   take(styles.get(), lexicon.styles, error);
   take(times.get(), lexicon.times, error);
   take(load_gazetteer(knowledge), lexicon.gazetteer, error);
+  take(load_outlet_homes(knowledge, lexicon.gazetteer), lexicon.outlets, error);
   if (error) return *error;
   return lexicon;
 }

@@ -11,6 +11,7 @@
 #include "truceline/lexicon/gazetteer.h"
 #include "truceline/lexicon/measures.h"
 #include "truceline/lexicon/model.h"
+#include "truceline/lexicon/outlet_homes.h"
 #include "truceline/lexicon/styles.h"
 #include "truceline/lexicon/time_words.h"
 #include "truceline/lexicon/truce_patterns.h"
@@ -25,6 +26,7 @@ struct Lexicon {
   TimeWords times;
   Measures measures;
   Gazetteer gazetteer;
+  OutletHomes outlets;
   ActorBase actors;
   Cues cues;
   FactualityWords factuality;

@@ -18,6 +18,7 @@ inline constexpr std::array<std::string_view, 9> kStoryKinds = {"first",  "updat
                                                                 "wrapup", "urgent", "advisory",   "withdrawn"};
 inline constexpr std::array<std::string_view, 6> kPublishedBases = {"given", "metadata", "page",
                                                                     "url",   "text",     "unknown"};
+inline constexpr std::array<std::string_view, 3> kHomeBases = {"given", "table", "name"};
 inline constexpr std::array<std::string_view, 12> kActorKinds = {"person",      "office", "government", "military",
                                                                  "armed_group", "party",  "igo",        "ngo",
                                                                  "company",     "media",  "people",     "other"};
@@ -143,6 +144,25 @@ struct Fields<Published> {
 };
 
 template <>
+struct Fields<Home> {
+  static constexpr std::string_view kName = "home";
+  static constexpr std::string_view kDoc =
+      "Where the outlet is at home. Of places of one name, those near it are the likelier ones.";
+  template <typename Field>
+  static void each(Field&& field) {
+    using A = At<Home>;
+    field("name", "Its name: a town, a division or a country.", [](const A& a) { return Text{a->name}; });
+    field("country", "ISO 3166-1 alpha-2 code.", [](const A& a) { return MaybeText{a->country}; });
+    field("admin1", "Province or state.", [](const A& a) { return MaybeText{a->admin1}; });
+    field("lat", "Latitude in degrees, WGS 84.", [](const A& a) { return MaybeNumber{a->lat}; });
+    field("lon", "Longitude in degrees.", [](const A& a) { return MaybeNumber{a->lon}; });
+    field("basis", "How it is known: the caller gave it, the table of outlets, or a place in the outlet's name.",
+          [](const A& a) { return OneOf<kHomeBases>{a->basis}; });
+    rule_field<Home>(field);
+  }
+};
+
+template <>
 struct Fields<HeaderPart> {
   static constexpr std::string_view kName = "header";
   static constexpr std::string_view kDoc = "What the furniture of the story says of it.";
@@ -164,6 +184,10 @@ struct Fields<HeaderPart> {
           [](const A& a) { return rows(a.in, a.in.story.document.furniture.contributors); });
     field("dateline", "Where the report was filed.",
           [](const A& a) { return part_if<DatelinePart>(!a.in.story.document.furniture.dateline.empty(), a.in); });
+    field("home", "Where the outlet is at home; null where it is not known, or where it writes of anywhere.",
+          [](const A& a) {
+            return a.in.story.home.name.empty() ? MaybeRow<Home>{} : MaybeRow<Home>{{{a.in, a.in.story.home}}};
+          });
     field("published", "The publication date.",
           [](const A& a) { return Row<Published>{{a.in, a.in.story.published}}; });
     field("language", "ISO 639-1 code, or und where it cannot be told.", [](const A& a) {

@@ -11,6 +11,7 @@ namespace truceline::record {
 struct Places {
   std::vector<Place> places;
   std::vector<PlaceId> by_token;
+  Home home;  // of the outlet, where it is known or the story settles it
 };
 
 /// Actors of the story after coreference. `by_token[t]` is the actor that the innermost mention over token t refers to,

@@ -241,11 +241,20 @@ struct Published {
   std::string basis = "unknown";  // given | metadata | page | url | text | unknown
 };
 
+/// Where the outlet is at home: which of many namesakes its stories mean.
+struct Home {
+  std::string name, country, admin1;  // as of a Place; the name is empty where no home is known
+  std::optional<double> lat, lon;
+  std::string basis;  // given | table | name
+  std::string rule;
+};
+
 /// All of it. The document is the evidence; every span points into its text.
 struct Story {
   text::Document document;
   std::string id;
   Published published;
+  Home home;
   PlaceId dateline_place;
   std::vector<text::Span> sentences;
   std::vector<std::string> sentence_sections;  // one a sentence: the section head above it, or empty

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "truceline/annotate/actors.h"
+#include "truceline/annotate/home.h"
 #include "truceline/annotate/language.h"
 #include "truceline/annotate/places.h"
 #include "truceline/annotate/publication.h"
@@ -69,8 +70,12 @@ record::Story analyze(text::Document document, const lexicon::Lexicon& lexicon, 
 
   // When, where, who, how many?
   auto times = clock.stage("times", [&] { return annotate::find_times(doc, analysis, published, lexicon.times); });
-  auto places =
-      clock.stage("places", [&] { return annotate::find_places(doc, tree, lexicon.gazetteer, lexicon.actors); });
+  auto places = clock.stage("places", [&] {
+    const annotate::HomeHint home = annotate::home_hint(options.home ? &*options.home : nullptr,
+                                                        options.outlet.empty() ? doc.furniture.agency : options.outlet,
+                                                        lexicon.outlets, lexicon.gazetteer, lexicon.actors);
+    return annotate::find_places(doc, tree, lexicon.gazetteer, lexicon.actors, home);
+  });
   auto actors =
       clock.stage("actors", [&] { return annotate::find_actors(doc, tree, places, published.value, lexicon.actors); });
   auto quantities =

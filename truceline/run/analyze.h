@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,7 +11,9 @@
 namespace truceline::run {
 
 struct Options {
-  record::Published published;  // the caller's date, where it has one
+  record::Published published;                  // the caller's date, where it has one
+  std::optional<lexicon::GazetteerPlace> home;  // where the outlet is at home, where the caller knows
+  std::string outlet;                           // its name; empty for what the dateline says
   const text::Analysis* analysis =
       nullptr;                  // somebody else's, in place of our own; must fit the document and outlive the call
   double least_confidence = 0;  // events with less are left out

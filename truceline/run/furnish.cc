@@ -60,6 +60,7 @@ record::Story furnish(text::Document document, const text::Analysis& analysis, c
   story.id = content_id(document.text);
   story.published = published;
   story.dateline_place = place_at(places, document.furniture.dateline);
+  story.home = places.home;
   story.notes = document.notes;
   if (published.value.empty())
     story.notes.push_back({"no-publication-date",

@@ -65,9 +65,14 @@ struct Reader {
     }
     Options how;
     how.published = options.published;
-    const auto facts = options.of_file.find(path);
-    if (facts != options.of_file.end() && !facts->second.published.empty())
-      how.published = {facts->second.published, "given"};
+    how.outlet = options.outlet;
+    how.home = options.home;
+    if (const auto facts = options.of_file.find(path); facts != options.of_file.end()) {
+      const FileFacts& known_of_file = facts->second;
+      if (!known_of_file.published.empty()) how.published = {known_of_file.published, "given"};
+      if (!known_of_file.outlet.empty()) how.outlet = known_of_file.outlet;
+      if (known_of_file.home) how.home = known_of_file.home;
+    }
     piece.story = analyze(std::move(document).value(), lexicon, how);
     piece.json = record::to_json(piece.story, program);
     return piece;

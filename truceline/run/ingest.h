@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,13 +16,17 @@ namespace truceline::run {
 
 /// What is known of one file beside its text.
 struct FileFacts {
-  record::Date published, embargo;  // empty where not known, or none
+  record::Date published, embargo;              // empty where not known, or none
+  std::string outlet;                           // its name; empty where not known
+  std::optional<lexicon::GazetteerPlace> home;  // where the outlet is at home
 };
 
 struct IngestOptions {
-  record::Published published;               // the caller's date for all of them, where it has one
-  record::Date embargo;                      // the day until which they are not to be shown; empty for none
-  std::map<std::string, FileFacts> of_file;  // by path; goes before the two above
+  record::Published published;  // the caller's date for all of them, where it has one
+  record::Date embargo;         // the day until which they are not to be shown; empty for none
+  std::string outlet;           // who published them all; empty where not known
+  std::optional<lexicon::GazetteerPlace> home;
+  std::map<std::string, FileFacts> of_file;  // by path; goes before what is above
   int jobs = 1;            // threads that read; writing is one more, and the order in the ledger is that of the files
   std::size_t batch = 64;  // stories a commit
 };
