@@ -32,13 +32,13 @@ bool attributive(const TruceContext& c, const TruceMatch& match) {
   if (passing(c.tree, match.top)) return true;
   // "walked out of a ceasefire THAT HAD HELD since January"
   // "The truce SURVIVED two resignations": up to then, and what became of it is told elsewhere
-  if (match.pattern->id == "hold" && c.tree.token(match.top).xpos == "VBD" && c.tree.child(match.top, {"obj"}).valid())
+  if (match.pattern->is("lasts") && c.tree.token(match.top).xpos == "VBD" && c.tree.child(match.top, {"obj"}).valid())
     return true;
   if (match.pattern->state == "in_effect" && c.tree.is(match.top, "acl:relcl"))
     if (const TokenId had = c.tree.child(match.top, {"aux"}); had.valid() && c.tree.token(had).lower == "had")
       return true;
   // "an area COVERED by the pause"
-  if (match.pattern->id == "under" && c.tree.is(match.top, "acl")) return true;
+  if (match.pattern->is("covers") && c.tree.is(match.top, "acl")) return true;
   const std::uint32_t first = match.units.front();
   // "an extended and EXPANDED truce"
   const TokenId by = c.tree.is(match.top, "conj") ? c.tree.head(match.top) : match.top;
@@ -71,6 +71,7 @@ struct Reading {
     if (c.tree.is(match.top, "advcl") && after() && c.tree.token(match.top).xpos != "VB" && !future_perfect())
       a.modality = "asserted";
     if (a.modality == "requested" && insisted()) a.modality = "asserted";
+    if (kind() == "attr" || kind() == "noun") a.modality = modality_above();
     if (kind() == "future" || when_future()) a.modality = "future";
     if (kind() == "noun_accuse" || kind() == "breach_noun") a.modality = "asserted";
     if (truce_negated(c.tree, c.units, match, c.patterns, c.factuality)) negate();
@@ -121,16 +122,29 @@ struct Reading {
     const std::string& verb = match.pattern->trigger.front();
     const bool stays = verb == "stay" || verb == "remain";
     if (stays && a.state == "in_effect" && a.modality == "future") a.modality = "asserted";  // "would STAY in place"
-    const bool goes_on = match.pattern->id == "hold";
-    if (a.state == "in_effect" && a.modality == "future" && a.polarity == "positive" && !goes_on) a.state = "scheduled";
+    const bool goes_on = match.pattern->is("lasts");
+    const bool stands = goes_on || kind() == "soft";  // "to STRENGTHEN the truce" takes it for granted
+    if (a.state == "in_effect" && a.modality == "future" && a.polarity == "positive" && !stands) a.state = "scheduled";
     if (a.modality == "future" && said_by_itself()) a.modality = "asserted";
+  }
+
+  /// "would lead TO FRESH HOSTILITIES", "may bring a RESUMPTION of fighting": a noun is as certain as what brings it.
+  std::string modality_above() const {
+    const std::string& own = out.assertion.modality;
+    TokenId t = match.top;
+    if (kind() == "attr") t = c.tree.head(t);
+    if (own != "asserted" || !t.valid()) return own;
+    const TokenId to = c.tree.child(t, {"case"}), verb = c.tree.head(t);
+    const bool brought = c.tree.is(t, "obj") || (c.tree.is(t, "obl") && to.valid() && c.tree.token(to).lower == "to");
+    if (!brought || !verb.valid() || c.tree.token(verb).upos != text::Upos::VERB) return own;
+    return factuality_of(c.tree, verb, c.factuality).modality;
   }
 
   /// What lies ahead is so today: "is due to begin", "will not join", "there will be no truce", "will stick to it".
   bool said_by_itself() const {
     const record::Assertion& a = out.assertion;
     return a.state == "scheduled" || a.state == "rejected" || a.state == "none" || a.state == "confirmed" ||
-           match.pattern->id == "commit";
+           match.pattern->is("promise");
   }
 
   bool stands_now() const {
@@ -240,7 +254,7 @@ struct Reading {
   void framed() {
     record::Assertion& a = out.assertion;
     if (frame.frame.empty() || kind() == "soft") return;
-    if (frame.frame == "hope" && match.pattern->id == "hold") return;  // "hoped that it would HOLD": it stands
+    if (frame.frame == "hope" && match.pattern->is("lasts")) return;  // "hoped that it would HOLD": it stands
     // "had not agreed to extend it"
     if (frame.negated && frame.frame == "doubt") return;  // "no doubt that it will hold"
     const bool counted = !match.pattern->negated.empty() && a.state == match.pattern->negated;
@@ -266,6 +280,7 @@ struct Reading {
     // "the army's ACCEPTANCE of the pause"
     if (const TokenId of = c.tree.child(match.top, {"nmod:poss"}); kind() == "noun" && of.valid()) tokens = {of};
     if (who == "from") tokens = from_whom();
+    if (a.state == "agreed" && tokens.empty()) tokens = between();
     if (const TokenId above = c.tree.head(match.top); kind() == "breaching" && above.valid())
       tokens = truce_subjects(c.tree, above);
     const bool gerund = c.tree.token(match.top).xpos == "VBG";  // "accused them of VIOLATING it"
@@ -332,7 +347,7 @@ struct Reading {
 
   /// "WE will halt", "OUR FORCES stopped": whoever speaks; "both countries had committed" is not.
   bool himself(const std::vector<TokenId>& tokens) const {
-    if (c.tree.token(match.top).xpos == "VBG" && match.pattern->id == "declare") return true;
+    if (c.tree.token(match.top).xpos == "VBG" && match.pattern->is("says")) return true;
     // "the bombing HAD BEEN SUSPENDED" names nobody who did it
     if (tokens.empty() && c.tree.child(match.top, {"nsubj:pass", "aux:pass"}).valid()) return false;
     return std::all_of(tokens.begin(), tokens.end(), [&](TokenId t) {
@@ -341,6 +356,18 @@ struct Reading {
       return c.tree.token(t).upos == text::Upos::PRON || out.assertion.holder.span.overlaps(word) ||
              (of.valid() && c.tree.token(of).upos == text::Upos::PRON);
     });
+  }
+
+  /// "the ceasefire agreement SIGNED in 2002 BETWEEN the government and the Tigers": both, whoever tells of it.
+  std::vector<TokenId> between() const {
+    for (const TokenId above : {match.top, c.tree.head(match.top)}) {
+      if (!above.valid()) continue;
+      for (const TokenId child : c.tree.children(above)) {
+        const TokenId mark = c.tree.child(child, {"case"});
+        if (mark.valid() && c.patterns.word("between", c.tree.token(mark).lower) != "") return {child};
+      }
+    }
+    return {};
   }
 
   /// "a pause FROM OUR SIDE alone"
@@ -382,7 +409,8 @@ struct Reading {
     if (told || !verb.valid() || c.patterns.word("breach_verb", c.tree.token(verb).lemma) == "did") return;
     const auto tokens = truce_subjects(c.tree, verb);
     const auto who = truce_parties(c, tokens);
-    if (who.size() > 1 || tokens.empty()) return;
+    // "talks were undermined by VIOLATIONS": they tell nothing
+    if (who.size() > 1 || tokens.empty() || tokens.front() == match.top) return;
     if (const auto before = who.empty() ? speaker_before(tokens.front()) : record::StatementId{}; before.valid()) {
       out.assertion.holder = holder_of(c, before);
       return;
@@ -439,6 +467,11 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
   a.degree = truce_degree(c, match);
   if (a.degree.empty() && a.state != "violation") a.degree = truce_scope(c, match);
   a.valid = truce_time(c, match, r.frame, mentions);
+  // "the April 26 accord", told on April 4: the year is not known, and what was agreed was agreed before
+  const bool made = a.state == "agreed" || a.state == "declared";
+  if (made && a.modality == "asserted" && a.polarity == "positive" && a.valid.from.size() == 10 &&
+      a.valid.from > c.published.value && !c.published.value.empty() && c.tree.token(match.top).xpos != "VB")
+    a.valid.from.clear();
   if (r.begins_later()) {
     a.state = "scheduled";
     if (a.valid.from < c.published.value) a.valid.from.clear();  // "on Sunday" was taken for the last one
@@ -448,7 +481,7 @@ std::vector<ReadAssertion> truce_assertions(const TruceContext& c, const TruceMa
     if (a.valid.from < c.published.value) a.valid.from.clear();
   }
   // "would last until May 18": says when it ends, and not that it is still to begin
-  if (match.pattern->id == "lasted" && a.state == "scheduled" && a.valid.from.empty() && !a.valid.to.empty())
+  if (match.pattern->is("term") && a.state == "scheduled" && a.valid.from.empty() && !a.valid.to.empty())
     a.state = "in_effect";
   if (a.polarity != "negative") a.term = truce_term(c, match, a.state);
   a.places = truce_places(c, match);

@@ -24,7 +24,7 @@ bool marked_to(const Tree& tree, TokenId t) {
 
 /// How the state hangs on what is above it, as far as a frame can reach down.
 bool embeds(const Tree& tree, TokenId t) {
-  if (tree.is(t, "xcomp") || tree.is(t, "ccomp")) return true;
+  if (tree.is(t, "xcomp") || tree.is(t, "ccomp") || tree.is(t, "csubj")) return true;
   if (tree.is(t, "acl") && !tree.is(t, "acl:relcl")) return true;
   if (tree.is(t, "advcl")) return marked_to(tree, t);
   return tree.is(t, "obj") || tree.is(t, "obl") || tree.is(t, "nmod");

@@ -174,7 +174,7 @@ text::Span phrase(const TruceContext& c, TokenId t) {
 /// "Only yesterday the same minister ANNOUNCED a truce," says his host: announcing is saying, so it is the minister's
 /// word, passed on by the host. True where that is so; `out` then says so.
 bool recalls(const TruceContext& c, const TruceMatch& match, TruceHolder& out) {
-  if (match.pattern->id != "declare" || match.subjects.empty() || c.tree.token(match.top).xpos == "VB") return false;
+  if (!match.pattern->is("says") || match.subjects.empty() || c.tree.token(match.top).xpos == "VB") return false;
   const record::ActorId who = actor_of(c, match.subjects.front());
   if (!who.valid() || c.actors.actors[who.index].kind != "person" || who == out.holder.actor) return false;
   out.via.insert(out.via.begin(), {out.holder.actor, out.holder.span});

@@ -88,7 +88,7 @@ struct Finder {
 
   /// "called FOR a halt" is no "call halt": a noun of the trigger behind a preposition that the trigger does not have.
   bool behind_preposition(std::uint32_t from, std::uint32_t u, const TrucePattern& p, std::size_t next) const {
-    if (token(u).upos != Upos::NOUN || p.trigger.front() == "be" || p.id == "declare_over") return false;
+    if (token(u).upos != Upos::NOUN || p.trigger.front() == "be" || p.is("far")) return false;
     if (!patterns.word("last_preposition", p.trigger[next - 1]).empty()) return false;
     for (std::uint32_t v = from; v < u; ++v)
       if (token(v).upos == Upos::ADP) return true;
@@ -106,13 +106,15 @@ struct Finder {
     // "declared its cessation of hostilities with the Liberation Army OVER"
     // "in the face of a breaching of" is no "in breach of"
     const bool phrase = !patterns.word("last_preposition", p.trigger.front()).empty();
-    std::uint32_t gap = p.slots.empty() || phrase ? kTightGap : p.id == "declare_over" ? kLongGap : kGap;
+    std::uint32_t gap = p.slots.empty() || phrase ? kTightGap : p.is("far") ? kLongGap : kGap;
     for (std::size_t i = 1; i < p.trigger.size(); ++i) {
       // "call for", "walk away from": the preposition that opens the truce's phrase stands next to its word.
       // Not of "turn the pause INTO a truce".
       if (i + 1 == p.trigger.size() && !patterns.word("last_preposition", p.trigger[i]).empty() &&
-          p.id != "declare_over" && patterns.word("remake", p.trigger.front()).empty())
+          !p.is("far") && patterns.word("remake", p.trigger.front()).empty())
         gap = kTightGap;
+      // "a CEASEFIRE while these TALKS take place" names no ceasefire talks
+      if (p.slots.empty() && (p.kind == "noun" || p.kind == "breach_noun")) gap = 0;
       const std::uint32_t from = found.back() + 1, stop = std::min(end, from + gap + 1);
       std::uint32_t u = from;
       while (u < stop && !is(u, p.trigger[i]) && !parts(u, p, i)) ++u;

@@ -280,7 +280,7 @@ struct Reader {
     if (!definite(tree, units, first, head, patterns) && !marked_other(tree, head, patterns)) return;
     if (named_for_other(head)) return;
     if (names_rival(noun.lemmas.back()) || (focus.rivals && focus.rival_sentence > focus.sentence)) return;
-    if (has_complement(last) && noun.kind != TruceNounKind::offer) return;
+    if (noun.kind == TruceNounKind::offer ? of_thing(head) : has_complement(last) || of_thing(head)) return;
     add(first, last, &noun, false, what);
   }
 
@@ -294,6 +294,19 @@ struct Reader {
           patterns.word("purpose", unit.lemma) == "")
         return true;
       if (patterns.word("purpose", unit.lemma) == "election") return true;
+    }
+    return false;
+  }
+
+  /// "pledges OF FOOD AID", "the idea OF ELECTIONS": of a thing that no truce is of.
+  bool of_thing(TokenId head) const {
+    for (const TokenId child : tree.children(head)) {
+      const TokenId of = tree.child(child, {"case"});
+      if (child < head || !tree.is(child, "nmod") || !of.valid() || tree.token(of).lower != "of") continue;
+      const TruceUnit& unit = units.units[units.by_token[child.index]];
+      return tree.token(child).upos == text::Upos::NOUN && table_bits(unit, patterns) == 0 &&
+             patterns.word("term_unit", unit.lemma) == "" && patterns.word("side_word", unit.lemma) == "" &&
+             patterns.word("own_force", unit.lemma) == "";
     }
     return false;
   }

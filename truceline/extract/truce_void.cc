@@ -74,16 +74,56 @@ struct Voiding {
     return false;
   }
 
+  /// "... is LYING": then the claim is denied, and no longer nobody's (truce_denials.h).
+  bool called_false() const {
+    const auto range = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index].tokens;
+    for (std::uint32_t t = match.top.index + 1; t < range.end; ++t)
+      if (c.patterns.word("falsehood", c.tree.token(TokenId{t}).lower) != "" ||
+          c.patterns.word("falsehood", c.tree.token(TokenId{t}).lemma) != "")
+        return true;
+    return false;
+  }
+
   /// "WHOEVER SAYS it has collapsed is wishing for it": nobody says so here.
   bool of_anyone() const {
-    TokenId t = match.top;
-    for (int step = 0; step < 3 && t.valid(); ++step, t = c.tree.head(t)) {
-      if (c.patterns.word("say", c.tree.token(t).lemma).empty() || t == match.top) continue;
-      for (const TokenId child : c.tree.children(t))
-        if (c.tree.is(child, "nsubj") && c.patterns.word("whoever", c.tree.token(child).lower) != "") return true;
-      return false;
+    constexpr std::uint32_t kToSay = 3, kToClaim = 10;  // tokens from "whoever" to "says", and to what is said
+    const std::uint32_t first = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index].tokens.begin;
+    for (std::uint32_t t = match.top.index; t-- > first && match.top.index - t <= kToClaim;) {
+      if (c.patterns.word("whoever", c.tree.token(TokenId{t}).lower).empty()) continue;
+      for (std::uint32_t say = t + 1; say <= t + kToSay && say < match.top.index; ++say)
+        if (!c.patterns.word("say", c.tree.token(TokenId{say}).lemma).empty()) return !called_false();
     }
     return false;
+  }
+
+  /// "Any attempt WOULD BE CONSIDERED a breach": there was none yet.
+  bool only_considered() const {
+    const TokenId verb = c.tree.head(match.top);
+    if (!verb.valid() || (!c.tree.is(match.top, "xcomp") && !c.tree.is(match.top, "obj"))) return false;
+    const TokenId aux = c.tree.child(verb, {"aux"});
+    return aux.valid() && c.tree.token(aux).xpos == "MD";
+  }
+
+  /// "said yes TO PEACE TALKS", "gave the nod TO a visit": to what, and it is no truce.
+  bool to_something_else() const {
+    if (!match.pattern->slots.empty() || (match.pattern->state != "agreed" && match.pattern->state != "rejected"))
+      return false;
+    for (const std::uint32_t u : match.units)
+      for (const TokenId child : c.tree.children(c.units.units[u].head)) {
+        const TokenId to = c.tree.child(child, {"case"});
+        const bool noun = c.tree.token(child).upos == text::Upos::NOUN || c.tree.token(child).upos == text::Upos::PROPN;
+        if (noun && child > match.top && to.valid() && c.patterns.word("complement", c.tree.token(to).lower) != "")
+          return true;
+      }
+    return false;
+  }
+
+  /// "The president refuses to STAND DOWN": he leaves an office.
+  bool of_a_person() const {
+    if (!match.pattern->is("troops")) return false;
+    const auto who = truce_parties(c, match.subjects);
+    return std::any_of(who.begin(), who.end(),
+                       [&](record::ActorId id) { return c.actors.actors[id.index].kind == "person"; });
   }
 
   /// A breach noun alleges a breach where breaches are counted or recorded, or where somebody speaks of whose they are.
@@ -92,6 +132,7 @@ struct Voiding {
     if (const TokenId verb = breach_reporter(c, match);
         verb.valid() && factuality_of(c.tree, verb, c.factuality).modality == "future")
       return false;
+    if (only_considered()) return false;
     if (breaches_counted(c, match) || breach_reporter(c, match).valid()) return true;
     return assertion.statement.valid() &&
            (kind() != "breach_noun" || judged_breach(c, match) || !accused_of_breach(c, match).empty());
@@ -162,7 +203,11 @@ struct Voiding {
     const record::Assertion& a = assertion;
     if (a.rule.find('+') != std::string::npos || a.polarity == "negative" || in_headline()) return false;
     if (a.state != "violation" && match.pattern->state != "halted") return false;
-    const TokenId t = match.top, mark = c.tree.child(t, {"mark", "case"});
+    // "a pretext FOR militants TO BREAK it" has two marks
+    const TokenId t = match.top;
+    TokenId mark = c.tree.child(t, {"mark", "case"});
+    for (const TokenId child : c.tree.children(t))
+      if (c.tree.is(child, "mark") && c.tree.token(child).lower == "to") mark = child;
     const std::string& form = c.tree.token(t).xpos;
     if (form == "VB" && mark.valid() && c.tree.token(mark).lower == "to")
       return c.tree.is(t, "acl") || c.tree.is(t, "advcl");
@@ -204,11 +249,11 @@ struct Voiding {
     // "his men would not take part": in nothing else, and nobody says that they did
     if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
     if (a.kind == "act" && of_any_truce()) return true;
-    if (asked() || left_open() || only_purpose() || of_anyone()) return true;
+    if (asked() || left_open() || only_purpose() || of_anyone() || to_something_else() || of_a_person()) return true;
     if (match.pattern->state == "halted" && of_idle_act()) return true;
     if ((a.state == "fighting" || a.state == "halted") && only_feared()) return true;
     // "a truce agreement ENDING the offensive" ends something else
-    if (match.pattern->id == "end_subj" && c.tree.child(match.top, {"obj"}).valid()) return true;
+    if (match.pattern->is("alone") && c.tree.child(match.top, {"obj"}).valid()) return true;
     if (a.state == "fighting" && of_peaceful_act()) return true;
     if (of_two_minds() && (kind() == "past") != brought_about()) return true;
     if (a.state == "rejected" && of_report()) return true;

@@ -221,7 +221,7 @@ struct Reader {
   /// "help to end the war": wars end otherwise than by a truce, unless somebody agreed to it.
   bool ends_war(const TruceMatch& match) const {
     const bool war = std::any_of(match.fillers.begin(), match.fillers.end(),
-                                 [&](TokenId t) { return !c.patterns.word("war", c.tree.token(t).lemma).empty(); });
+                                 [&](TokenId t) { return !c.patterns.word("war", c.tree.token(t).lower).empty(); });
     return war && truce_frame(c.tree, c.units, match, c.patterns, c.factuality).frame != "commit";
   }
 

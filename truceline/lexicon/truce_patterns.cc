@@ -29,6 +29,12 @@ const std::set<std::string_view>& fillers() {
   return kFillers;
 }
 
+const std::set<std::string_view>& traits() {
+  static const std::set<std::string_view> kTraits = {"lasts", "covers",  "says", "alone",
+                                                     "term",  "promise", "far",  "troops"};
+  return kTraits;
+}
+
 std::string quoted(std::string_view what, std::string_view word) {
   return "unknown " + std::string(what) + " '" + std::string(word) + "'";
 }
@@ -64,6 +70,9 @@ base::Result<std::vector<TrucePattern>> patterns_of(const Table& table, const Ro
     p.presupposes = row.cell(6);
     p.party = row.cell(7);
     p.needs_context = row.cell(8) == "context";
+    p.traits = split(row.cell(9), ' ');
+    for (const std::string& trait : p.traits)
+      if (!traits().contains(trait)) return table.error(row, quoted("trait", trait), "see the head of the file");
     patterns.push_back(std::move(p));
   }
   for (std::size_t cell : {3u, 5u, 6u})
@@ -145,6 +154,10 @@ void note_hyphenated(TrucePatterns& patterns) {
 }
 
 }  // namespace
+
+bool TrucePattern::is(std::string_view trait) const {
+  return std::find(traits.begin(), traits.end(), trait) != traits.end();
+}
 
 std::string_view name(TruceNounKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
 

@@ -66,6 +66,9 @@ struct TrucePattern {
   std::string presupposes;           // a weak assertion besides: "extend" presupposes in_effect
   std::string party;                 // subj | obj | all: whose timeline it moves
   bool needs_context = false;        // fires only in a story that has spoken of a truce before
+  std::vector<std::string> traits;   // what else reading it takes: "lasts", "far"; the table's head lists them
+
+  bool is(std::string_view trait) const;
 };
 
 /// Knowledge of how wires speak of truces: knowledge/truces/{nouns,states,frames,outcomes,words,forms}.tsv.
