@@ -51,7 +51,7 @@ class Reader {
                  (before > sentence_.begin + 1 && !measures_.find("part", at(before - 2).lower).empty());
     }
     for (const auto step : {&Reader::state, &Reader::unit, &Reader::times, &Reader::verb, &Reader::relative,
-                            &Reader::context, &Reader::weak})
+                            &Reader::shared_state, &Reader::context, &Reader::weak})
       if (out.measure.empty()) (this->*step)(out);
     return out;
   }
@@ -74,6 +74,11 @@ class Reader {
     const std::string one = singular(at(i).lower);
     return at(i).upos != Upos::PROPN && one.size() > 1 &&
            (!measures_.find("unit", one).empty() || !measures_.find("weak", one).empty());
+  }
+
+  bool is_percent(std::uint32_t i) const {
+    const auto& units = measures_.find("unit", at(i).lower);
+    return !units.empty() && units.front().name == "percent";
   }
 
   /// "US" of "20,000 US-led troops" is no people of several.
@@ -104,6 +109,12 @@ class Reader {
       if (is_state(i) && !plural && !next_is_noun(i)) return sentence_.end;
       const bool people = at(i).upos == Upos::PROPN && plural && !next_is_noun(i) && !is_acronym(i);  // "three Libyans"
       const bool noun = at(i).upos == Upos::NOUN || people || at(i).lower == "them";
+      if (i == number_.end && is_percent(i)) return i;  // "100 percent evidence"
+      if (i + 2 < sentence_.end && at(i + 1).form == "-" && at(i).form != "-") {
+        i += 2;  // "two land-based launching |sites|", "two cease-|fire violations|"
+        if (at(i).upos == Upos::NOUN) return last_noun(i);
+        continue;
+      }
       if (!noun) {
         if (counts(i)) return last_noun(i);
         if (!skipped_in_phrase(i)) return sentence_.end;
@@ -234,6 +245,19 @@ class Reader {
     for (std::uint32_t i = from; i < sentence_.end && i - from < 6; ++i) {
       if (at(i).upos == Upos::PUNCT || at(i).upos == Upos::CCONJ) return;
       if (take("state", at(i).lower, i, out)) return;
+    }
+  }
+
+  /// "left 30 rebels and four soldiers |dead|": what is said of the last in a row became of all of them.
+  void shared_state(Counted& out) {
+    if (noun_ + 1 >= sentence_.end || at(noun_ + 1).lower != "and") return;
+    for (std::uint32_t i = noun_ + 2; i < sentence_.end && i - noun_ < kReach; ++i) {
+      if (at(i).upos == Upos::NOUN && !next_is_noun(i)) {
+        const bool alone = i + 1 < sentence_.end && is_state(i + 1) && !next_is_noun(i + 1);
+        if (alone && at(i + 1).upos == Upos::ADJ) take("state", at(i + 1).lower, i + 1, out);
+        return;
+      }
+      if (at(i).upos != Upos::NOUN && !skipped_in_phrase(i)) return;
     }
   }
 

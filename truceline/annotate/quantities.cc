@@ -307,8 +307,16 @@ class Finder {
            is_digit(words[3]) && dash > 0 && rest.size() > dash + 1 && is_digit(rest[dash]) && is_digit(rest[dash + 1]);
   }
 
+  /// "Salim Haddad, |20|, a brother of": how old the named one is.
+  bool is_after_name(Span number) const {
+    const auto at = tokens_of(number).begin;
+    return at >= 2 && analysis_.tokens[at - 1].form == "," && analysis_.tokens[at - 2].upos == Upos::PROPN &&
+           is_digit(text_[number.begin]);
+  }
+
   bool is_age(Span number) const {
     const auto rest = lowered(text_.substr(number.end, 12));
+    if (rest.starts_with(",") && is_after_name(number)) return true;
     return rest.starts_with("-year-old") || rest.starts_with(" years old") || rest.starts_with("-month-old") ||
            rest.starts_with("-day-old");
   }
@@ -354,7 +362,7 @@ class Finder {
     quantity.min = *quantity.value;
     quantity.max = upper.value;
     quantity.value.reset();
-    quantity.span.end = second->end;
+    quantity.span.end = trimmed(*second).end;
     return true;
   }
 
@@ -450,7 +458,7 @@ class Finder {
     if (counted.idle) return false;
     const bool untold = counted.measure.empty() || counted.role == "weak";
     const bool of_them = counted.unit == "them";
-    if ((counted.part || of_them) && untold && !out_.empty() && same_sentence(out_.back().span.begin, range.begin)) {
+    if ((counted.part || of_them) && untold && !out_.empty() && is_part_of_last(counted, range.begin)) {
       counted.measure = out_.back().measure;
       if (of_them) counted.unit = out_.back().unit;
       counted.role = "part";
@@ -461,6 +469,15 @@ class Finder {
     if (counted.end > range.begin && counted.end <= analysis_.tokens.size())
       quantity.span.end = std::max(quantity.span.end, analysis_.tokens[counted.end - 1].span.end);
     return true;
+  }
+
+  /// "31 people were killed, including nine |children|", but not "15,000 troops, including 17 |brigades|": what another
+  /// noun counts is no troops.
+  bool is_part_of_last(const Counted& counted, std::uint32_t token) const {
+    const bool other_noun = counted.measure.empty() && !counted.unit.empty() && counted.unit != "them";
+    const std::string& rule = out_.back().rule;
+    if (other_noun && (rule == "quantity.weak" || rule == "quantity.unit")) return false;
+    return same_sentence(out_.back().span.begin, token);
   }
 
   bool same_sentence(std::uint32_t byte, std::uint32_t token) const {

@@ -107,6 +107,16 @@ TEST(FindQuantities, CountsWhatTheSentenceTells) {
       {"They/PRON saw/VERB/see 14/NUM violations/NOUN/violation ,/PUNCT nine/NUM of/ADP them/PRON by/ADP "
        "rebels/NOUN/rebel",
        "14 violations=14,-,-,,violations | nine of them=9,-,-,,violations"},
+      {"15,000/NUM troops/NOUN/troop came/VERB/come ,/PUNCT including/VERB/include 17/NUM brigades/NOUN/brigade",
+       "15,000 troops=15000,-,-,,combatants | 17 brigades=17,-,-,,other"},
+      {"They/PRON have/VERB/have 100/NUM percent/NOUN evidence/NOUN", "100 percent=100,-,-,,percent"},
+      {"at/ADP least/ADJ two/NUM land/NOUN -/PUNCT based/VERB/base launching/NOUN sites/NOUN/site",
+       "at least two land- based launching sites=2,2,-,at_least,other"},
+      {"Raids left/VERB/leave 30/NUM rebels/NOUN/rebel and/CCONJ four/NUM soldiers/NOUN/soldier dead/ADJ",
+       "30 rebels=30,-,-,,killed | four soldiers=4,-,-,,killed"},
+      {"They/PRON sent/VERB/send six/NUM to/ADP eight/NUM warships/NOUN/warship",
+       "six to eight warships=-,6,8,,vehicles"},
+      {"Police arrested/VERB/arrest Salim/PROPN ,/PUNCT 20/NUM ,/PUNCT a/DET brother/NOUN", ""},
       // None.
       {"Neither/DET of/ADP the/DET two/NUM pilots/NOUN/pilot was/AUX/be hurt/VERB/hurt",
        "Neither of the two pilots=0,-,-,,wounded"},
