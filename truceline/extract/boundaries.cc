@@ -156,9 +156,10 @@ class Mender {
   void drop_tail(Report& report) const {
     TokenRange& piece = report.content.pieces.back();
     std::uint32_t dash = 0, dashes = 0;
-    for (std::uint32_t i = piece.begin + 3; i + 2 < piece.end; ++i) {
+    for (std::uint32_t i = piece.begin + 1; i + 2 < piece.end; ++i) {
       if (marks_.quoted[i]) continue;
-      const bool concedes = tokens_[i].upos == Upos::SCONJ && tokens_[i].lower.ends_with("though");
+      const bool concedes =
+          i > piece.begin + 2 && tokens_[i].upos == Upos::SCONJ && tokens_[i].lower.ends_with("though");
       if (concedes && tokens_[i - 1].lower == ",") {
         piece.end = i - 1;
         return;

@@ -96,7 +96,7 @@ class Finder {
 
   void add_reported(std::size_t index) {
     const Report& report = reports_[index];
-    if (!tells(tree_, cues_, report)) return;
+    if (!tells(tree_, cues_, report) || is_day(report.speaker.head) || is_unplaced(report.speaker.head)) return;
     Statement statement = frame_of(report);
     for (const TokenRange piece : report.content.pieces)
       if (const Span span = trimmed(tree_, clipped(report, piece)); !span.empty()) statement.content.push_back(span);
@@ -105,6 +105,14 @@ class Finder {
     if (!report.in_quotation) take_quotations(statement);
     statement.rule = "statement.cue:" + report.entry->id;
     keep(std::move(statement), report.cue, report.content.finite);
+  }
+
+  // "ten raids since late |September| which suggest that": a relative clause that the parse hangs on a day.
+  bool is_day(TokenId head) const { return head.valid() && marks_.timed[head.index]; }
+
+  // "firming up |its| support for the vote" where nobody knows whose.
+  bool is_unplaced(TokenId head) const {
+    return head.valid() && token(head).xpos == "PRP$" && !actor_of(tree_, actors_, head).valid();
   }
 
   // "“We are inside,” she told reporters |in the next town|": where marks close before the verb, what a parse hangs on
@@ -193,6 +201,8 @@ class Finder {
 
   TokenId speaker_above(const Report& report) const {
     if (report.speaker.relay.valid()) return report.speaker.relay;
+    for (const TokenId c : tree_.children(report.speaker.head))  // "after calls |by the majority| urging them"
+      if (tree_.is(c, "nmod") && has_mark(tree_, c, "by")) return c;
     TokenId verb = tree_.head(report.speaker.head);
     while (verb.valid() && token(verb).upos != Upos::VERB) verb = tree_.head(verb);
     const TokenId subject = verb.valid() ? tree_.child(verb, {"nsubj"}) : TokenId{};
@@ -213,9 +223,19 @@ class Finder {
       record::ActorRef other = reference(tree_, actors_, c, quoted_);
       if (const TokenId joint = tree_.child(c, {"cc"}); joint.valid() && joint < c)
         other.span.begin = std::max(other.span.begin, analysis_.tokens[joint.index + 1].span.begin);
-      if (!other.actor.valid() || other.actor != statement.speaker.actor) statement.with.push_back(other);
+      if (other.actor.valid() && other.actor == statement.speaker.actor) continue;
+      statement.with.push_back(other);
+      statement.speaker.span.end = std::min(statement.speaker.span.end, before_joint(c));
     }
     if (statement.speaker.actor.valid()) statement.acting_for = actors_.actors[statement.speaker.actor.index].acts_for;
+  }
+
+  // Where "the army" of "|the army| and the rebels", "|the army|, the rebels" ends.
+  std::uint32_t before_joint(TokenId conjunct) const {
+    std::uint32_t at = tree_.subtree(conjunct).begin;
+    while (at > 0 && (analysis_.tokens[at - 1].upos == Upos::CCONJ || analysis_.tokens[at - 1].upos == Upos::PUNCT))
+      --at;
+    return at == 0 ? 0 : analysis_.tokens[at - 1].span.end;
   }
 
   // "|The army chief| on Thursday ruled out": the day does not belong to the name.
@@ -465,7 +485,8 @@ class Finder {
     const std::size_t id = statements_.size();
     clause_.push_back(clause);
     if (cue.valid()) by_cue_[cue.index] = id;
-    if (!(cue.valid() && quoted_[cue.index])) by_place_[anchor(statement)] = id;
+    const bool aside = cue.valid() && (quoted_[cue.index] || tree_.deprel(cue) == "acl:relcl");
+    if (!aside) by_place_[anchor(statement)] = id;  // who speaks on in the next quotation
     statements_.push_back(std::move(statement));
   }
 

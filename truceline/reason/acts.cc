@@ -88,8 +88,8 @@ void add_slots_below(const Case& c, TokenId above, TokenId deed, std::set<std::s
   }
 }
 
-/// "DENIED any role in the attack", "ACCUSED the army of gassing a town": the words with the verb without which they say
-/// nothing, where that stands right before.
+/// "DENIED any role in the attack", "ACCUSED the army of gassing a town": the words with the verb without which they
+/// say nothing, where that stands right before.
 text::Span with_cue(const Case& c, text::Span content) {
   constexpr std::uint32_t kReach = 60;  // bytes from the cue to its content
   for (const record::Statement& s : c.statements)

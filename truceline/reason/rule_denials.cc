@@ -318,9 +318,8 @@ struct Finder {
   /// "WOULD likely dispute that": nobody has.
   bool may_be(TokenId t) const {
     const auto children = c.tree.children(t);
-    return std::any_of(children.begin(), children.end(), [&](TokenId child) {
-      return c.tree.is(child, "aux") && of_class(child, "modal");
-    });
+    return std::any_of(children.begin(), children.end(),
+                       [&](TokenId child) { return c.tree.is(child, "aux") && of_class(child, "modal"); });
   }
 
   bool called_false(TokenId t) const {

@@ -142,7 +142,8 @@ class Reader {
       if (!span.contains(time.span) || time.type != "DATE") return false;
       const auto last = base::parse_iso_date(time.to);
       if (!last || std::chrono::sys_days(*last) + kOld >= std::chrono::sys_days(*published)) return false;
-      const auto words = words_of(std::string_view(story_.document.text).substr(span.begin, time.span.begin - span.begin));
+      const auto words =
+          words_of(std::string_view(story_.document.text).substr(span.begin, time.span.begin - span.begin));
       return words.empty() || !words_.of_set(words.back(), "since");
     });
   }
