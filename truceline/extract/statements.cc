@@ -9,6 +9,7 @@
 #include "truceline/extract/quotations.h"
 #include "truceline/extract/reports.h"
 #include "truceline/extract/statement_order.h"
+#include "truceline/extract/statement_speakers.h"
 #include "truceline/extract/telling.h"
 
 namespace truceline::extract {
@@ -96,7 +97,7 @@ class Finder {
 
   void add_reported(std::size_t index) {
     const Report& report = reports_[index];
-    if (!tells(tree_, cues_, report) || is_day(report.speaker.head) || is_unplaced(report.speaker.head)) return;
+    if (!tells(tree_, cues_, report) || !speakers_.can_speak(report.speaker.head)) return;
     Statement statement = frame_of(report);
     for (const TokenRange piece : report.content.pieces)
       if (const Span span = trimmed(tree_, clipped(report, piece)); !span.empty()) statement.content.push_back(span);
@@ -105,14 +106,6 @@ class Finder {
     if (!report.in_quotation) take_quotations(statement);
     statement.rule = "statement.cue:" + report.entry->id;
     keep(std::move(statement), report.cue, report.content.finite);
-  }
-
-  // "ten raids since late |September| which suggest that": a relative clause that the parse hangs on a day.
-  bool is_day(TokenId head) const { return head.valid() && marks_.timed[head.index]; }
-
-  // "firming up |its| support for the vote" where nobody knows whose.
-  bool is_unplaced(TokenId head) const {
-    return head.valid() && token(head).xpos == "PRP$" && !actor_of(tree_, actors_, head).valid();
   }
 
   // "“We are inside,” she told reporters |in the next town|": where marks close before the verb, what a parse hangs on
@@ -175,76 +168,11 @@ class Finder {
     statement.kind = "indirect";
     statement.cue = {token(report.cue).span, neither_nor(tree_, report.cue) ? "neither" : report.entry->cue_class};
     if (report.negated && statement.cue.cue_class == "intend") statement.cue.cue_class = "refuse";
-    const TokenId who = named_subject(report);
-    set_speaker(statement, who);
+    const TokenId who = speakers_.of(report);
+    speakers_.set(statement, who);
     if (report.speaker.relay.valid() && who != report.speaker.relay)
       statement.via.push_back(reference(tree_, actors_, report.speaker.relay, quoted_));
     return statement;
-  }
-
-  // ", said the spokesman, |Rosa Lind|": a parse that gives the verb two subjects; the one that names somebody speaks.
-  TokenId named_subject(const Report& report) const {
-    const TokenId head = report.speaker.head;
-    if (!head.valid() || actor_of(tree_, actors_, head).valid()) return head;
-    for (const TokenId c : tree_.children(report.cue))
-      if (tree_.is(c, "nsubj") && actor_of(tree_, actors_, c).valid()) return c;
-    return speaks_of_thing(report) ? speaker_above(report) : head;
-  }
-
-  // "dropped |leaflets| on the lines |warning| them to leave", "cited |an instance|, saying that": a participle on a
-  // thing has the speaker of its clause.
-  bool speaks_of_thing(const Report& report) const {
-    const TokenId head = report.speaker.head;
-    return token(report.cue).xpos == "VBG" && token(head).upos == Upos::NOUN && head.index < report.cue.index &&
-           !tree_.is(head, "nsubj") && (tree_.is(report.cue, "acl") || report.speaker.relay.valid());
-  }
-
-  TokenId speaker_above(const Report& report) const {
-    if (report.speaker.relay.valid()) return report.speaker.relay;
-    for (const TokenId c : tree_.children(report.speaker.head))  // "after calls |by the majority| urging them"
-      if (tree_.is(c, "nmod") && has_mark(tree_, c, "by")) return c;
-    TokenId verb = tree_.head(report.speaker.head);
-    while (verb.valid() && token(verb).upos != Upos::VERB) verb = tree_.head(verb);
-    const TokenId subject = verb.valid() ? tree_.child(verb, {"nsubj"}) : TokenId{};
-    return subject.valid() ? subject : report.speaker.head;
-  }
-
-  void set_speaker(Statement& statement, TokenId head) const {
-    if (!head.valid()) return;
-    statement.speaker = reference(tree_, actors_, head, quoted_);
-    statement.speaker.span = without_day(statement.speaker.span);
-    for (const TokenId c : tree_.children(head)) {  // "the army |and the rebels| said"
-      const Upos upos = token(c).upos;
-      if (!tree_.is(c, "conj") || (upos != Upos::NOUN && upos != Upos::PROPN)) continue;
-      // "her aide and spokesman Rosa Lind" is one woman: the second office has no article of its own
-      const TokenId title = tree_.child(c, {"compound", "nmod:desc"});
-      const bool office = token(c).xpos == "NN" || (title.valid() && token(title).xpos == "NN");
-      if (office && !tree_.child(c, {"det", "nmod:poss", "nummod"}).valid() && token(head).xpos == "NN") continue;
-      record::ActorRef other = reference(tree_, actors_, c, quoted_);
-      if (const TokenId joint = tree_.child(c, {"cc"}); joint.valid() && joint < c)
-        other.span.begin = std::max(other.span.begin, analysis_.tokens[joint.index + 1].span.begin);
-      if (other.actor.valid() && other.actor == statement.speaker.actor) continue;
-      statement.with.push_back(other);
-      statement.speaker.span.end = std::min(statement.speaker.span.end, before_joint(c));
-    }
-    if (statement.speaker.actor.valid()) statement.acting_for = actors_.actors[statement.speaker.actor.index].acts_for;
-  }
-
-  // Where "the army" of "|the army| and the rebels", "|the army|, the rebels" ends.
-  std::uint32_t before_joint(TokenId conjunct) const {
-    std::uint32_t at = tree_.subtree(conjunct).begin;
-    while (at > 0 && (analysis_.tokens[at - 1].upos == Upos::CCONJ || analysis_.tokens[at - 1].upos == Upos::PUNCT))
-      --at;
-    return at == 0 ? 0 : analysis_.tokens[at - 1].span.end;
-  }
-
-  // "|The army chief| on Thursday ruled out": the day does not belong to the name.
-  Span without_day(Span name) const {
-    TokenRange range = tokens_in(analysis_, name);
-    const std::uint32_t whole = range.end;
-    while (range.size() > 2 && marks_.timed[range.end - 1]) --range.end;
-    if (range.end == whole || analysis_.tokens[range.end - 1].upos != Upos::ADP) return name;
-    return tree_.span({range.begin, range.end - 1});
   }
 
   // ---- according to ----------------------------------------------------------------------------------------------
@@ -281,7 +209,7 @@ class Finder {
     Statement statement;
     statement.kind = "indirect";
     statement.cue = {tree_.span(phrase), entry.cue_class};
-    set_speaker(statement, who);
+    speakers_.set(statement, who);
     statement.speaker.span = trimmed(tree_, {phrase.end, std::max(speaker_phrase(tree_, who).end, who.index + 1)});
     for (const TokenRange piece :
          {TokenRange{sentence.tokens.begin, whole.begin}, TokenRange{whole.end, sentence.tokens.end}})
@@ -318,7 +246,7 @@ class Finder {
       if (kind != text::BlockKind::paragraph && kind != text::BlockKind::headline) continue;
       const auto label = block_label(document_, analysis_, actors_, b);
       if (!label || reports_in(label->content, kind == text::BlockKind::headline)) continue;
-      Statement statement = spoken_by(label->speaker);
+      Statement statement = speakers_.named(label->speaker);
       statement.kind = kind == text::BlockKind::headline ? "indirect" : "direct";
       statement.content = {trimmed(tree_, label->content)};
       if (statement.content.front().empty()) continue;
@@ -337,17 +265,6 @@ class Finder {
     return headline && it != reports_.end() && it->cue.index < content.end;
   }
 
-  // A statement without a cue of somebody who is only named.
-  Statement spoken_by(TokenRange name) const {
-    Statement statement;
-    statement.cue.cue_class = "say";
-    statement.speaker.span = trimmed(tree_, name);
-    for (std::uint32_t i = name.begin; i < name.end && !statement.speaker.actor.valid(); ++i)
-      statement.speaker.actor = actors_.by_token[i];
-    if (statement.speaker.actor.valid()) statement.acting_for = actors_.actors[statement.speaker.actor.index].acts_for;
-    return statement;
-  }
-
   // “We are waiting”: |Lind told reporters| in the sentence before the colon, by whatever verb.
   bool add_announced(std::size_t index) {
     const Quotation& q = quotations_[index];
@@ -358,7 +275,7 @@ class Finder {
     if (!who.valid() || quoted_[who.index] || !tree_.is(who, "nsubj")) return false;
     Statement statement;
     statement.cue.cue_class = "say";
-    set_speaker(statement, who);
+    speakers_.set(statement, who);
     if (!statement.speaker.actor.valid()) return false;
     add_direct(index, std::move(statement), {}, "statement.colon");
     return true;
@@ -366,7 +283,7 @@ class Finder {
 
   bool add_signed(std::size_t index) {
     const auto name = signature(document_, analysis_, quotations_[index]);
-    if (name) add_direct(index, spoken_by(*name), {}, "statement.signature");
+    if (name) add_direct(index, speakers_.named(*name), {}, "statement.signature");
     return name.has_value();
   }
 
@@ -598,6 +515,7 @@ class Finder {
   std::vector<Quotation> quotations_;
   Marks marks_;
   std::vector<bool>& quoted_ = marks_.quoted;
+  Speakers speakers_{tree_, actors_, marks_};
   std::vector<std::size_t> explained_;  // by quotation: the statement that holds it
   std::vector<Report> reports_;         // by cue, in order
   std::vector<Statement> statements_;
