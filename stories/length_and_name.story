@@ -1,5 +1,4 @@
 # R8, R10, R1 and R11 in one story: how long it lasts, what it is called, who said so, whether the guns stopped.
-wrong: the Foreign Office is Pakistan's
 published: 2025-10-16
 show: truces,contradictions
 --- text
@@ -16,10 +15,9 @@ Defence Minister Salman Durrani called it "not a ceasefire but a breather". He s
 "Spin Boldak lull, October 2025" contested form=bilateral class="suspension of operations" name="lull" name="ceasefire" place="Spin Boldak" agreed_by="Pakistan" agreed_by="Afghanistan" bound="Pakistan" bound="Afghanistan" agreed=2025-10-15
   view party="Pakistan" state=proposed since=2025-10-16
   view party="Afghanistan" state=in_effect since=2025-10-16
-  view party="Taliban" state=proposed since=2025-10-16
   view party="Naseer Achakzai" state=fighting since=2025-10-16
-  agreed act holder="Foreign and Commonwealth Office" party="Pakistan" party="Afghanistan" valid=2025-10-15.. asserted=2025-10-16 at="agreed on Wednesday to hold their fire" rule=truce.halt_verb+commit
-  proposed act holder="Foreign and Commonwealth Office" party="Taliban" asserted=2025-10-16 at="ceasefire sought" rule=truce.propose
+  agreed act holder="Pakistani Foreign Office" party="Pakistan" party="Afghanistan" valid=2025-10-15.. asserted=2025-10-16 at="agreed on Wednesday to hold their fire" rule=truce.halt_verb+commit
+  proposed act holder="Pakistani Foreign Office" party="Taliban" asserted=2025-10-16 at="ceasefire sought" rule=truce.propose
   proposed act holder="Qari Zahid Noor" party="Pakistan" asserted=2025-10-16 at="ceasefire was requested" rule=truce.propose
   in_effect holder="Qari Zahid Noor" asserted=2025-10-16 at="ceasefire was requested by Pakistan and had no time limit" rule=truce.open_end
   denied meta holder="Qari Zahid Noor" about=in_effect asserted=2025-10-16 at="I never said the fighting would stop" rule=truce.meta.denied.said
@@ -28,7 +26,8 @@ Defence Minister Salman Durrani called it "not a ceasefire but a breather". He s
   halted act holder="Salman Durrani" asserted=2025-10-16 at="firing at Spin Boldak had stopped" rule=truce.halt
   fighting holder="Naseer Achakzai" asserted=2025-10-16 at="shelling there had never stopped" rule=truce.fight_goes_on
 --- contradictions
-time a="agreed on Wednesday to hold their fire" b="ceasefire was requested by Pakistan and had no time limit" because="How long it lasts differs: 48 hours according to Foreign and Commonwealth Office, “agreed on Wednesday to hold their fire”; no limit according to Qari Zahid Noor, “ceasefire was requested by Pakistan and had no time limit”." rule=R8
-characterisation a="ceasefire sought" b="not a ceasefire" because="According to Foreign and Commonwealth Office it is a ceasefire, “ceasefire sought”; Salman Durrani will not have it called so, “not a ceasefire”." rule=R10
+time a="agreed on Wednesday to hold their fire" b="ceasefire was requested by Pakistan and had no time limit" because="How long it lasts differs: 48 hours according to Pakistani Foreign Office, “agreed on Wednesday to hold their fire”; no limit according to Qari Zahid Noor, “ceasefire was requested by Pakistan and had no time limit”." rule=R8
+actor a="ceasefire sought" b="ceasefire was requested" because="Who asked for it is told in two ways: Taliban in “ceasefire sought”, Pakistan in “ceasefire was requested”." rule=R7
+characterisation a="ceasefire sought" b="not a ceasefire" because="According to Pakistani Foreign Office it is a ceasefire, “ceasefire sought”; Salman Durrani will not have it called so, “not a ceasefire”." rule=R10
 denied_attribution same-speaker a="I never said the fighting would stop" b="fighting would stop" because="Qari Zahid Noor denies having said what the story reports: “I never said the fighting would stop” against “fighting would stop”." rule=R1
 aspect a="firing at Spin Boldak had stopped" b="shelling there had never stopped" because="According to Salman Durrani, the guns stopped, “firing at Spin Boldak had stopped”; according to Naseer Achakzai, they did not, “shelling there had never stopped”. It cannot be both." rule=R11

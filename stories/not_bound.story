@@ -1,5 +1,4 @@
 # One brigade ceases fire, another was never asked and is not bound: it refuses; no newspaper halts its guns.
-wrong: the Stability Support Apparatus is who is not bound
 published: 2026-01-08
 show: truces,contradictions
 --- text
@@ -11,12 +10,13 @@ The 444 Brigade announced that it had ceased fire "out of respect for the elders
 
 The Presidential Council's spokeswoman, Najla Ferjani, said the truce had been in force since noon. Within the hour, residents reported bursts of machine-gun fire.
 --- truces
-"Libya ceasefire, January 2026" agreed form=unclear class=unclear name="ceasefire" name="ceased fire" name="truce" place="Libya" place="Ain Zara district" place="Tripoli" place="Zintan" bound="rival Libyan brigades" brokered_by="elders"
+"Presidential Council of Libya ceasefire, January 2026" contested form=unclear class=unclear name="ceasefire" name="ceased fire" name="truce" place="Libya" place="Ain Zara district" place="Tripoli" place="Zintan" bound="444 Brigade" brokered_by="elders"
   view party="Omar Zentani" state=agreed since=2026-01-08
-  view party="rival Libyan brigades" state=halted since=2026-01-08
-  view party="Stability Support Apparatus" state=in_effect since=2026-01-08
+  view party="444 Brigade" state=halted since=2026-01-08
+  view party="Stability Support Apparatus" state=rejected since=2026-01-08
+  view party="Presidential Council of Libya" state=in_effect since=2026-01-08
   agreed act holder="Omar Zentani" asserted=2026-01-08 at="ceasefire brokered" rule=truce.broker
-  halted act holder="rival Libyan brigades" party="rival Libyan brigades" asserted=2026-01-08 at="had ceased fire" rule=truce.halt_verb
+  halted act holder="444 Brigade" party="444 Brigade" asserted=2026-01-08 at="had ceased fire" rule=truce.halt_verb
   rejected act holder="Stability Support Apparatus" asserted=2026-01-08 at="it was never consulted and was not bound by" rule=truce.not_bound
   in_effect holder="Najla Ferjani" valid=2026-01-08.. asserted=2026-01-08 at="truce had been in force" rule=truce.in_force
 --- contradictions

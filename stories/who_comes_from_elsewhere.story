@@ -21,4 +21,4 @@ igo "African Union" cameo=IGOAFU at="the African Union" rule="actor.organisation
 other "two sides" role="side" at="the two sides" rule="actor.agent:two sides"
 armed_group "Oromo Liberation Army" country=ETH cameo=ETHREB at="The Oromo Liberation Army","a rebel group" rule="actor.armed_groups.tsv:Oromo Liberation Army"
 person "Sova" role="soldier" country=ETH cameo=ETHMIL at="A soldier","Sova" rule=actor.person:described
-armed_group "33rd Front" role="front" at="the 33rd Front","the front" rule=actor.agent:front
+armed_group "33rd Front" role="front" country=ETH cameo=ETHREB at="the 33rd Front","the front" rule=actor.agent:front

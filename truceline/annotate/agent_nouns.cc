@@ -56,17 +56,25 @@ class AgentFinder {
       const std::string key =
           lexicon::fold(text::slice(document_.text, {tokens_[i].span.begin, tokens_[last].span.end}));
       const Agent* agent = base_.agent(key);
-      if (agent && is_noun_here(last)) found = {{i, last + 1}, agent};
+      const bool joined = last > i + 1 && tokens_[last - 1].form == "-";  // "President|-|elect"
+      if (agent && (joined || is_noun_here(last))) found = {{i, last + 1}, agent};
       // "rebel|'s": the word goes on in the next token, so what stands so far need not begin any agent.
       const bool cut = last + 1 < end && tokens_[last].span.end == tokens_[last + 1].span.begin;
       if (!cut && !base_.agent_continues(key)) break;
     }
     if (!found.agent) return found;
     const int known = known_of_[i];  // "Security Council" the name beats "security council" the noun
-    if (known >= 0 && known_[static_cast<std::size_t>(known)].tokens.size() >= found.tokens.size()) return {};
+    if (known >= 0 && known_[static_cast<std::size_t>(known)].tokens.size() >= found.tokens.size() && !is_local(known))
+      return {};
     for (std::uint32_t t = i + 1; t < found.tokens.end; ++t)
       if (known_of_[t] >= 0 && known_[static_cast<std::size_t>(known_of_[t])].tokens.end > found.tokens.end) return {};
     return found;
+  }
+
+  /// "the Foreign Office", which is one body's name in its own country and a noun elsewhere.
+  bool is_local(int known) const {
+    const auto& matches = known_[static_cast<std::size_t>(known)].matches;
+    return std::all_of(matches.begin(), matches.end(), [](const auto& match) { return match.local; });
   }
 
   bool is_noun_here(std::uint32_t t) const {

@@ -69,7 +69,7 @@ std::uint32_t Cast::known(std::uint32_t index) {
   const lexicon::Identity now = lexicon::identity_at(entry, published_);
   record::Actor actor;
   actor.name = entry.name;
-  actor.kind = entry.kind;
+  actor.kind = entry.kind == "person" ? entry.kind : now.kind;
   actor.role = now.role;
   actor.country = now.country;
   actor.codes.cameo = now.cameo;

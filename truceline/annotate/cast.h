@@ -22,7 +22,7 @@ class Cast {
     bool counted = false;                  // named with a number: "two rebels"
     bool definite = false;                 // described as one whom the reader should know: "the candidate"
     std::uint32_t owner = Mention::kNone;  // actor whom it belongs to
-    bool bare = false;                     // spoken of by surname alone
+    int bare = 0;                          // how often it was spoken of by surname alone
     std::vector<std::string> called;       // roles that the story gives: "envoy" of one whom the base has as a leader
     std::vector<std::string> said;         // words that tell it from others: "indigenous" of an Indigenous leader
     std::string key;                       // by which another mention finds it

@@ -29,7 +29,10 @@ Resolved Resolver::resolve() {
     std::fill(covered_.begin() + m.tokens.begin, covered_.begin() + m.tokens.end, 1);
     for (const NameMatch& k : m.known)
       if (k.of == Of::actor) mentioned_[k.index] = 1;
+    if (m.body != kNone) mentioned_[m.body] = 1;
   }
+  for (std::uint32_t k = 0; k < base_.actors().size() && !of_un_; ++k)
+    of_un_ = mentioned_[k] && base_.actors()[k].cameo.starts_with("IGOUNO");
   for (const text::Sentence& s : tree_.analysis().sentences)
     if (document_.blocks[s.block].kind == text::BlockKind::paragraph) {
       lead_ = s.block;

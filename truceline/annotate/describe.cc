@@ -55,7 +55,7 @@ void Resolver::set_country(std::uint32_t a, std::uint32_t i, std::uint32_t owner
   if (m.nation)
     actors_[a].country = m.nation->iso3;
   else if (m.body != kNone)
-    actors_[a].country = base_.actors()[m.body].country;
+    actors_[a].country = lexicon::identity_at(base_.actors()[m.body], published_).country;
   else if (owner != kNone)
     actors_[a].country = actors_[owner].country;
   else if (const std::string c = actors_[a].codes.cameo.substr(0, 3); base_.state(c))
@@ -66,18 +66,23 @@ std::string Resolver::code_of(std::uint32_t i, std::uint32_t a, std::uint32_t ow
   const Mention& m = mentions_[i];
   std::string role = m.role_code;
   if (m.body != kNone) {
-    const std::string& code = base_.actors()[m.body].cameo;
+    const std::string code = lexicon::identity_at(base_.actors()[m.body], published_).cameo;
     return code == "IGOUNO" && role == "PKO" ? code + role : code;
   }
   const std::uint32_t of = owner != kNone ? owner : extras_[a].owner;
   if (of != kNone && of != a && !m.nation && takes_code_of(m, of)) return actors_[of].codes.cameo;
   const lexicon::State* nation = m.nation;
   if (!nation && of != kNone && of != a) nation = base_.state(actors_[of].country);
-  if (!nation && takes_story_nation(m)) nation = nation_before(m);
-  if (!nation && (takes_story_nation(m) || is_office_of_state(m))) nation = nations_.of(i, of_, cast_);
+  if (!nation && takes_story_nation(m)) nation = nation_taken(i);
+  if (!nation && is_office_of_state(m)) nation = nations_.of(i, of_, cast_);
+  const bool numbered = !m.distinct.empty() && m.distinct.front()[0] >= '0' && m.distinct.front()[0] <= '9';
+  if (role.empty() && !m.person && numbered && base_.is_cue("armed_division", m.agent->role)) {  // "the 33rd Front"
+    role = "REB";
+    if (!nation) nation = nations_.of(i, of_, cast_);
+  }
   if (m.former && nation) return nation->cameo + "ELI";
   if (role.empty() && nation && (m.agent->speaks || m.agent->kind == "person")) role = "GOV";
-  if (role == "PKO") return "IGOUNOPKO";
+  if (role == "PKO") return m.nation && !of_un_ ? m.nation->cameo + role : "IGOUNOPKO";
   return (nation ? nation->cameo : "") + role;
 }
 
@@ -91,9 +96,10 @@ bool Resolver::takes_code_of(const Mention& m, std::uint32_t of) const {
 }
 
 bool Resolver::is_of_group(const Mention& m, std::uint32_t of) const {
-  if (actors_[of].kind != "armed_group" || m.nation || (m.agent->collective && m.agent->kind != "military"))
+  if (!is_of_sort(of, "sort_fighters") || m.nation || (m.agent->collective && m.agent->kind != "military"))
     return false;
-  return m.role_code == "MIL" || m.role_code == "GOV" || base_.is_cue("fighter_role", m.role_code);
+  return m.role_code == "MIL" || m.role_code == "GOV" || m.role_code == "OPP" ||  // "dissidents of the FARC"
+         base_.is_cue("fighter_role", m.role_code);
 }
 
 // "Peace adviser X", "High Commissioner for Peace X": an office without an owner before a name is the country's own,

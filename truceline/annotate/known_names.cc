@@ -18,10 +18,11 @@ bool written_as(std::string_view written, std::string_view form) {
   return a == b;
 }
 
-/// Names that begin with a small letter in the base ("al-Shabaab", "peshmerga") may in the text as well.
+/// Names that begin with a small letter or a figure in the base ("al-Shabaab", "peshmerga", "400 Mawozo") may in the
+/// text as well.
 bool may_begin(const text::Token& token) {
-  return is_capitalised(token) || token.lower.starts_with("al") || token.lower == "anti" ||
-         token.upos == text::Upos::PROPN;
+  return is_capitalised(token) || (token.form[0] >= '0' && token.form[0] <= '9') || token.lower.starts_with("al") ||
+         token.lower == "anti" || token.upos == text::Upos::PROPN;
 }
 
 /// "New People|'s Army": the word goes on in the next token, so what stands so far need not begin any name.
@@ -31,7 +32,9 @@ bool is_cut_word(const text::Analysis& analysis, std::uint32_t t) {
   return next.span.begin == analysis.tokens[t].span.end && (next.lower == "'s" || next.xpos == "POS");
 }
 
-bool begins_small(const lexicon::NameMatch& m) { return m.form[0] >= 'a' && m.form[0] <= 'z'; }
+bool begins_small(const lexicon::NameMatch& m) {
+  return (m.form[0] >= 'a' && m.form[0] <= 'z') || (m.form[0] >= '0' && m.form[0] <= '9');
+}
 
 }  // namespace
 

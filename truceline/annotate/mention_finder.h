@@ -88,6 +88,8 @@ class MentionFinder {
   // --- Names without a noun, and pronouns ---
   void add_person(const PersonName& name);
   void add_known(const KnownName& name);
+  /// "the al-Qaeda|-linked group", "the Houthi|-run agency": a description of another.
+  bool is_compounded(const KnownName& name) const;
   /// "CMA roadblocks": an organisation before a common noun is still one.
   bool is_organisation_modifier(const Mention& m) const;
   bool is_adjective(const KnownName& name) const;  // "the | Maoist | insurgency": a war, and no actor

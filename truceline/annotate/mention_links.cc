@@ -212,12 +212,17 @@ class MentionLinker {
         if (base_.is_cue("naming_word", tokens_[t].lower)) return true;
       return false;
     }
-    return between.size() <= 2 && (last == "called" || last == "named" || last == "dubbed");
+    // "a fighter called X", and no "X called | the president a liar"
+    const TokenId word{between.end - 1};
+    const bool participle = between.size() == 2 || !tree_.child(word, {"nsubj"}).valid();
+    return between.size() <= 2 && participle && (last == "called" || last == "named" || last == "dubbed");
   }
 
   bool is_short_form(const Mention& a, const Mention& b) const {
     // "the National Liberation Army (ELN)": a name, or a body's noun written as one.
     const bool titled = a.agent && !a.person && !a.plural && is_capitalised(tokens_[a.tokens.end - 1]);
+    if (a.nation && !a.agent && !a.known.empty() && a.known.front().of != Of::actor)
+      return false;  // "of Colombia (EGC)"
     return (!a.name.empty() || titled) && !a.person && b.name.size() == 1 &&
            tokens_[b.name.begin].lower != tokens_[b.name.begin].form;
   }

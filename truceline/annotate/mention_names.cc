@@ -28,6 +28,10 @@ void MentionFinder::add_person(const PersonName& name) {
 
 void MentionFinder::add_known(const KnownName& name) {
   if (person_of_[name.tokens.begin] >= 0) return;
+  if (is_compounded(name)) {  // and no organisation that the model found either
+    std::fill(covered_.begin() + name.tokens.begin, covered_.begin() + name.tokens.end, 2);
+    return;
+  }
   Mention m;
   m.tokens = m.name = name.tokens;
   m.known = name.matches;
@@ -58,6 +62,15 @@ void MentionFinder::add_known(const KnownName& name) {
   for (const lexicon::NameMatch& k : m.known)
     if (k.of != Of::actor && !m.nation) m.nation = &base_.states()[k.index];
   add(m);
+}
+
+bool MentionFinder::is_compounded(const KnownName& name) const {
+  const std::uint32_t hyphen = name.tokens.end;
+  if (hyphen + 1 >= tokens_.size() || tokens_[hyphen].span.begin != tokens_[hyphen - 1].span.end) return false;
+  if (tokens_[hyphen].form != "-") return tokens_[hyphen].form.starts_with("-") && tokens_[hyphen].form.size() > 3;
+  const Token& word = tokens_[hyphen + 1];
+  return word.span.begin == tokens_[hyphen].span.end &&
+         (word.xpos == "VBN" || word.xpos == "VBD" || word.xpos == "JJ") && !is_capitalised(word);
 }
 
 bool MentionFinder::is_organisation_modifier(const Mention& m) const {

@@ -33,7 +33,11 @@ class PersonFinder {
   std::vector<PersonName> find() {
     mark_others();
     for (const text::Name& name : tree_.analysis().names)
-      if (name.type == text::NameType::person) take(trimmed(name.tokens), false);
+      if (name.type == text::NameType::person && name.tokens.size() > 1)
+        if (const TokenRange whole = trimmed(name.tokens); whole.size() > 1)
+          surnames_.insert(tokens_[whole.end - 1].lower);
+    for (const text::Name& name : tree_.analysis().names)
+      if (name.type == text::NameType::person) take(known_whole(trimmed(name.tokens)), false);
     for (const KnownName& name : known_)
       if (is_person(name)) take(name.tokens, false);
     for (std::uint32_t i = 0; i < tokens_.size();) {
@@ -96,13 +100,15 @@ class PersonFinder {
   /// Without the titles and nations that the model took for the name's first words: "President Putin".
   TokenRange trimmed(TokenRange range) const {
     range.end = std::min<std::uint32_t>(range.end, static_cast<std::uint32_t>(tokens_.size()));
+    for (std::uint32_t t = range.begin + 1; t < range.end; ++t)  // "Mehmet Oz | — Ivy League graduate"
+      if (tokens_[t].form == "—" || tokens_[t].form == "–" || tokens_[t].form == "--") range.end = t;
     while (range.size() > 1 && (other_[range.begin] || is_title(range.begin) || is_no_name_word(range.begin)))
       ++range.begin;
     while (range.size() > 1 && (tokens_[range.end - 1].lower == "'s" || tokens_[range.end - 1].upos == Upos::PUNCT))
       --range.end;
-    if (range.size() == 1 &&
-        (other_[range.begin] || tokens_[range.begin].upos == Upos::PRON ||
-         base_.is_cue("not_place", tokens_[range.begin].lower) || is_no_name(tokens_[range.begin])))
+    if (range.size() == 1 && (other_[range.begin] || tokens_[range.begin].upos == Upos::PRON ||
+                              base_.is_cue("not_place", tokens_[range.begin].lower) ||
+                              (is_no_name(tokens_[range.begin]) && !surnames_.contains(tokens_[range.begin].lower))))
       return {};
     while (range.end < tokens_.size() && is_name_word(range.end) && tree_.is(TokenId{range.end}, "flat") &&
            range.contains(tree_.head(TokenId{range.end})))
@@ -113,6 +119,16 @@ class PersonFinder {
            tokens_[range.end].span.end == tokens_[range.end + 1].span.begin)
       range.end += 2;
     return range;
+  }
+
+  /// "Aidarous | al-Zubaidi", where the model found half of a name that the base has whole.
+  TokenRange known_whole(TokenRange part) const {
+    if (part.empty()) return part;
+    const auto it = std::upper_bound(known_.begin(), known_.end(), part.begin,
+                                     [](std::uint32_t t, const KnownName& n) { return t < n.tokens.begin; });
+    if (it == known_.begin()) return part;
+    const KnownName& name = *(it - 1);
+    return name.tokens.end >= part.end && is_person(name) ? name.tokens : part;
   }
 
   /// "bombing | Khost", where the model took the verb for a first name; "al-" and "de" may begin one.
@@ -136,8 +152,9 @@ class PersonFinder {
   }
 
   /// "residents of Marib", where the story has "in Marib" as well: a place's name once is one everywhere.
+  /// But "Scott" after "Bobby Scott" is he, whatever town is called so.
   bool is_place_elsewhere(TokenRange range) const {
-    if (range.size() != 1 || follows_title(range)) return false;
+    if (range.size() != 1 || follows_title(range) || surnames_.contains(tokens_[range.begin].lower)) return false;
     return place_words_.contains(tokens_[range.begin].lower) || is_lived_in(range.begin);
   }
 
@@ -213,7 +230,7 @@ class PersonFinder {
   const record::Places& places_;
   const lexicon::ActorBase& base_;
   std::vector<char> taken_, other_, title_end_;
-  std::unordered_set<std::string> place_words_;
+  std::unordered_set<std::string> place_words_, surnames_;
   std::vector<PersonName> found_;
 };
 

@@ -6,6 +6,12 @@
 
 namespace truceline::annotate {
 
+namespace {
+
+constexpr int kOwned = 3;  // times that a bare surname was somebody's; then it is his, and others of it need more
+
+}  // namespace
+
 std::uint32_t Resolver::resolve_person(std::uint32_t i) {
   const Mention& m = mentions_[i];
   const auto words = words_of(name_key(m));
@@ -25,7 +31,7 @@ std::uint32_t Resolver::resolve_person(std::uint32_t i) {
     }
   }
   if (best != kNone) {
-    if (words.size() == 1) extras_[best].bare = true;
+    if (words.size() == 1) ++extras_[best].bare;
     if (words.size() > extras_[best].words.size() && extras_[best].known == kNone)
       cast_.rename(best, std::string(text::slice(document_.text, tree_.span(m.name))), words);
     return best;
@@ -42,8 +48,9 @@ std::uint32_t Resolver::resolve_person(std::uint32_t i) {
 bool Resolver::is_rather(std::uint32_t a, std::uint32_t b, const Mention& m) const {
   const std::uint32_t last_a = last_trace(a), last_b = last_trace(b);
   const bool near_a = last_a > 0 && sentence_of(m) - traces_[last_a - 1].sentence <= 1;
-  if (b != kNone && !near_a && extras_[b].bare && !extras_[a].bare) return false;
-  return last_a > last_b || (b != kNone && extras_[a].bare && !extras_[b].bare);
+  const int bare_a = extras_[a].bare, bare_b = b == kNone ? 0 : extras_[b].bare;
+  if (bare_b >= (near_a ? kOwned : 1) && bare_a == 0) return false;
+  return last_a > last_b || (b != kNone && bare_a > 0 && bare_b == 0);
 }
 
 std::uint32_t Resolver::described_in_lead(std::uint32_t i) const {
@@ -170,6 +177,14 @@ std::uint32_t Resolver::preferred_body(const Mention& m) const {
   return best;
 }
 
+const lexicon::State* Resolver::nation_of_body(std::uint32_t i, const std::string& kind,
+                                               const std::vector<std::string>& words) const {
+  if (kind != "military" && kind != "government") return nullptr;
+  const bool foreign =
+      std::any_of(words.begin(), words.end(), [&](const std::string& w) { return base_.is_cue("foreign_word", w); });
+  return foreign ? nullptr : nations_.of(i, of_, cast_);
+}
+
 std::uint32_t Resolver::new_organisation(std::uint32_t i) {
   const Mention& m = mentions_[i];
   Actor actor;
@@ -182,9 +197,10 @@ std::uint32_t Resolver::new_organisation(std::uint32_t i) {
     if (const lexicon::Agent* agent = base_.agent(w); agent && agent->collective) noun = agent;
   actor.kind = noun && noun->kind != "people" ? noun->kind : "other";
   const std::string role = noun ? noun->code : "";
-  if (m.nation) {
-    actor.country = m.nation->iso3;
-    actor.codes.cameo = m.nation->cameo + role;
+  const lexicon::State* nation = m.nation ? m.nation : nation_of_body(i, actor.kind, words);
+  if (nation) {
+    actor.country = nation->iso3;
+    actor.codes.cameo = nation->cameo + role;
   } else {
     actor.codes.cameo = role;
   }

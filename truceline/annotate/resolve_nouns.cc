@@ -23,15 +23,17 @@ std::uint32_t Resolver::resolve_nominal(std::uint32_t i) {
   const lexicon::State* nation = m.nation;
   const bool of_group = owner != kNone && is_of_group(m, owner);
   if (!nation && owner != kNone && !of_group) nation = base_.state(actors_[owner].country);
-  if (!nation && !of_group && takes_story_nation(m)) {
-    nation = nation_before(m);
-    if (!nation) nation = nations_.of(i, of_, cast_);
-  }
-  if (nation && m.agent->role == "government" && m.role_code == "GOV" && !m.former) return cast_.state(*nation);
+  if (!nation && !of_group && takes_story_nation(m)) nation = nation_taken(i);
+  if (nation && is_government_of(m, *nation)) return cast_.state(*nation);
   if (m.person) return resolve_title(i);
   if (owner == kNone)
     if (const std::uint32_t a = only_armed_group(m, nation); a != kNone) return a;
   return nominal(i, nation, owner);
+}
+
+bool Resolver::is_government_of(const Mention& m, const lexicon::State& nation) const {
+  if (m.agent->role != "government" || m.role_code != "GOV" || m.former || !nation.people.empty()) return false;
+  return m.nation || (m.distinct.empty() && !is_of_place(m));
 }
 
 const lexicon::State* Resolver::nation_of_seat(const Mention& m) const {
@@ -49,7 +51,8 @@ const lexicon::State* Resolver::nation_before(const Mention& m) const {
   for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
     const Actor& actor = actors_[traces_[t].actor];
     const bool last = sentence_of(m) - traces_[t].sentence <= 1 && traces_[t].says && !traces_[t].quoted;
-    if (last && extras_[traces_[t].actor].state && m.agent->kind == "government") return base_.state(actor.country);
+    if (last && extras_[traces_[t].actor].state && m.agent->kind == "government")
+      return is_filed_by_one_of_both(traces_[t]) ? nations_.filed_from() : base_.state(actor.country);
     if (actor.role != m.agent->role || actor.kind != m.agent->kind || actor.country.empty()) continue;
     if (base_.is_cue("machine", actor.rule.substr(std::min(actor.rule.size(), kAgentRule.size())))) continue;
     if (found && found->iso3 != actor.country) return nullptr;
@@ -58,11 +61,42 @@ const lexicon::State* Resolver::nation_before(const Mention& m) const {
   return found;
 }
 
+const lexicon::State* Resolver::nation_taken(std::uint32_t i) const {
+  if (const lexicon::State* before = nation_before(mentions_[i])) return before;
+  if (const lexicon::State* reporter = nation_of_reporter(mentions_[i])) return reporter;
+  return nations_.of(i, of_, cast_);
+}
+
+const lexicon::State* Resolver::nation_of_reporter(const Mention& m) const {
+  if (!m.subject || m.definite || m.agent->code != "MIL") return nullptr;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach() && traces_[t].sentence == sentence_of(m);) {
+    const Actor& actor = actors_[traces_[t].actor];
+    if (traces_[t].says && traces_[t].token < m.tokens.begin)
+      return actor.kind == "military" || actor.kind == "government" ? base_.state(actor.country) : nullptr;
+  }
+  return nullptr;
+}
+
+// The one of both that the story is filed from: "ISLAMABAD - Pakistan and Afghanistan agreed ..., the Foreign Office
+// said".
+bool Resolver::is_filed_by_one_of_both(const Cast::Trace& last) const {
+  if (!nations_.filed_from()) return false;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach() && traces_[t].sentence == last.sentence;)
+    if (traces_[t].says && extras_[traces_[t].actor].state &&
+        actors_[traces_[t].actor].country == nations_.filed_from()->iso3)
+      return true;
+  return false;
+}
+
 std::uint32_t Resolver::only_armed_group(const Mention& m, const lexicon::State* nation) const {
   if (m.indefinite || is_counted(m) || m.agent_words != m.agent->phrase) return kNone;
   if (!m.plural && !m.agent->collective) return kNone;
+  if (m.definite && !m.plural && m.agent->kind == "armed_group")
+    if (const std::uint32_t a = last_armed_group(m); a != kNone) return a;
   if (!m.definite && !base_.is_cue("group_member", m.agent->role)) return kNone;
-  return base_.is_cue("fighter_role", m.agent->code) ? sole_armed_group(nation) : kNone;
+  if (!base_.is_cue("fighter_role", m.agent->code)) return kNone;
+  const std::uint32_t here = sole_armed_group(nation);
+  return here == kNone && !m.nation ? sole_armed_group(nullptr) : here;  // the only one named, if of another country
 }
 
 bool Resolver::is_counted(const Mention& m) const {
@@ -80,6 +114,7 @@ bool Resolver::takes_story_nation(const Mention& m) const {
   // "Diplomats said", "a Western envoy": not the story's own; "the envoy" and "envoy X" may be.
   if (base_.is_cue("foreigner", m.agent->role) && m.name.empty() && m.same == kNone && !m.definite) return false;
   const std::string& c = m.role_code;
+  if (c == "CRM" && m.agent->kind == "armed_group") return true;  // "the gang", but no "pirates"
   return c != "NGO" && c != "MED" && c != "PKO" && c != "" && c != "CRM" && c != "EDU" && !m.agent->needs_nation;
 }
 

@@ -39,9 +39,15 @@ std::uint32_t Resolver::last_body(const std::string& word, std::uint32_t other_t
       const auto words = words_of(lexicon::fold(actors_[a].name));
       const bool has_word =
           std::find(words.begin(), words.end(), word) != words.end() || last_word(actors_[a].role) == word;
-      if (by_word ? has_word : base_.is_cue("sort_" + word, actors_[a].kind) || is_unknown_body(a, word)) return a;
+      if (by_word ? has_word : is_of_sort(a, "sort_" + word) || is_unknown_body(a, word)) return a;
     }
   return kNone;
+}
+
+// The Taliban in power are a government, and still "the group".
+bool Resolver::is_of_sort(std::uint32_t a, const std::string& sort) const {
+  if (base_.is_cue(sort, actors_[a].kind)) return true;
+  return extras_[a].known != kNone && base_.is_cue(sort, base_.actors()[extras_[a].known].kind);
 }
 
 // "The Budget Office said ... the agency": a named body of which nobody knows the sort may be of any.
@@ -65,6 +71,17 @@ std::uint32_t Resolver::body_before(std::uint32_t i) const {
 
 bool Resolver::is_same_block(std::uint32_t a, std::uint32_t b) const {
   return tree_.analysis().sentences[a].block == tree_.analysis().sentences[b].block;
+}
+
+// "The gang" is the last one named, and so is "the militia"; no rebels are a gang.
+std::uint32_t Resolver::last_armed_group(const Mention& m) const {
+  for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
+    const std::uint32_t a = traces_[t].actor;
+    if (extras_[a].person || extras_[a].plural || actors_[a].kind != "armed_group" || !traces_[t].name) continue;
+    if (m.nation && actors_[a].country != m.nation->iso3) continue;
+    if (code_has_role(actors_[a].codes.cameo, "CRM") == (m.agent->code == "CRM")) return a;
+  }
+  return kNone;
 }
 
 std::uint32_t Resolver::sole_armed_group(const lexicon::State* nation) const {

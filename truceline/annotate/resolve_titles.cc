@@ -104,7 +104,8 @@ const lexicon::State* Resolver::nation_of_office(std::uint32_t i, std::uint32_t 
   if (!m.agent->office) return nullptr;
   const lexicon::State* nation = m.nation;
   if (!nation && owner != kNone && extras_[owner].state) nation = base_.state(actors_[owner].country);
-  if (!nation && m.definite) nation = nations_.of(i, of_, cast_);
+  const bool of_body = owner != kNone && !extras_[owner].person;  // "the president of the court" is not the country's
+  if (!nation && m.definite && !of_body) nation = nations_.of(i, of_, cast_);
   return nation && nation->people.empty() ? nation : nullptr;
 }
 

@@ -58,6 +58,9 @@ class Resolver {
   std::uint32_t some_nationals(std::uint32_t i, const lexicon::State& state);
   /// Names such as "NDF" and "RSF" are of several bodies: the one of the story's nation.
   std::uint32_t preferred_body(const Mention& m) const;
+  /// "the Second Army": a state's own body that nobody knows is of the story's nation; an "International Court" is not.
+  const lexicon::State* nation_of_body(std::uint32_t i, const std::string& kind,
+                                       const std::vector<std::string>& words) const;
   std::uint32_t new_organisation(std::uint32_t i);
   /// "the North" in a story about South Korea that has not named the other yet.
   std::uint32_t resolve_half(const std::string& half);
@@ -85,8 +88,16 @@ class Resolver {
   std::string phrase(const Mention& m) const;
   bool is_of_place(const Mention& m) const;  // "Tigray leaders"
   std::uint32_t resolve_nominal(std::uint32_t i);
+  /// "the government", "the interim administration" are the state's; "the Amhara regional government" and "the
+  /// Autonomous Administration" are not.
+  bool is_government_of(const Mention& m, const lexicon::State& nation) const;
+  /// Whose a noun without a nation is: of the one spoken of, of who reports it, of the story's.
+  const lexicon::State* nation_taken(std::uint32_t i) const;
   /// "The army" where the story has spoken of one army, "the foreign ministry" after "France said".
   const lexicon::State* nation_before(const Mention& m) const;
+  bool is_filed_by_one_of_both(const Cast::Trace& last) const;
+  /// "Niger's army said | 34 soldiers | were killed": its own.
+  const lexicon::State* nation_of_reporter(const Mention& m) const;
   const lexicon::State* nation_of_seat(const Mention& m) const;  // "the General Staff in Kyiv"
   /// "the rebels", "the paramilitaries" in a story that names one armed group of that nation are its men.
   std::uint32_t only_armed_group(const Mention& m, const lexicon::State* nation) const;
@@ -120,11 +131,13 @@ class Resolver {
   std::uint32_t owner_or_served(std::uint32_t i);
   /// The last body with this word in its name, or of the sort that the word is for: "coalition", "group".
   std::uint32_t last_body(const std::string& word, std::uint32_t other_than) const;
+  bool is_of_sort(std::uint32_t a, const std::string& sort) const;
   bool is_unknown_body(std::uint32_t a, const std::string& word) const;
   std::uint32_t body_before(std::uint32_t i) const;
   bool is_same_block(std::uint32_t a, std::uint32_t b) const;  // of two sentences
   /// The one armed group that the story names, of `nation` where that is given; nobody where it names two.
   std::uint32_t sole_armed_group(const lexicon::State* nation) const;
+  std::uint32_t last_armed_group(const Mention& m) const;
   /// The holder of the mention's office whom the story names only further on.
   std::uint32_t named_later(std::uint32_t i, const lexicon::State& nation);
   bool is_foreigner(const Mention& m, const lexicon::State& nation) const;
@@ -159,6 +172,7 @@ class Resolver {
   std::vector<char> mentioned_;  // by index in the base
   std::vector<char> covered_;    // by token: inside a mention
   std::uint32_t lead_ = 0;       // block of the first paragraph
+  bool of_un_ = false;           // the story speaks of the United Nations
   std::vector<std::uint32_t> of_;
 };
 

@@ -17,7 +17,7 @@ class NameSettler {
       : nations_(nations), base_(base), in_full_(base.actors().size(), 0) {}
 
   void note(const Mention& m) {
-    if (m.known.size() == 1 && m.known.front().of == Of::actor && !m.known.front().exact)
+    if (m.known.size() == 1 && m.known.front().of == Of::actor && !m.known.front().exact && !m.known.front().local)
       in_full_[m.known.front().index] = 1;
   }
 

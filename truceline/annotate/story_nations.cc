@@ -26,6 +26,13 @@ bool is_compound(const text::Tree& tree, text::Span place) {
   return next < tokens.size() && tokens[next].span.begin == place.end && tokens[next].form == "-";
 }
 
+/// "ISLAMABAD, Oct 16 (Dawn) -": a place that stands in no sentence.
+bool is_dateline(const text::Tree& tree, text::Span place) {
+  const std::uint32_t t = tree.first_token(place.begin);
+  const auto& tokens = tree.analysis().tokens;
+  return t >= tokens.size() || tokens[t].span.begin >= place.end;
+}
+
 /// "Congolese" alone tells nothing of which Congo.
 bool is_ambiguous(const Mention& m) {
   const auto& matches = m.before.empty() ? m.known : m.before;
@@ -39,12 +46,15 @@ bool is_ambiguous(const Mention& m) {
 StoryNations::StoryNations(const text::Tree& tree, const std::vector<Mention>& mentions, const record::Places& places,
                            const lexicon::ActorBase& base)
     : tree_(tree), mentions_(mentions), base_(base) {
-  for (const record::Place& place : places.places)
+  for (const record::Place& place : places.places) {
+    for (const auto& mention : place.mentions)
+      if (const lexicon::State* s = base.state_by_iso2(place.country); s && is_dateline(tree, mention.span)) filed_ = s;
     if (place.mentions.size() == 1 && base.is_cue("bureau", lexicon::fold(place.name)))
       continue;  // "GENEVA (AFP) - The military said ...": nobody's but the reporter's town
     else if (const lexicon::State* s = base.state_by_iso2(place.country))
       for (const auto& mention : place.mentions)
         if (!is_compound(tree, mention.span)) weights_[s->iso3] += place.feature == "PPLC" ? 0.5 : 1.0;
+  }
   for (const Mention& m : mentions) {
     if (m.nation && !is_ambiguous(m)) weights_[m.nation->iso3] += 0.6;
     const std::uint32_t body = known_body(m, base);

@@ -19,6 +19,9 @@ class StoryNations {
   /// How much the story has of it; 0 for none.
   double weight(const std::string& iso3) const;
 
+  /// The one that the story is filed from; null where no dateline says it.
+  const lexicon::State* filed_from() const { return filed_; }
+
   /// The nation that "the army", "the government" of mention `i` are of: the story's, or for officials of two states
   /// that share the story the one spoken of last. `of` gives the actors of the mentions resolved so far. Null where
   /// none is.
@@ -32,6 +35,7 @@ class StoryNations {
   const lexicon::ActorBase& base_;
   std::map<std::string, double> weights_;  // ordered, since ties must not depend on hashing
   std::string first_, second_;
+  const lexicon::State* filed_ = nullptr;
   double best_ = 0, next_ = 0;
 };
 

@@ -53,21 +53,24 @@ int check(const Options& options, const lexicon::ActorBase& base) {
   return print(out, exit);
 }
 
-std::string dates(const lexicon::Office& office) {
-  if (office.from.empty() && office.to.empty()) return "";
-  return fmt::format("  {} to {}", office.from.empty() ? "…" : office.from, office.to.empty() ? "…" : office.to);
+/// Of an office or of what a body was for a time.
+std::string dates(const auto& span) {
+  if (span.from.empty() && span.to.empty()) return "";
+  return fmt::format("  {} to {}", span.from.empty() ? "…" : span.from, span.to.empty() ? "…" : span.to);
 }
 
 /// One actor: who it is on the day, then all that is known of it.
 std::string actor_text(const lexicon::KnownActor& actor, const record::Date& on) {
   const lexicon::Identity now = lexicon::identity_at(actor, on);
   std::string out = actor.name + "\n";
-  const std::string role = now.role.empty() ? actor.kind : now.role;
+  const std::string role = now.role.empty() ? now.kind : now.role;
   out += fmt::format("  {}: {}{}{}, {}\n", on.empty() ? "latest known" : "on " + on, role,
                      now.country.empty() ? "" : ", " + now.country, now.body.empty() ? "" : ", " + now.body, now.cameo);
   for (const lexicon::Office& office : actor.offices)
     out += fmt::format("  {:<28} {:<10}{}\n", office.role.empty() ? "(no office given)" : office.role, office.cameo,
                        dates(office));
+  for (const lexicon::BodySpan& span : actor.spans)
+    out += fmt::format("  {:<28} {:<10}{}\n", span.kind, span.cameo, dates(span));
   if (!actor.parent.empty()) out += "  part of " + actor.parent + "\n";
   if (!actor.wikidata.empty()) out += "  wikidata " + actor.wikidata + "\n";
   return out + "  from " + actor.rule + "\n";

@@ -101,7 +101,8 @@ class Lender {
     std::vector<std::pair<std::string, text::Span>> keys;
     if (t.index > 0) {
       const Token& before = tree_.token(TokenId{t.index - 1u});
-      keys.emplace_back(lexicon::fold(before.form + " " + token.form), text::hull(before.span, token.span));
+      if (before.sentence == token.sentence && before.upos != Upos::PUNCT)
+        keys.emplace_back(lexicon::fold(before.form + " " + token.form), text::hull(before.span, token.span));
     }
     keys.emplace_back(lexicon::fold(token.form), token.span);
     for (const auto& [key, where] : keys)

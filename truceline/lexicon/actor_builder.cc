@@ -72,6 +72,7 @@ ActorBaseBuilder::Reader ActorBaseBuilder::reader_of(std::string_view name) {
   constexpr std::pair<std::string_view, Reader> kReaders[] = {{"states.tsv", &ActorBaseBuilder::state},
                                                               {"organisations.tsv", &ActorBaseBuilder::organisation},
                                                               {"armed_groups.tsv", &ActorBaseBuilder::organisation},
+                                                              {"body_spans.tsv", &ActorBaseBuilder::body_span},
                                                               {"people.tsv", &ActorBaseBuilder::person},
                                                               {"people_phoenix.tsv", &ActorBaseBuilder::person},
                                                               {"agents.tsv", &ActorBaseBuilder::agent},
@@ -88,6 +89,7 @@ ActorBaseBuilder::Reader ActorBaseBuilder::reader_of_columns(const std::vector<s
   if (columns.size() < 2) return nullptr;
   const std::string& third = columns.size() > 2 ? columns[2] : columns[1];
   if (columns[0] == "name" && third == "role") return reader_of("people.tsv");
+  if (columns[0] == "name" && third == "to") return reader_of("body_spans.tsv");
   if (columns[0] == "name" && third == "kind") return reader_of("organisations.tsv");
   if (columns[0] == "iso3") return reader_of("states.tsv");
   if (columns[0] == "phrase") return reader_of("agents.tsv");
@@ -101,6 +103,15 @@ void ActorBaseBuilder::add(const Table& table, Reader reader) {
 
 void ActorBaseBuilder::fail(const Table& table, const Row& row, std::string problem, std::string advice) {
   faults_.push_back(table.error(row, std::move(problem), std::move(advice)));
+}
+
+bool ActorBaseBuilder::has_span(const Table& table, const Row& row, const record::Date& from, const record::Date& to) {
+  const std::size_t before = faults_.size();
+  if (!is_date(from) || !is_date(to))
+    fail(table, row, "has a date that is not ISO 8601", "2016, 2016-12 or 2016-12-09");
+  else if (!to.empty() && to < from.substr(0, to.size()))
+    fail(table, row, "ends before it begins");
+  return faults_.size() == before;
 }
 
 void ActorBaseBuilder::add_name(const std::string& form, NameMatch::Of of, std::size_t index, bool local) {
@@ -155,13 +166,15 @@ void ActorBaseBuilder::state(const Table& table, const Row& row) {
 
 // organisations.tsv, armed_groups.tsv: name, aliases, kind, country, cameo, parent, wikidata
 void ActorBaseBuilder::organisation(const Table& table, const Row& row) {
-  KnownActor a{std::string(row.cell(0)),
+  const bool local = row.cell(0).starts_with('~');
+  KnownActor a{std::string(row.cell(0).substr(local ? 1 : 0)),
                std::string(row.cell(2)),
                std::string(row.cell(3)),
                std::string(row.cell(4)),
                std::string(row.cell(6)),
                std::string(row.cell(5)),
                ' ',
+               {},
                {},
                {}};
   if (a.name.empty()) return fail(table, row, "has no name");
@@ -173,9 +186,27 @@ void ActorBaseBuilder::organisation(const Table& table, const Row& row) {
     return fail(table, row, "needs a CAMEO code of three letters each, not '" + a.cameo + "'");
   a.rule = table.path.substr(table.path.rfind('/') + 1) + ":" + a.name;
   const std::size_t index = base_.actors_.size();
-  add_name(a.name, NameMatch::Of::actor, index);
+  add_name(a.name, NameMatch::Of::actor, index, local);
   add_names(split(row.cell(1), '|'), NameMatch::Of::actor, index);
   base_.actors_.push_back(std::move(a));
+}
+
+// body_spans.tsv: name, from, to, kind, country, cameo; of a body in one of the tables before
+void ActorBaseBuilder::body_span(const Table& table, const Row& row) {
+  BodySpan span{std::string(row.cell(3)), std::string(row.cell(4)), std::string(row.cell(5)), std::string(row.cell(1)),
+                std::string(row.cell(2))};
+  const std::string name(row.cell(0));
+  const auto match = std::find_if(base_.named(fold(name)).begin(), base_.named(fold(name)).end(), [&](const auto& m) {
+    return m.of == NameMatch::Of::actor && base_.actors_[m.index].name == name;
+  });
+  if (match == base_.named(fold(name)).end()) return fail(table, row, "names the unknown body '" + name + "'");
+  if (!is_kind(span.kind)) return fail(table, row, "has the unknown kind '" + span.kind + "'");
+  if (!span.country.empty() && !base_.state(span.country))
+    return fail(table, row, "names the unknown state '" + span.country + "'");
+  if (!is_code(span.cameo) || span.cameo.empty())
+    return fail(table, row, "needs a CAMEO code of three letters each, not '" + span.cameo + "'");
+  if (!has_span(table, row, span.from, span.to)) return;
+  base_.actors_[match->index].spans.push_back(std::move(span));
 }
 
 // people.tsv: name, aliases, role, country, cameo, from, to, body, sex, wikidata; one row an office
@@ -188,10 +219,7 @@ void ActorBaseBuilder::person(const Table& table, const Row& row) {
     return fail(table, row, "names the unknown state '" + office.country + "'");
   if (!is_code(office.cameo) || office.cameo.empty())
     return fail(table, row, "needs a CAMEO code of three letters each");
-  if (!is_date(office.from) || !is_date(office.to))
-    return fail(table, row, "has a date that is not ISO 8601", "2016, 2016-12 or 2016-12-09");
-  if (!office.to.empty() && office.to < office.from.substr(0, office.to.size()))
-    return fail(table, row, "ends before it begins");
+  if (!has_span(table, row, office.from, office.to)) return;
   const auto [it, is_new] = people_.emplace(name, base_.actors_.size());
   if (is_new) add_person(name, table, row);
   KnownActor& a = base_.actors_[it->second];

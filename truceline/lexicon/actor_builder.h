@@ -33,6 +33,7 @@ class ActorBaseBuilder {
  private:
   void state(const Table& table, const Row& row);
   void organisation(const Table& table, const Row& row);
+  void body_span(const Table& table, const Row& row);
   void person(const Table& table, const Row& row);
   void agent(const Table& table, const Row& row);
   void modifier(const Table& table, const Row& row);
@@ -43,6 +44,8 @@ class ActorBaseBuilder {
   void dictionary_agent(const PetrarchAgent& agent);
   void discard(const std::string& key);
 
+  /// False, with a fault, where the dates are none or the span ends before it begins.
+  bool has_span(const Table& table, const Row& row, const record::Date& from, const record::Date& to);
   void fail(const Table& table, const Row& row, std::string problem, std::string advice = "");
   void add_name(const std::string& form, NameMatch::Of of, std::size_t index, bool local = false);
   static void add_starts(std::string_view key, WordSet& starts);  // the first word of a name, the first two, ...

@@ -12,11 +12,11 @@ std::optional<record::Date> bound(const record::Date& date, std::string_view pad
   return date + std::string(pad.substr(date.size() < 10 ? date.size() : 10));
 }
 
-/// True where `date` lies in the office's span, each as coarse as given.
-bool covers(const Office& office, const record::Date& date) {
+/// True where `date` lies in the span, an Office or a BodySpan, each as coarse as given.
+bool covers(const auto& span, const record::Date& date) {
   const auto day = bound(date, "0000-06-15");
-  const auto from = bound(office.from, "0000-01-01");
-  const auto to = bound(office.to, "0000-12-31");
+  const auto from = bound(span.from, "0000-01-01");
+  const auto to = bound(span.to, "0000-12-31");
   return (!from || *from <= *day) && (!to || *day <= *to);
 }
 
@@ -30,10 +30,17 @@ Identity former(const Office& office) {
           office.country.empty() ? office.cameo : office.country + "ELI", "", true};
 }
 
+Identity body_at(const KnownActor& actor, const record::Date& date) {
+  for (const BodySpan& span : actor.spans)
+    if (date.empty() ? span.to.empty() : covers(span, date))
+      return {"", span.country, span.cameo, "", false, span.kind};
+  return {"", actor.country, actor.cameo, "", false, actor.kind};
+}
+
 }  // namespace
 
 Identity identity_at(const KnownActor& actor, const record::Date& date) {
-  if (actor.offices.empty()) return {"", actor.country, actor.cameo, "", false};
+  if (actor.offices.empty()) return body_at(actor, date);
   const Office* latest = nullptr;
   for (const Office& office : actor.offices) {
     if (date.empty() || covers(office, date)) {

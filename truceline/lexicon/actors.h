@@ -20,6 +20,12 @@ struct Office {
   record::Date from, to;
 };
 
+/// What a body was for a time, where that is not what it is in general: the Taliban as a government.
+struct BodySpan {
+  std::string kind, country, cameo;
+  record::Date from, to;  // as an Office's
+};
+
 /// Someone or something that the base knows by name.
 struct KnownActor {
   std::string name;     // "Sergei Lavrov"
@@ -30,6 +36,7 @@ struct KnownActor {
   std::string parent;           // the organisation that it is a part or mission of: "UN" for MINUSMA
   char sex = ' ';               // m, f; blank where not a person or not known
   std::vector<Office> offices;  // people only
+  std::vector<BodySpan> spans;  // others only
   std::string rule;             // "people:Sergei Lavrov", the entry that it stands on
 };
 
@@ -37,10 +44,12 @@ struct KnownActor {
 struct Identity {
   std::string role, country, cameo, body;
   bool former = false;
+  std::string kind = "person";
 };
 
 /// The office held on `date`; after the last one, the same person as a former holder (country + "ELI", out of office);
-/// an empty `date` takes the latest office. Organisations are the same at all dates.
+/// an empty `date` takes the latest office. Organisations are what
+/// the table of spans says of that day ("the Taliban" from 2021-08-15 a government), else the same at all dates.
 Identity identity_at(const KnownActor& actor, const record::Date& date);
 
 /// A state or territory and the words for it.

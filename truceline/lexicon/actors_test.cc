@@ -56,6 +56,9 @@ TEST_F(BadTables, AreNamedWithTheirLine) {
       {"organisations.tsv", "Club\t\tclub\t\tNGO\t\t\n", "organisations.tsv:1: has the unknown kind 'club'"},
       {"organisations.tsv", "Club\t\tngo\tQQQ\tNGO\t\t\n", "organisations.tsv:1: names the unknown state 'QQQ'"},
       {"armed_groups.tsv", "Band\t\tarmed_group\tMLI\tMLIRE\t\t\n", "armed_groups.tsv:1: needs a CAMEO code"},
+      {"body_spans.tsv", "No Such Band\t2016\t\tparty\tMLI\tMLIPTY\n", "body_spans.tsv:1: names the unknown body"},
+      {"body_spans.tsv", "M23\t2016\t2015\tparty\tCOD\tCODPTY\n", "body_spans.tsv:1: ends before it begins"},
+      {"body_spans.tsv", "M23\t2016\t\tclub\tCOD\tCODPTY\n", "body_spans.tsv:1: has the unknown kind"},
       {"people.tsv", "A B\t\tmayor\tMLI\tMLIGOV\t2016-1\t\t\t\t\n", "people.tsv:1: has a date"},
       {"people.tsv", "A B\t\tmayor\tMLI\tMLIGOV\t2016\t2015\t\t\t\n", "people.tsv:1: ends before it begins"},
       {"people.tsv", "A B\t\tmayor\tQQQ\tMLIGOV\t2016\t2017\t\t\t\n", "people.tsv:1: names the unknown state"},
@@ -190,6 +193,30 @@ TEST_F(Shipped, OfficesAreDated) {
   }
   EXPECT_EQ(base().holders("foreign minister", "RUS", "2016-12-09").size(), 1u);
   EXPECT_TRUE(base().holders("foreign minister", "RUS", "").empty()) << "no date, no holder";
+}
+
+TEST_F(Shipped, BodiesAreDated) {
+  const struct {
+    const char* name;
+    const char* date;
+    const char* kind;
+    const char* cameo;
+  } cases[] = {
+      {"Taliban", "2001-01-15", "government", "AFGGOVTAL"},
+      {"Taliban", "2010-05-01", "armed_group", "AFGINSTAL"},
+      {"Taliban", "2021-08-14", "armed_group", "AFGINSTAL"},
+      {"Taliban", "2021-08-15", "government", "AFGGOVTAL"},
+      {"Taliban", "", "government", "AFGGOVTAL"},
+      {"UNITA", "1998-05-01", "armed_group", "AGOREB"},
+      {"UNITA", "2010-05-01", "party", "AGOOPP"},
+      {"M23", "2025-01-27", "armed_group", "CODREB"},
+  };
+  for (const auto& c : cases) {
+    const Identity now = identity_at(person(c.name), c.date);
+    EXPECT_EQ(now.kind, c.kind) << c.name << " on " << c.date;
+    EXPECT_EQ(now.cameo, c.cameo) << c.name << " on " << c.date;
+    EXPECT_FALSE(now.former) << c.name << " on " << c.date;
+  }
 }
 
 TEST_F(Shipped, NamesAndNouns) {

@@ -7,9 +7,9 @@ namespace truceline::lexicon {
 
 // States come first: the others name them.
 base::Result<ActorBase> load_actors(const std::string& knowledge_dir) {
-  constexpr std::array<const char*, 9> kTables = {"states.tsv",    "organisations.tsv",  "armed_groups.tsv",
-                                                  "people.tsv",    "people_phoenix.tsv", "agents.tsv",
-                                                  "modifiers.tsv", "given_names.tsv",    "cues.tsv"};
+  constexpr std::array<const char*, 10> kTables = {
+      "states.tsv",         "organisations.tsv", "armed_groups.tsv", "body_spans.tsv",  "people.tsv",
+      "people_phoenix.tsv", "agents.tsv",        "modifiers.tsv",    "given_names.tsv", "cues.tsv"};
   ActorBaseBuilder builder;
   for (const char* name : kTables) {
     const auto table = load_table(knowledge_dir + "/actors/" + name);
