@@ -81,15 +81,19 @@ class Mender {
     }
   }
 
-  // "|It was calm|, she said, |after a raid|": of two pieces around the verb only the first is hers.
+  // "|It was calm|, she said, |after a raid|": of two pieces around the verb only the first is hers. "told them |they were
+  // safe| and asked for bread, |but the guard sent them off|": nor is a turn behind something else.
   void drop_afterthought(Report& report) const {
     auto& pieces = report.content.pieces;
-    if (pieces.size() < 2 || pieces.front().begin > report.cue.index) return;
+    if (pieces.size() < 2) return;
+    const bool around = pieces.front().begin <= report.cue.index;
+    const std::uint32_t first_end = pieces.front().end;
     std::erase_if(pieces, [&](TokenRange p) {
-      if (p.begin < report.cue.index || p.begin == 0) return false;
+      if (p.begin < report.cue.index || p.begin < first_end || p.begin == 0 || marks_.quoted[p.begin]) return false;
       const Upos first = tokens_[p.begin].upos;
       const bool turns = first == Upos::CCONJ && tokens_[p.begin].lower == "but";
-      return tokens_[p.begin - 1].lower == "," && (turns || first == Upos::SCONJ || first == Upos::ADP);
+      const bool hangs_on = around && (first == Upos::SCONJ || first == Upos::ADP);
+      return tokens_[p.begin - 1].lower == "," && (turns || hangs_on);
     });
   }
 
