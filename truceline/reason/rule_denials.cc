@@ -477,6 +477,28 @@ struct Finder {
     return likely < 2 && claim.last.index + 1 < here && of_set(r.report, "charge_noun");
   }
 
+  /// "Many BLAME DAMASCUS for it, charges Syria denies": the charge as the events have it, where it is nobody's
+  /// statement.
+  const record::Event* blame(const Rejoinder& r, record::ActorId denier) const {
+    const std::uint32_t here = c.sentence_at(r.words.begin);
+    const record::Event* nearest = nullptr;
+    for (const record::Event& e : c.events) {
+      if (e.type != "ACCUSE" || e.actor.empty() || e.span.begin >= r.words.begin || e.modality != "asserted") continue;
+      if (!denier.valid() || here - c.sentence_at(e.span.begin) > kAnswerReach || !of_set(r.report, "charge_noun"))
+        continue;
+      if (std::any_of(e.recipient.begin(), e.recipient.end(), [&](record::ActorId a) { return of_side(a.index, denier); }))
+        nearest = &e;
+    }
+    return nearest;
+  }
+
+  void told_as_event(const record::Event& e, const Rejoinder& r, const record::Holder& by) {
+    const record::EventId id{static_cast<std::size_t>(&e - c.events.data())};
+    found.push_back(contradiction("denied_act", "R2", record::Side{record::id_text('e', id), e.span}, ref_of(r.words), 0.7,
+                                  told_and_denied(c.actors.actors[e.actor.front().index].name, c.quote(e.span),
+                                                  holder_name(c.actors, by), c.quote(r.words))));
+  }
+
   /// "rejected the allegation", "a charge that it denies": of the claims just before it by others the likeliest charge,
   /// of two the nearer.
   void bare(const Rejoinder& r) {
@@ -504,7 +526,10 @@ struct Finder {
       best = &claim;
       most = points;
     }
-    if (!best) return;
+    if (!best) {
+      if (const record::Event* e = blame(r, by.actor)) told_as_event(*e, r, by);
+      return;
+    }
     Claim told = *best;
     told.span = before(*best, r);
     found.push_back(denied_act(c, told, ref_of(r.words), holder_name(c.actors, by), 0.75));
