@@ -6,7 +6,7 @@ namespace truceline::cli {
 enum ExitCode : int {
   kOk = 0,            // done; also where the reader of a pipe closed it early
   kInputFailed = 1,   // a story or analysis could not be read, or is not one
-  kUsage = 2,         // unknown command or flag, or a value that a flag does not take
+  kUsage = 2,         // unknown command or flag, a value that a flag does not take, or words that are no search
   kOutputFailed = 3,  // standard output could not be written
   kDataFailed = 4,    // knowledge or model is missing or damaged
   kLedgerFailed = 5,  // the ledger could not be opened, read or written

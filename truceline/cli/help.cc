@@ -14,7 +14,7 @@ constexpr int kWidth = 80;
 constexpr std::string_view kExitCodes =
     "  0  done (also where the reader of a pipe closed it early)\n"
     "  1  a story or analysis could not be read, or is not one\n"
-    "  2  unknown command or flag, or a value that a flag does not take\n"
+    "  2  unknown command or flag, a value that a flag does not take, or words that are no search\n"
     "  3  standard output could not be written\n"
     "  4  knowledge or model is missing or damaged\n"
     "  5  the ledger could not be opened, read or written\n"

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "truceline/cli/exit_code.h"
 #include "truceline/cli/ledger_output.h"
 #include "truceline/cli/output.h"
 #include "truceline/cli/wording.h"
@@ -192,6 +193,13 @@ std::string as_json(const List& list, const store::Table& table) {
   return run::table_json(list.name, table);
 }
 
+/// A search that is none is the caller's mistake, anything else the ledger's.
+int not_listed(const base::Error& error) {
+  if (!store::is_no_search(error)) return ledger_failed(error);
+  complain(error);
+  return kUsage;
+}
+
 }  // namespace
 
 int list_command(const Options& options) {
@@ -203,7 +211,7 @@ int list_command(const Options& options) {
     const List& list = options.by_day ? kTolls : each;
     const auto table =
         list.ask ? list.ask(ledger.value(), filter) : store::search_stories(ledger.value(), options.files[1], filter);
-    if (!table) return ledger_failed(table.error());
+    if (!table) return not_listed(table.error());
     if (options.format == Format::json) return print_data(as_json(list, table.value()) + "\n");
     if (options.format == Format::ndjson) return print_data(run::table_ndjson(table.value()));
     if (options.format == Format::csv) return print_data(run::table_csv(table.value()));

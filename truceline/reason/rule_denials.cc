@@ -203,6 +203,8 @@ struct Finder {
       if (!claim.statement.valid() || claim.negative || claim.modal || claim.bare || claim.cue_class == "deny")
         continue;
       if (same_holder(c, claim, denial) || nested(claim, denial)) continue;
+      // "had called his spokesman TO DENY giving the interview" says the denial again
+      if (claim.words.contains("deny_verb:")) continue;
       if (!charges(claim) || !concerns(claim, denial.holder.actor)) continue;
       if (predicate_in(c, denial, claim) && shared_words(claim, denial) >= 1) return &claim;
     }
@@ -508,6 +510,8 @@ struct Finder {
     int most = 0;
     for (const Claim& claim : c.claims) {
       if (claim.span.begin >= r.words.begin || (r.who.valid() && claim.span.begin >= c.tree.span(r.who).begin)) break;
+      // "He said the bank HAD DISMISSED his suggestion": all that he says is the rejoinder
+      if (claim.predicate == r.verb) continue;
       const std::uint32_t reach = tells_what(claim, r) ? 2 * kAnswerReach : kAnswerReach;
       if (here - std::min(here, claim.last.index) > reach || before(claim, r).size() < 8) continue;
       if (!claim.statement.valid() || claim.negative || claim.cue_class == "deny" || claim.bare) continue;

@@ -187,6 +187,7 @@ ORDER BY s.published DESC, s.story DESC LIMIT ?9 OFFSET ?10)sql";
 
 // The best by their number alone, which is all that most searches must look at of a hundred thousand; then what is
 // printed of them.
+constexpr std::string_view kNoSearch = "is no search";
 constexpr std::string_view kSearch = R"sql(
 WITH best AS MATERIALIZED (
   SELECT search.rowid AS story, bm25(search, 4.0, 1.0) AS rank FROM search /*stories*/
@@ -360,6 +361,8 @@ base::Result<Table> list_actors(Database& db, const ListFilter& f) {
 }
 base::Result<Table> list_stories(Database& db, const ListFilter& f) { return list_rows(db, kStories, f); }
 
+bool is_no_search(const base::Error& error) { return error.problem.starts_with(kNoSearch); }
+
 base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter) {
   ListFilter f = filter;
   f.about = query;
@@ -368,7 +371,7 @@ base::Result<Table> search_stories(Database& db, const std::string& query, const
   const auto says = [&](const char* words) { return table.error().problem.find(words) != std::string::npos; };
   if (!table &&
       (says("fts5") || says("unterminated string") || says("no such column") || says("unknown special query")))
-    return base::Error{"'" + query + "'", "is no search (" + table.error().problem + ")",
+    return base::Error{"'" + query + "'", std::string(kNoSearch) + " (" + table.error().problem + ")",
                        "give words, \"a phrase in quotation marks\", and AND, OR or NOT between them"};
   return table;
 }

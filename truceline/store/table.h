@@ -61,6 +61,8 @@ base::Result<Table> all_rows(Database& db, Query& rows);
 
 /// Stories with the words of `query` (FTS5: words, "a phrase", AND OR NOT NEAR), the best first, with a snippet.
 base::Result<Table> search_stories(Database& db, const std::string& query, const ListFilter& filter);
+/// True where the words were no search, `"half a phrase`, rather than the ledger at fault.
+bool is_no_search(const base::Error& error);
 
 /// The record of a story as JSON, by the ledger's number, its id or its address.
 base::Result<std::string> load_record(Database& db, const std::string& story);
