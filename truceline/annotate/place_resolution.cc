@@ -74,12 +74,20 @@ double score_of(const lexicon::GazetteerPlace& place, const NamedPlaces& name, c
   return score;
 }
 
-/// A hamlet in a country that the story does not speak of.
-bool is_out_of_sight(const lexicon::GazetteerPlace& place, const std::string& key, const PlaceContext& context,
+/// A hamlet in a country that the story does not speak of. What the name itself votes for its country is no speaking
+/// of it: "Zahra" in a story of Homs is not the one of Libya because no other is known.
+bool is_out_of_sight(const lexicon::GazetteerPlace& place, const NamedPlaces& name, const PlaceContext& context,
                      const CountryWeights& weights) {
-  if (place.country.empty() || !context.country.empty() || weights.contains(place.country)) return false;
+  if (place.country.empty() || !context.country.empty()) return false;
+  constexpr double kOfOtherLands = 3;  // votes: the story is clearly of other countries
+  const auto told = weights.find(place.country);
+  const auto own = name.votes.find(place.country);
+  const double mine = own == name.votes.end() ? 0 : own->second;
+  double others = 0;
+  for (const auto& [country, weight] : weights) others += country == place.country ? 0 : weight;
+  if (told != weights.end() && (told->second - mine > 0.01 || others < kOfOtherLands)) return false;
   if (place.feature == "ADM1" && context.sure) return false;
-  const double known_so = prominence(place, context) + (is_called(place, key, context) ? 0 : kAlias);
+  const double known_so = prominence(place, context) + (is_called(place, name.key, context) ? 0 : kAlias);
   return known_so < (context.sure ? kLeastOutsideSure : kLeastOutside);
 }
 
@@ -98,7 +106,7 @@ int likeliest(const NamedPlaces& name, const PlaceContext& context, const Countr
   const std::vector<double> score = scores(name, context, weights);
   int best = -1;
   for (std::size_t i = 0; i < score.size(); ++i)
-    if (!is_out_of_sight(name.places[i], name.key, context, weights) &&
+    if (!is_out_of_sight(name.places[i], name, context, weights) &&
         (best < 0 || score[i] > score[static_cast<std::size_t>(best)]))
       best = static_cast<int>(i);
   return best;

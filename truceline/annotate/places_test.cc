@@ -120,6 +120,9 @@ TEST(Likeliest, TakesTheStorysCountryOrNobody) {
       << "a hamlet on another continent is no answer";
   EXPECT_EQ(likeliest({"kidal", {hamlet}, {}, {}, {}, {}}, {}, {{"ID", 3.0}}), 0);
   EXPECT_EQ(likeliest({"kidal", {}, {}, {}, {}, {}}, {}, {}), -1);
+  const NamedPlaces alone{"kidal", {hamlet}, {}, {{"ID", 0.25}}, {}, {}};
+  EXPECT_EQ(likeliest(alone, {}, {{"ID", 0.25}, {"ML", 5.0}}), -1) << "its own vote does not bring its country in";
+  EXPECT_EQ(likeliest(alone, {}, {{"ID", 0.25}}), 0) << "where the story speaks of no other";
   const auto city = town("Samara", "ID", "", 100000, 0, 0), namesake = town("Samar", "ID", "", 100000, 0, 0);
   EXPECT_EQ(likeliest({"samar", {city, namesake}, {}, {}, {}, {}}, {"", "", false, true}, {{"ID", 3.0}}), 1)
       << "its own name goes first";
