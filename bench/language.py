@@ -55,9 +55,13 @@ def with_names(conllu, names, out):
 
 
 def as_conllu(sentences, out):
-    """Sentences with names but no trees, as a file that `eval` takes."""
+    """Sentences with names but no trees, as a file that `eval` takes; `id` is that of the story."""
+    story = None
     with open(out, "w", encoding="utf-8") as f:
         for s in sentences:
+            if s.id != story:
+                story = s.id
+                f.write("# newdoc id = " + story + "\n")
             f.write("# newpar\n# text = " + " ".join(s.forms) + "\n")
             for i, (form, tag) in enumerate(zip(s.forms, s.names), 1):
                 misc = "_" if tag in (None, "O") else "NER=" + tag

@@ -132,13 +132,13 @@ def read_worldwide(folder, kinds=WORLD, part=lambda i: i % 5 == 0):
         for line in open(path, encoding='utf-8'):
             c = line.rstrip('\n').split('\t')
             if len(c) < 2 or not c[0].strip():
-                if words: out.append(Sentence(words, names=tags))
+                if words: out.append(Sentence(words, names=tags, id=os.path.basename(path)))
                 words, tags = [], []
                 continue
             words.append(features.plain(c[0].strip()))
             t = c[1].strip()
             tags.append(t[:2] + kinds[t[2:]] if t[2:] in kinds else 'O')
-        if words: out.append(Sentence(words, names=tags))
+        if words: out.append(Sentence(words, names=tags, id=os.path.basename(path)))
     return out
 
 
@@ -181,12 +181,15 @@ def read_raw(folder):
         if 4 <= len(forms) <= 80: yield forms
 
 
-def training(corpora):
-    """All the gold that may train shipped weights."""
+def training(corpora, also_names=''):
+    """All the gold that may train shipped weights. `also_names`: a folder of stories in the form of Worldwide Newswire whose
+    names train too, all but every fifth file: for who has the right to, see README.md."""
     tb, nm = corpora + '/treebanks', corpora + '/names'
     ewt = add_names(read_conllu(tb + '/en_ewt-ud-train.conllu'), read_uner(nm + '/uner_ewt-train.iob2'))
     gum = read_conllu(tb + '/en_gum-ud-train.conllu', open_gum)
-    return ewt + gum + read_wikigold(nm + '/wikigold.conll')
+    more = read_worldwide(also_names, part=lambda i: i % 5) if also_names else []
+    for s in more: s.forms, s.names = retokenise(s.forms, s.names)
+    return ewt + gum + read_wikigold(nm + '/wikigold.conll') + more
 
 
 def development(corpora):

@@ -20,6 +20,7 @@ def options():
     p.add_argument('--raw', default='', help='file of raw sentences, a line each, tokens between spaces; the corpora when left out')
     p.add_argument('--raw-share', type=float, default=1.0)
     p.add_argument('--classes', default='', help='take the classes, and their order, from these weights')
+    p.add_argument('--also-names', default='', metavar='DIR', help='train on the names of these stories too: see README.md')
     p.add_argument('--encoder', default='', help='folder of the teacher\'s encoder: its word pieces go with the arrays')
     return p.parse_args()
 
@@ -36,7 +37,7 @@ def forms(folder):
 class Shop:
     """What every worker needs; made once, before the workers are."""
     def __init__(self, o):
-        self.o, self.gold = o, corpora.training(o.corpora)
+        self.o, self.gold = o, corpora.training(o.corpora, o.also_names)
         self.voc = vocab.Vocab(self.gold)
         if o.classes: self.voc.follow(shipped.checkpoint(o.classes)['classes'])
         self.names, self.pieces = augment.Names(o.corpora, random.Random(7)), wire.Pieces(self.gold)

@@ -16,6 +16,8 @@ def options():
     p.add_argument('--init', default='', help='start from these weights: a checkpoint, or models/language.tlm')
     p.add_argument('--classes', default='', help='take the classes, and their order, from these weights')
     p.add_argument('--add', action='append', default=[], metavar='FILE', help='train on this CoNLL-U file too (may be given again)')
+    p.add_argument('--also-names', default='', metavar='DIR', help='train on the names of these stories too: see README.md')
+    p.add_argument('--name-weight', type=float, default=1, help='of names beside the tags and the tree')
     p.add_argument('--epochs', type=float, default=12); p.add_argument('--seconds', type=float, default=0, help='the schedule ends with this time instead')
     p.add_argument('--rate', type=float, default=2e-3); p.add_argument('--encoder-rate', type=float, default=8e-5)
     p.add_argument('--words', type=int, default=2000, help='of a batch'); p.add_argument('--decay', type=float, default=1e-4)
@@ -88,7 +90,7 @@ class Run:
     def __init__(self, o):
         self.o = o
         torch.manual_seed(o.seed); self.rng = np.random.default_rng(o.seed)
-        gold = corpora.training(o.corpora)
+        gold = corpora.training(o.corpora, o.also_names)
         self.voc = vocab.Vocab(gold)
         if o.init or o.classes: self.voc.follow(shipped.checkpoint(o.init or o.classes)['classes'])
         shape = json.load(open(o.encoder + '/config.json')) if o.encoder else None
@@ -118,7 +120,7 @@ class Run:
         scale = min(1.0, (self.step + 1) / 200) * max(.005, 1 - done)
         for g in self.opt.param_groups: g['lr'] = g['rate'] * scale
         with self.context():
-            loss, parts = network.losses(self.net, b, self.o.drop, {'lemma': .5})
+            loss, parts = network.losses(self.net, b, self.o.drop, {'lemma': .5, 'name': self.o.name_weight})
         self.opt.zero_grad(set_to_none=True); loss.backward()
         torch.nn.utils.clip_grad_norm_([p for p in self.net.parameters() if p.requires_grad], 5.0)
         self.opt.step(); self.step += 1
@@ -155,7 +157,7 @@ class Run:
         self.resume()
         self.say(vars(o), 'parameters', sum(p.numel() for p in self.net.parameters()), self.voc.sizes, f'{time.time() - t0:.0f} s to begin')
         watched = ready = time.time()
-        done = lambda part: (time.time() - ready) / (t0 + o.seconds - ready) if o.seconds else (self.epoch + part) / o.epochs
+        done = lambda part: (time.time() - ready) / max(1.0, t0 + o.seconds - ready) if o.seconds else (self.epoch + part) / o.epochs
         while done(0) < 1:
             todo = [(f, idx) for f in self.showings.epoch(self.epoch) + silver.some(self.rng) for idx in flat.plan(f.lengths, o.words, self.rng)]
             self.rng.shuffle(todo)

@@ -63,7 +63,7 @@ std::set<NamePlace> name_places(const Analysis& analysis) {
 void count_words(const Analysis& gold, const Analysis& ours, Evaluation& e) {
   const auto places = by_span(ours);
   for (Score* s : {&e.words, &e.upos, &e.xpos, &e.lemmas, &e.uas, &e.las})
-    s->gold = gold.tokens.size(), s->ours = ours.tokens.size();
+    s->gold += gold.tokens.size(), s->ours += ours.tokens.size();
   const auto head_span = [](const Analysis& a, const Token& t) {
     return t.head.valid() ? a[t.head].span : text::Span{};
   };
@@ -82,7 +82,6 @@ void count_words(const Analysis& gold, const Analysis& ours, Evaluation& e) {
 }
 
 void count_names(const Analysis& gold, const Analysis& ours, Evaluation& e) {
-  if (gold.names.empty()) return;
   const auto g = name_places(gold), o = name_places(ours);
   const auto of = [&](const NamePlace& place) -> Score& {
     return e.names_of[static_cast<std::size_t>(std::get<2>(place))];
@@ -94,29 +93,48 @@ void count_names(const Analysis& gold, const Analysis& ours, Evaluation& e) {
   }
 }
 
-Evaluation compare(const Analysis& gold, const Analysis& ours) {
-  Evaluation e;
-  count_words(gold, ours, e);
-  std::set<text::Span> sentences;
-  for (const auto& s : ours.sentences) sentences.insert(s.span);
-  e.sentences.gold = gold.sentences.size();
-  e.sentences.ours = ours.sentences.size();
-  for (const auto& s : gold.sentences) e.sentences.right += sentences.contains(s.span);
-  count_names(gold, ours, e);
-  return e;
+void count_sentences(const Analysis& gold, const Analysis& ours, Score& sentences) {
+  std::set<text::Span> places;
+  for (const auto& s : ours.sentences) places.insert(s.span);
+  sentences.gold += gold.sentences.size();
+  sentences.ours += ours.sentences.size();
+  for (const auto& s : gold.sentences) sentences.right += places.contains(s.span);
+}
+
+// The documents of a file: each from its "# newdoc" to the next.
+std::vector<std::string_view> documents_of(std::string_view conllu) {
+  std::vector<std::string_view> documents;
+  while (!conllu.empty()) {
+    const auto next = conllu.find("\n# newdoc");
+    const std::size_t size = next == std::string_view::npos ? conllu.size() : next + 1;
+    documents.push_back(conllu.substr(0, size));
+    conllu.remove_prefix(size);
+  }
+  return documents;
 }
 
 }  // namespace
 
 base::Result<Evaluation> evaluate_conllu(std::string_view conllu, const lexicon::Model& model, Start start,
                                          const std::string& name) {
-  const text::Document document = document_of(conllu);
-  const auto gold = read_conllu(conllu, document, name);
-  if (!gold) return gold.error();
-  if (start == Start::raw_text) return compare(gold.value(), analyse_language(document, model));
-  Analysis ours = gold.value();
-  label_tokens(ours, model);
-  return compare(gold.value(), ours);
+  const auto whole = read_conllu(conllu, document_of(conllu), name);
+  if (!whole) return whole.error();
+  const bool with_names = !whole.value().names.empty();
+  Evaluation e;
+  for (const std::string_view part : documents_of(conllu)) {
+    const text::Document document = document_of(part);
+    const auto gold = read_conllu(part, document, name);
+    if (!gold) continue;  // comments before the first document
+    Analysis ours = gold.value();
+    if (start == Start::raw_text)
+      ours = analyse_language(document, model);
+    else
+      label_tokens(ours, model);
+    count_words(gold.value(), ours, e);
+    count_sentences(gold.value(), ours, e.sentences);
+    if (with_names) count_names(gold.value(), ours, e);
+  }
+  return e;
 }
 
 std::string evaluation_table(const Evaluation& e) {

@@ -5,6 +5,7 @@
 #include "truceline/annotate/language_blocks.h"
 #include "truceline/annotate/run_network.h"
 #include "truceline/annotate/sentences.h"
+#include "truceline/annotate/story_names.h"
 #include "truceline/annotate/tokenise.h"
 
 namespace truceline::annotate {
@@ -136,7 +137,8 @@ void label_tokens(text::Analysis& analysis, const lexicon::Model& model) {
     for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t)
       forms.back().push_back(analysis.tokens[t].form);
   }
-  const auto labels = run_network(forms, model);
+  auto labels = run_network(forms, model);
+  name_words(forms, model, labels);
   analysis.names.clear();
   for (std::size_t s = 0; s < labels.size(); ++s) add_labels(labels[s], model, analysis.sentences[s], analysis);
 }

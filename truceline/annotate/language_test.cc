@@ -182,6 +182,12 @@ TEST(Evaluate, CountsNamesByType) {
   EXPECT_EQ(places.ours, 1u);
   EXPECT_EQ(measured.value().names.right, 1u);
   EXPECT_NE(evaluation_table(measured.value()).find("organisations"), std::string::npos);
+  // A second document without names: what we find there counts against us.
+  const auto both = evaluate_conllu(gold + "# newdoc id = 2\n# text = Cairo.\n1\tCairo\tCairo\tPROPN\tNNP\t_\t0\troot\t_\t_\n\n",
+                                    model_for_test(), Start::gold_tokens);
+  ASSERT_TRUE(both.ok()) << both.error().message();
+  EXPECT_EQ(both.value().words.gold, 6u);
+  EXPECT_EQ(both.value().names_of[2].ours, 2u);
 }
 
 }  // namespace

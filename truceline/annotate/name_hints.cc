@@ -29,20 +29,23 @@ Known longest_at(const std::vector<std::string_view>& forms, std::size_t i, cons
   return longest;
 }
 
+bool begins(std::string_view tag, text::NameType type) { return tag.starts_with("B-") && tag.substr(2) == text::name(type); }
+
+bool goes_on(std::string_view tag) { return tag.starts_with("I-"); }
+
 }  // namespace
 
 void hint_names(const std::vector<std::string_view>& forms, const lexicon::NameTypes& known,
                 const std::vector<std::string>& classes, std::vector<float>& scores) {
-  const std::size_t k = classes.size();
-  const auto raise = [&](std::size_t word, std::string_view position, const Known& name) {
-    const std::string wanted = std::string(position) + std::string(text::name(name.type));
-    const auto at = static_cast<std::size_t>(std::find(classes.begin(), classes.end(), wanted) - classes.begin());
-    if (at < k) scores[word * k + at] += name.type == text::NameType::place ? kPlace : kOrganisation;
+  const auto raise = [&](std::size_t word, const Known& name, bool first) {
+    const float by = name.type == text::NameType::place ? kPlace : kOrganisation;
+    for (std::size_t c = 0; c < classes.size(); ++c)
+      if (goes_on(classes[c]) || (first && begins(classes[c], name.type)))
+        scores[word * classes.size() + c] += by;
   };
   for (std::size_t i = 0; i < forms.size();) {
     const Known name = longest_at(forms, i, known);
-    if (name.words > 0) raise(i, "B-", name);
-    for (std::size_t w = 1; w < name.words; ++w) raise(i + w, "I-", name);
+    for (std::size_t w = 0; w < name.words; ++w) raise(i + w, name, w == 0);
     i += std::max<std::size_t>(name.words, 1);
   }
 }

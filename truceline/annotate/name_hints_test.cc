@@ -5,7 +5,7 @@
 namespace truceline::annotate {
 namespace {
 
-// Which classes were raised, word by word: "B-organisation I-organisation -".
+// Which classes were raised, word by word: "B-organisation,I I -", where "I" is every class that goes on.
 std::string raised(const std::vector<std::string_view>& forms) {
   using text::NameType;
   const lexicon::NameTypes known({{"AfricanUnion", NameType::organisation},
@@ -13,23 +13,24 @@ std::string raised(const std::vector<std::string_view>& forms) {
                                   {"SPLM-N", NameType::organisation},
                                   {"Jordan", NameType::place},
                                   {"Jordan", NameType::organisation}});
-  const std::vector<std::string> classes = {"O", "B-organisation", "I-organisation", "B-place", "I-place"};
+  const std::vector<std::string> classes = {"O", "B-organisation", "B-place", "I-organisation", "I-place"};
   std::vector<float> scores(forms.size() * classes.size());
   hint_names(forms, known, classes, scores);
   std::string out;
   for (std::size_t i = 0; i < forms.size(); ++i) {
-    std::string found = "-";
-    for (std::size_t c = 0; c < classes.size(); ++c)
-      if (scores[i * classes.size() + c] > 0) found = classes[c];
-    out += (out.empty() ? "" : " ") + found;
+    const float* word = scores.data() + i * classes.size();
+    EXPECT_EQ(word[3], word[4]);
+    EXPECT_EQ(word[0], 0.0f);
+    std::string found = word[1] > 0 ? "B-organisation," : word[2] > 0 ? "B-place," : "";
+    out += (out.empty() ? "" : " ") + (word[3] > 0 ? found + "I" : "-");
   }
   return out;
 }
 
 TEST(HintNames, TheLongestNameOfOneKind) {
-  EXPECT_EQ(raised({"the", "African", "Union", "left"}), "- B-organisation I-organisation -");
-  EXPECT_EQ(raised({"an", "African", "state"}), "- B-place -");
-  EXPECT_EQ(raised({"SPLM", "-", "N", "men"}), "B-organisation I-organisation I-organisation -");
+  EXPECT_EQ(raised({"the", "African", "Union", "left"}), "- B-organisation,I I -");
+  EXPECT_EQ(raised({"an", "African", "state"}), "- B-place,I -");
+  EXPECT_EQ(raised({"SPLM", "-", "N", "men"}), "B-organisation,I I I -");
   EXPECT_EQ(raised({"SPLM", "-", "X"}), "- - -");
   EXPECT_EQ(raised({"Jordan"}), "-");  // two kinds: nothing is known
   EXPECT_EQ(raised({}), "");

@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <numeric>
 
-#include "truceline/annotate/decode_names.h"
 #include "truceline/annotate/decode_tree.h"
 #include "truceline/annotate/features.h"
 #include "truceline/annotate/gates.h"
 #include "truceline/annotate/integer_product.h"
-#include "truceline/annotate/name_hints.h"
 
 // The network as training/network.py defines it: rows of four tables are summed and put side by side, two LSTM layers
 // read them in both directions, and one matrix gives the scores of all tags and the vectors for the tree.
@@ -136,8 +134,7 @@ std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t n) {
 // One sentence's part of the outputs of `heads`, and where each head's begin.
 class SentenceHeads {
  public:
-  SentenceHeads(const lexicon::Model& model, float* rows, const std::vector<std::string_view>& forms)
-      : net_(model.network), known_(model.names), rows_(rows), forms_(forms), words_(forms.size()) {
+  SentenceHeads(const Network& net, float* rows, std::size_t words) : net_(net), rows_(rows), words_(words) {
     at_arc_ = net_.upos.size() + net_.xpos.size() + net_.lemma.size() + net_.name.size();
   }
 
@@ -150,7 +147,7 @@ class SentenceHeads {
       labels.lemma.push_back(best(row + net_.upos.size() + net_.xpos.size(), net_.lemma.size()));
       cut_below_zero(word(i) + at_arc_, 2 * (net_.arc + net_.label));
     }
-    labels.name = names();
+    labels.name_scores = name_scores();
     labels.heads = decode_tree(arcs(), words_);
     labels.deprel = relations(labels.heads);
     return labels;
@@ -159,12 +156,11 @@ class SentenceHeads {
  private:
   float* word(std::size_t i) const { return rows_ + i * net_.heads.padded(); }
 
-  std::vector<std::uint16_t> names() const {
+  std::vector<float> name_scores() const {
     const std::size_t k = net_.name.size(), at = at_arc_ - k;
     std::vector<float> scores(words_ * k);
     for (std::size_t i = 0; i < words_; ++i) std::copy_n(word(i) + at, k, scores.data() + i * k);
-    hint_names(forms_, known_, net_.name, scores);
-    return decode_names(scores, words_, net_.name);
+    return scores;
   }
 
   // `width` values at `at` in each word's row, as whole numbers.
@@ -215,9 +211,7 @@ class SentenceHeads {
   }
 
   const Network& net_;
-  const lexicon::NameTypes& known_;
   float* rows_;
-  const std::vector<std::string_view>& forms_;
   std::size_t words_;
   std::size_t at_arc_;
 };
@@ -230,7 +224,7 @@ std::vector<Labels> run_batch(const Batch& batch, const lexicon::Model& model) {
   std::vector<Labels> labels;
   for (std::size_t s = 0; s < batch.sentences.size(); ++s)
     labels.push_back(
-        SentenceHeads(model, scores.data() + batch.begin[s] * net.heads.padded(), *batch.sentences[s]).read());
+        SentenceHeads(net, scores.data() + batch.begin[s] * net.heads.padded(), batch.sentences[s]->size()).read());
   return labels;
 }
 

@@ -10,7 +10,9 @@ namespace truceline::annotate {
 
 /// What the network says of one sentence: classes as indices into the lists of lexicon::Network.
 struct Labels {
-  std::vector<std::uint16_t> upos, xpos, lemma, name, deprel;
+  std::vector<std::uint16_t> upos, xpos, lemma, deprel;
+  std::vector<std::uint16_t> name;   // empty until name_words() (story_names.h), since a story decides of its names
+  std::vector<float> name_scores;    // of each class of names at each word, as decode_names() takes them
   std::vector<std::uint32_t> heads;  // 0 is the root, i + 1 is word i; exactly one word has the root as its head
 };
 
