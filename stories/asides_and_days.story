@@ -16,6 +16,8 @@ The mayor accused friends of Aziz in Tripoli, who pressed for a longer term, of 
 
 The men told the guards they were traders from Tyre and asked for bread, but the captain sent them to the police.
 
+Asked if the port would open, the colonel said: "Ask them in Tripoli."
+
 The blast caused no casualties. The shelling caused heavy casualties.
 --- statements
 indirect by="Ivo Hartmann" cue=say "told" to="BBC" channel="interview" time=2025-11-24 at="The port was worse than a ruin" rule=statement.cue:tell
@@ -28,7 +30,9 @@ indirect by="Tripoli" cue=demand "pressed" at="a longer term" rule="statement.cu
 direct by="mayor" cue=say at="They have stolen our port." rule=statement.quote-follows
 indirect by="The men" cue=say "told" at="they were traders from Tyre" rule=statement.cue:tell
 indirect by="The men" cue=demand "asked" at="bread" rule="statement.cue:ask for"
+direct by="Ivo Hartmann" cue=say "said" at="Ask them in Tripoli." rule=statement.quote:say
 --- events
 ACCUSE 112 mode=allege actor="mayor" recipient="Lina Aziz" place="Tripoli" trigger="accused" at="The mayor accused friends" rule=accuse.accuse
 REQUEST 020 actor="men" trigger="asked" at="The men told the guards they were traders from Tyre and asked" rule=request.ask_for
+REQUEST 026 mode=meet context=diplomatic actor="Ivo Hartmann" trigger="Asked" at="Asked if the port would open, the colonel" rule=request.urge.talks
 ASSAULT 190 context=military trigger="caused" at="The shelling caused heavy casualties" rule=assault.casualties

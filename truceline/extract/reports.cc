@@ -354,6 +354,8 @@ class Finder {
   // that hangs on the verb, with nothing said behind it.
   bool circumstance(TokenId cue, TokenRange range) const {
     const text::Token& first = analysis_.tokens[range.begin];
+    // "|Asked whether the pause held|, he said:": what came before the saying
+    if ((first.xpos == "VBN" || first.xpos == "VBG") && tree_.head(TokenId{range.begin}) == cue) return true;
     if ((first.upos != Upos::SCONJ && first.xpos != "WRB") || first.lower == "if") return false;
     const TokenId verb = tree_.head(TokenId{range.begin});
     if (verb.valid() && tree_.is(verb, "advcl") && tree_.head(verb) == cue && tree_.subtree(verb).end >= range.end)
