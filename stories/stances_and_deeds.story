@@ -6,7 +6,7 @@ GOMA, Nov 20 (Reuters) - A march backing the mayor of Goma filled the square on 
 
 Fighters supporting the governor took the bridge. Captain Ilunga Mbayo was supporting ground troops when his drone fell.
 
-Governor Kasende Moto supports the plan. The assembly backed the accord on Tuesday.
+Governor Kasende Moto supports the plan. The assembly backed the accord on Tuesday. Uganda, which backs both sides, sent envoys.
 
 One plan suggests a vote, another proposes a wider council.
 
