@@ -372,8 +372,17 @@ class PlaceFinder {
            range.end < sentence.tokens.end && tokens_[range.end].form == ":";
   }
 
+  /// "the U.N. mission in |Colombia|": which of its missions, as a longer name would say.
+  bool is_area_of_organ(TokenRange range) const {
+    const auto begin = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens.begin;
+    if (range.begin < begin + 3 || tokens_[range.begin - 1].lower != "in") return false;
+    const int body = known_of_[range.begin - 3];
+    return body >= 0 && known_[static_cast<std::size_t>(body)].matches.front().of == Of::actor &&
+           base_.is_cue("organ", tokens_[range.begin - 2].lower);
+  }
+
   bool is_place(TokenRange range) const {
-    if (is_inside_longer_name(range) || is_in_title_of_text(range) || is_before_street(range)) return false;
+    if (is_area_of_organ(range) || is_inside_longer_name(range) || is_in_title_of_text(range) || is_before_street(range)) return false;
     const text::Token& first = tokens_[range.begin];
     const bool named = is_named_place(range);
     const auto& sentence = tree_.analysis().sentences[first.sentence.index];
