@@ -189,6 +189,12 @@ void read_auxiliary(const Tree& tree, TokenId at, TokenId aux, const FactualityW
   }
 }
 
+/// "Allow the convoys through", "- release all prisoners;": who is told to do it is not named.
+bool is_imperative(const Tree& tree, TokenId at) {
+  return tree.is(at, "root") && tree.token(at).xpos == "VB" &&
+         !tree.child(at, {"nsubj", "aux", "mark", "cop", "expl"}).valid();
+}
+
 /// The modality that the clause of `at` has of itself: auxiliaries, adverbs, its marker, a condition hanging on it.
 void read_modality(const Tree& tree, TokenId at, const FactualityWords& words, Findings& found) {
   for (const TokenId c : tree.children(at)) {
@@ -212,6 +218,7 @@ void read_modality(const Tree& tree, TokenId at, const FactualityWords& words, F
     }
   }
   if (is_be_to(tree, at)) found.set("future", "factuality.future:be to");
+  if (is_imperative(tree, at)) found.set("requested", "factuality.request:imperative");
   if (const auto* e = condition_mark(tree, at, words))
     found.set(tree.is(at, "ccomp") ? "possible" : "conditional", e->id);
 }

@@ -86,6 +86,18 @@ bool is_nobody(const Tree& tree, const Report& report) {
   return bare || (word.upos == Upos::PRON && word.xpos == "DT");
 }
 
+// "the group responded |positively|": how it answered, not what.
+bool is_manner(const Tree& tree, const Report& report) {
+  std::size_t adverbs = 0;
+  for (const TokenRange piece : report.content.pieces)
+    for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+      const Upos upos = tree.token(TokenId{i}).upos;
+      if (upos != Upos::ADV && upos != Upos::PUNCT) return false;
+      adverbs += upos == Upos::ADV;
+    }
+  return adverbs == 1;
+}
+
 // "declined |to be named|", "asked |not to be identified|": tells of the source, not of what it says.
 bool hides_source(const Tree& tree, const Cues& cues, const Report& report) {
   constexpr std::uint32_t kReach = 5;  // words to the verb of naming
@@ -98,6 +110,7 @@ bool hides_source(const Tree& tree, const Cues& cues, const Report& report) {
 }  // namespace
 
 bool tells(const Tree& tree, const Cues& cues, const Report& report) {
+  if (is_manner(tree, report)) return false;
   if (report.in_quotation) return reports_another(tree, report);
   if (report.negated != report.entry->takes(Frame::negated) && !bears_not(report)) return false;
   if (put_off(tree, cues, report) || hides_source(tree, cues, report)) return false;

@@ -94,6 +94,14 @@ constexpr Case kCases[] = {
     {"PlaceAndColon", "Talks stall\n\nBANGKOK: The army called its envoy home.\n\nNobody spoke.\n",
      "first |  | BANGKOK | \nheadline: Talks stall\ndateline: BANGKOK:\n"
      "paragraph: The army called its envo..\nparagraph: Nobody spoke.\n"},
+    {"ItemsOfAListDoNotRunOn",
+     "Talks resume in Tyre\n\nTYRE, Lebanon (AP) _ What we know of the last day of fighting at the old port:\n"
+     "* At least nine people were killed at the mill, hospital sources said\n* The council meets at noon\n\n"
+     "I call on both parties:\n- to open the roads of the valley before winter comes to the hills;\n- to free all.\n",
+     "first | AP | TYRE, Lebanon | \nheadline: Talks resume in Tyre\ndateline: TYRE, Lebanon (AP) _\n"
+     "paragraph: What we know of the last..\nparagraph: * At least nine people w..\n"
+     "paragraph: * The council meets at n..\nparagraph: I call on both parties:\n"
+     "paragraph: - to open the roads of t..\nparagraph: - to free all.\n"},
     {"TagAndColonIsNoPlace", "Talks stall\n\nEXCLUSIVE: The army called its envoy home.\n\nNobody spoke.\n",
      "first |  |  | \nheadline: Talks stall\nparagraph: EXCLUSIVE: The army call..\nparagraph: Nobody spoke.\n"},
     {"AfpWithDeskCodes",

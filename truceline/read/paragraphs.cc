@@ -97,10 +97,24 @@ bool ends_sentence(std::string_view line) {
 
 bool begins_lower(std::string_view line) { return !line.empty() && line.front() >= 'a' && line.front() <= 'z'; }
 
+/// True where `line` opens an item of a list: "* 27 killed", "• talks at noon"; "- allow convoys" and "2. I spoke" only
+/// after a line that has come to an end, since a sentence may be wrapped before its dash or number.
+bool opens_item(std::string_view line, std::string_view before) {
+  for (const std::string_view mark : {"* ", "• ", "· ", "▪ ", "■ ", "● ", "► "})
+    if (line.starts_with(mark)) return true;
+  const bool ended = ends_sentence(before) || before.ends_with(';');
+  for (const std::string_view mark : {"- ", "– ", "— ", "-- "})
+    if (line.starts_with(mark)) return ended || opens_item(before, ".");
+  const auto digits = line.find_first_not_of("0123456789");
+  const bool number = digits != line.npos && digits > 0 && digits <= 2 && (line[digits] == '.' || line[digits] == ')');
+  return ended && number && line.substr(digits + 1).starts_with(' ');
+}
+
 /// True where `next` goes on with the paragraph of `line`, in a text wrapped at `column`.
 bool continues(std::string_view text, const Line& line, const Line& next, std::size_t column) {
   if (next.after_blank || column == 0 || line.width > kWidest || next.indent > line.indent + 1) return false;
   const auto words = text::slice(text, line.span), following = text::slice(text, next.span);
+  if (opens_item(following, words)) return false;
   const bool full = line.indent + line.width + 1 + first_word_width(following) > column;
   if (full) return true;
   return !ends_sentence(words) && begins_lower(following) && line.width * 2 > column;
