@@ -101,6 +101,30 @@ struct Identifier {
     to.push_back(id);
   }
 
+  /// "killed in a CLASH NEAR GALKAYO, as the truce held elsewhere": the place of a deed, and none of the truce's.
+  /// Not "a pause in ATTACKS IN the Black Sea": that is what stops.
+  bool of_deed(TokenId place) const {
+    constexpr int kClimb = 3;
+    bool deed = false;
+    TokenId t = c.tree.head(place);
+    for (int step = 0; step < kClimb && t.valid(); ++step, t = c.tree.head(t)) {
+      if (std::any_of(mentions.begin(), mentions.end(), [&](const KeptMention& m) { return m.head == t; })) return false;
+      deed = deed || c.patterns.word("violence", c.tree.token(t).lemma) != "";
+    }
+    return deed;
+  }
+
+  /// The same of every mention: the story names the place for nothing else.
+  bool only_of_deeds(record::PlaceId place) const {
+    bool named = false;
+    for (std::uint32_t t = 0; t < c.places.by_token.size(); ++t) {
+      if (c.places.by_token[t] != place || !in_body(c.tree.token(TokenId{t}).span)) continue;
+      if (!of_deed(TokenId{t})) return false;
+      named = true;
+    }
+    return named;
+  }
+
   /// Where the story says that it holds, is broken or is fought over; not where it was signed or announced.
   void where_it_matters(record::Truce& truce, std::uint32_t group) const {
     for (const ReadAssertion& a : assertions) {
@@ -109,9 +133,10 @@ struct Identifier {
           s == "negotiating")
         continue;
       const auto range = c.tree.analysis().sentences[a.sentence.index].tokens;
+      const bool of_fighting = s == "violation" || s == "fighting" || s == "halted";
       for (std::uint32_t t = range.begin; t < range.end; ++t)
         if (const auto p = c.places.by_token[t]; p.valid() && truce.places.size() < 4 && !only_spoken_at(p))
-          add_place(truce.places, p);
+          if (of_fighting || !of_deed(TokenId{t})) add_place(truce.places, p);
     }
   }
 
@@ -134,7 +159,7 @@ struct Identifier {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < c.places.places.size(); ++i)
       if (c.places.places[i].country == country && mentions_of(c.places.places[i]) > 0 &&
-          !only_spoken_at(record::PlaceId{i}))
+          !only_spoken_at(record::PlaceId{i}) && !only_of_deeds(record::PlaceId{i}))
         found.push_back(i);
     std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
       const record::Place &x = c.places.places[a], &y = c.places.places[b];

@@ -172,8 +172,11 @@ struct Finder {
 
   /// "reached two towns SINCE the truce", "met DURING it": what the words are not said of. Not of a noun: "the talks
   /// after the truce".
-  bool stands_aside(TokenId t, TokenId of) const {
+  bool stands_aside(TokenId t, TokenId of, const std::vector<std::uint32_t>& trigger) const {
     const TokenId preposition = tree.child(t, {"case"});
+    if (preposition.valid() &&
+        std::find(trigger.begin(), trigger.end(), units.by_token[preposition.index]) != trigger.end())
+      return false;  // "LIVE UNDER a truce"
     return preposition.valid() && tree.token(of).upos == Upos::VERB &&
            !patterns.word("aside", tree.token(preposition).lower).empty();
   }
@@ -193,7 +196,7 @@ struct Finder {
       if (t != top && (any || where == TruceSlot::Where::obj)) add(truce_objects(tree, t));
       for (const TokenId c : tree.children(t)) {
         const bool obl = tree.is(c, "obl") || tree.is(c, "nmod"), of = tree.is(c, "nmod") || tree.is(c, "compound");
-        if (obl && stands_aside(c, t)) continue;
+        if (obl && stands_aside(c, t, trigger)) continue;
         if (((any || where == TruceSlot::Where::obl) && obl) || ((any || where == TruceSlot::Where::of) && of))
           out.push_back(c);
       }

@@ -132,8 +132,8 @@ struct Finder {
   /// "denied any wrongdoing" answers whatever charge was made; "denied a report that its minister would travel" speaks
   /// of a thing of its own.
   bool says_little(const Claim& denial) const {
-    return std::count_if(denial.words.begin(), denial.words.end(),
-                         [](const std::string& w) { return w != "accusation:"; }) <= 1;
+    return std::all_of(denial.words.begin(), denial.words.end(),
+                       [](const std::string& w) { return w == "accusation:" || w == "blame:"; });
   }
 
   /// "denied claims BY THE OPPOSITION on gas": whose claims they are, where it says so.
@@ -174,7 +174,8 @@ struct Finder {
   bool answered_before(const Claim& claim, const Claim& denial) const {
     return std::any_of(found.begin(), found.end(), [&](const record::Contradiction& r) {
       return r.b.span.overlaps(denial.span) ||
-             (r.a.span == claim.span && c.sentence_at(r.b.span.begin) == denial.first.index);
+             (r.a.span == claim.span &&
+              (in_heading_at(denial.span) || c.sentence_at(r.b.span.begin) == denial.first.index));
     });
   }
 
@@ -372,7 +373,9 @@ struct Finder {
     // "reports THAT reject this": the denier is what the relative word stands for
     if (r.who.valid() && token(r.who).upos == text::Upos::PRON && token(r.who).xpos.starts_with("W"))
       r.who = c.tree.is(t, "acl:relcl") ? c.tree.head(t) : TokenId{};
-    if (!r.who.valid() || of_class(r.who, "pointer")) return Rejoinder{};
+    // "THAT denies the claim": who, nobody knows; "IT denied the claim" is whoever coreference has it
+    const bool known = r.who.valid() && c.actors.by_token[r.who.index].valid();
+    if (!r.who.valid() || (of_class(r.who, "pointer") && !known)) return Rejoinder{};
     r.claim = told_in(r.report, t);
     r.words = text::hull(text::hull(token(r.who).span, token(t).span), token(r.report).span);
     // "the claim was swiftly denied BY the ministry", or by nobody who is named
@@ -571,7 +574,11 @@ std::vector<record::Contradiction> denied_acts(const Case& c) {
   Finder finder{c, {}};
   for (std::size_t i = 0; i < c.assertions.size(); ++i) finder.denied_breach(i);
   finder.rejoinders();
-  for (std::size_t i = 0; i < c.claims.size(); ++i) finder.denial(i);
+  // A headline's "rebels deny attack" is told in full in the text: it stands where the text does not deny.
+  for (std::size_t i = 0; i < c.claims.size(); ++i)
+    if (!finder.in_heading_at(c.claims[i].span)) finder.denial(i);
+  for (std::size_t i = 0; i < c.claims.size(); ++i)
+    if (finder.in_heading_at(c.claims[i].span)) finder.denial(i);
   return std::move(finder.found);
 }
 

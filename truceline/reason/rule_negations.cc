@@ -166,8 +166,17 @@ struct Finder {
   bool comparable(const Claim& yes, const Claim& no) const {
     if (yes.negative || yes.bare || no.bare || !no.negative || yes.modal || no.modal || nested(yes, no)) return false;
     if (in_heading(yes) || !yes.statement.valid() || !no.statement.valid() || no.cue_class == "deny") return false;
+    if (!says_so(yes)) return false;
     const auto [first, last] = std::minmax(yes.first.index, no.first.index);
     return !same_speaker(yes, no) && last - first <= kReach;
+  }
+
+  /// "Klaus spoke of THE BUDGET PROPOSAL" affirms nothing: no verb, and nothing that it is said to be.
+  bool says_so(const Claim& claim) const {
+    if (!claim.predicate.valid()) return false;
+    const text::Upos upos = c.tree.token(claim.predicate).upos;
+    if (upos != text::Upos::NOUN && upos != text::Upos::PROPN) return true;
+    return claim.cue_class != "say" || c.tree.child(claim.predicate, {"cop", "nsubj"}).valid();
   }
 
   static bool same_speaker(const Claim& a, const Claim& b) {
