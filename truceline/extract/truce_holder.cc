@@ -46,7 +46,10 @@ record::ActorId owner_of_force(const TruceContext& c, TokenId t) {
   if (c.patterns.word("own_force", c.tree.token(t).lemma).empty() &&
       c.patterns.word("own_force", c.tree.token(t).lower).empty())
     return {};
-  if (c.actor(t).valid() && c.actors.actors[c.actor(t).index].kind != "people") return {};
+  if (c.actor(t).valid()) {
+    const record::Actor& force = c.actors.actors[c.actor(t).index];
+    if (force.kind != "people" && force.name != c.tree.token(t).lower) return {};
+  }
   const TokenId of = c.tree.child(t, {"nmod:poss"});
   if (!of.valid() || c.tree.token(of).upos != text::Upos::PRON) return {};
   if (c.actor(of).valid() && c.actor(of) != c.actor(t)) return c.actor(of);
