@@ -108,7 +108,8 @@ struct Identifier {
     bool deed = false;
     TokenId t = c.tree.head(place);
     for (int step = 0; step < kClimb && t.valid(); ++step, t = c.tree.head(t)) {
-      if (std::any_of(mentions.begin(), mentions.end(), [&](const KeptMention& m) { return m.head == t; })) return false;
+      if (std::any_of(mentions.begin(), mentions.end(), [&](const KeptMention& m) { return m.head == t; }))
+        return false;
       deed = deed || c.patterns.word("violence", c.tree.token(t).lemma) != "";
     }
     return deed;

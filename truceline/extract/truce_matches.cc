@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "truceline/extract/truce_triggers.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -12,36 +14,8 @@ using text::TokenId;
 using text::Tree;
 using text::Upos;
 
-/// Words that may stand between two words of a trigger, and between a trigger and its truce where the parse fails us.
-constexpr std::uint32_t kGap = 6, kTightGap = 2, kLongGap = 12, kReach = 5;
-
-/// True where `form` is a regular form of `word`, for where the lemma fails us: "observed" of "observe". Asked of each
-/// word behind each trigger's first, so what rules most out comes first.
-bool inflects(std::string_view form, std::string_view word) {
-  if (word.size() < 4 || form.size() <= word.size() || form.front() != word.front()) return false;
-  const std::string_view stem = word.back() == 'e' ? word.substr(0, word.size() - 1) : word;
-  if (!form.starts_with(stem) || word.find('-') != std::string_view::npos) return false;
-  const std::string_view end = form.substr(stem.size());
-  return end == "ed" || end == "ing" || end == "es" || (end == "s" && word.back() != 'e');
-}
-
-/// The words under which a unit may stand in the tables: its lemma, its form, and the lemmas its form may be of.
-std::vector<std::string> keys_of(const TruceUnit& unit) {
-  std::vector<std::string> keys{unit.lemma};
-  const auto add = [&](std::string key) {
-    if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(std::move(key));
-  };
-  add(unit.lower);
-  for (const char* end : {"ed", "ing", "es"})
-    if (unit.lower.size() > 5 && unit.lower.ends_with(end)) {
-      const std::string stem = unit.lower.substr(0, unit.lower.size() - std::string_view(end).size());
-      add(stem);
-      add(stem + "e");
-      if (stem.back() == 'i') add(stem.substr(0, stem.size() - 1) + "y");  // defied, lobbied
-      if (stem.size() > 3 && stem.back() == stem[stem.size() - 2]) add(stem.substr(0, stem.size() - 1));  // shunned
-    }
-  return keys;
-}
+/// Words that may stand between a trigger and its truce where the parse fails us.
+constexpr std::uint32_t kReach = 5;
 
 struct Finder {
   const Tree& tree;
@@ -52,78 +26,11 @@ struct Finder {
   const record::Places& places;
   const lexicon::TrucePatterns& patterns;
   std::uint32_t begin, end;  // units of the sentence
+  TruceTriggers triggers;
 
   const text::Token& token(std::uint32_t u) const { return tree.token(units.units[u].head); }
 
-  bool is(std::uint32_t u, const std::string& word) const {
-    return units.units[u].lemma == word || units.units[u].lower == word || inflects(units.units[u].lower, word);
-  }
-
-  /// The hyphen of "a seven-day truce" joins, the dash of "a truce - the third" parts.
-  bool joins(std::uint32_t u) const {
-    if (u == begin || u + 1 >= end) return false;
-    const text::Span before = token(u - 1).span, here = token(u).span, after = token(u + 1).span;
-    return before.end == here.begin && here.end == after.begin;
-  }
-
-  bool wall(std::uint32_t u) const {
-    const std::string& w = units.units[u].lower;
-    return w.size() == 1 && (w[0] == ';' || w[0] == ':' || (w[0] == '-' && !joins(u)));
-  }
-
-  /// What no trigger reaches over: a dash or colon; "the strikes were a message that they should stop" is no "be to
-  /// stop".
-  bool parts(std::uint32_t u, const TrucePattern& p, std::size_t next) const {
-    if (wall(u)) return true;
-    const bool be = p.trigger[0] == "be";
-    if (next > 1) return be && p.trigger[1] == "to" && token(u).upos != Upos::ADV;
-    // "the weapon was handed OVER" is no "be over"
-    if (be && p.trigger[1] != "to") {
-      const Upos upos = token(u).upos;
-      return upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::ADP || upos == Upos::PRON;
-    }
-    const bool no = p.trigger[1] == "no" || p.trigger[0] == "not" || p.trigger[0] == "never";
-    return no && token(u).upos != Upos::ADV && token(u).upos != Upos::AUX;
-  }
-
-  /// "called FOR a halt" is no "call halt": a noun of the trigger behind a preposition that the trigger does not have.
-  bool behind_preposition(std::uint32_t from, std::uint32_t u, const TrucePattern& p, std::size_t next) const {
-    if (token(u).upos != Upos::NOUN || p.trigger.front() == "be" || p.is("far")) return false;
-    if (!patterns.word("last_preposition", p.trigger[next - 1]).empty()) return false;
-    for (std::uint32_t v = from; v < u; ++v)
-      if (token(v).upos == Upos::ADP) return true;
-    return false;
-  }
-
-  /// "was NO LONGER committed" is no "be no".
-  bool no_longer(std::uint32_t u) const {
-    return units.units[u].lower == "no" && u + 1 < end && !patterns.word("no_more", units.units[u + 1].lower).empty();
-  }
-
-  /// The units of `trigger` from unit `at` on; empty where it does not stand there.
-  std::vector<std::uint32_t> trigger_at(std::uint32_t at, const TrucePattern& p) const {
-    std::vector<std::uint32_t> found{at};
-    // "declared its cessation of hostilities with the Liberation Army OVER"
-    // "in the face of a breaching of" is no "in breach of"
-    const bool phrase = !patterns.word("last_preposition", p.trigger.front()).empty();
-    std::uint32_t gap = p.slots.empty() || phrase ? kTightGap : p.is("far") ? kLongGap : kGap;
-    for (std::size_t i = 1; i < p.trigger.size(); ++i) {
-      // "call for", "walk away from": the preposition that opens the truce's phrase stands next to its word.
-      // Not of "turn the pause INTO a truce".
-      if (i + 1 == p.trigger.size() && !patterns.word("last_preposition", p.trigger[i]).empty() &&
-          !p.is("far") && patterns.word("remake", p.trigger.front()).empty())
-        gap = kTightGap;
-      // "a CEASEFIRE while these TALKS take place" names no ceasefire talks
-      if (p.slots.empty() && (p.kind == "noun" || p.kind == "breach_noun")) gap = 0;
-      const std::uint32_t from = found.back() + 1, stop = std::min(end, from + gap + 1);
-      std::uint32_t u = from;
-      while (u < stop && !is(u, p.trigger[i]) && !parts(u, p, i)) ++u;
-      if (u >= stop || !is(u, p.trigger[i]) || behind_preposition(from, u, p, i)) return {};
-      if (i + 1 == p.trigger.size() && no_longer(u)) return {};
-      found.push_back(u);
-    }
-    return found;
-  }
+  bool wall(std::uint32_t u) const { return triggers.wall(u); }
 
   std::uint16_t bits_of(const std::vector<std::string>& what) const {
     std::uint16_t bits = 0;
@@ -181,6 +88,12 @@ struct Finder {
            !patterns.word("aside", tree.token(preposition).lower).empty();
   }
 
+  /// "a sharp drop AFTER the raid" is no drop of raids.
+  bool told_aside(TokenId t) const {
+    const TokenId preposition = tree.child(t, {"case"});
+    return preposition.valid() && !patterns.word("aside", tree.token(preposition).lower).empty();
+  }
+
   std::vector<TokenId> candidates(TruceSlot::Where where, const std::vector<std::uint32_t>& trigger,
                                   TokenId top) const {
     std::vector<TokenId> out;
@@ -197,6 +110,7 @@ struct Finder {
       for (const TokenId c : tree.children(t)) {
         const bool obl = tree.is(c, "obl") || tree.is(c, "nmod"), of = tree.is(c, "nmod") || tree.is(c, "compound");
         if (obl && stands_aside(c, t, trigger)) continue;
+        if (where == TruceSlot::Where::of && told_aside(c)) continue;
         if (((any || where == TruceSlot::Where::obl) && obl) || ((any || where == TruceSlot::Where::of) && of))
           out.push_back(c);
       }
@@ -539,25 +453,19 @@ std::vector<TruceMatch> find_truce_matches(const Tree& tree, const TruceUnits& u
                                            const lexicon::TrucePatterns& patterns, bool in_context) {
   const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
   if (range.empty()) return {};
-  const Finder finder{tree,
-                      units,
-                      mentions,
-                      fills,
-                      actors,
-                      places,
-                      patterns,
-                      units.by_token[range.begin],
-                      units.by_token[range.end - 1] + 1};
+  const std::uint32_t begin = units.by_token[range.begin], end = units.by_token[range.end - 1] + 1;
+  const Finder finder{tree,   units,    mentions, fills, actors,
+                      places, patterns, begin,    end,   {tree, units, patterns, begin, end}};
   std::vector<TruceMatch> found;
   for (std::uint32_t u = finder.begin; u < finder.end; ++u) {
     const TruceUnit& unit = units.units[u];
-    for (const std::string& key : keys_of(unit)) {
+    for (const std::string& key : trigger_keys(unit)) {
       const auto entries = patterns.patterns_by_first.find(key);
       if (entries == patterns.patterns_by_first.end()) continue;
       for (const auto index : entries->second) {
         const TrucePattern& p = patterns.patterns[index];
         if (p.needs_context && !in_context) continue;
-        TruceMatch match{&p, finder.trigger_at(u, p), {}, -1, {}, {}, {}};
+        TruceMatch match{&p, finder.triggers.at(u, p), {}, -1, {}, {}, {}};
         if (match.units.empty()) continue;
         match.top = finder.top_of(match.units);
         if (!finder.right_word(match)) continue;

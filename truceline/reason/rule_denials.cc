@@ -491,7 +491,8 @@ struct Finder {
       if (e.type != "ACCUSE" || e.actor.empty() || e.span.begin >= r.words.begin || e.modality != "asserted") continue;
       if (!denier.valid() || here - c.sentence_at(e.span.begin) > kAnswerReach || !of_set(r.report, "charge_noun"))
         continue;
-      if (std::any_of(e.recipient.begin(), e.recipient.end(), [&](record::ActorId a) { return of_side(a.index, denier); }))
+      if (std::any_of(e.recipient.begin(), e.recipient.end(),
+                      [&](record::ActorId a) { return of_side(a.index, denier); }))
         nearest = &e;
     }
     return nearest;
@@ -499,7 +500,8 @@ struct Finder {
 
   void told_as_event(const record::Event& e, const Rejoinder& r, const record::Holder& by) {
     const record::EventId id{static_cast<std::size_t>(&e - c.events.data())};
-    found.push_back(contradiction("denied_act", "R2", record::Side{record::id_text('e', id), e.span}, ref_of(r.words), 0.7,
+    found.push_back(contradiction("denied_act", "R2", record::Side{record::id_text('e', id), e.span}, ref_of(r.words),
+                                  0.7,
                                   told_and_denied(c.actors.actors[e.actor.front().index].name, c.quote(e.span),
                                                   holder_name(c.actors, by), c.quote(r.words))));
   }

@@ -68,7 +68,8 @@ bool told_in_one_breath(const TruceClaim& one, const TruceClaim& other) {
   constexpr std::uint32_t kOneSentence = 80;  // bytes
   const auto by_wire = [](const TruceClaim& c) { return !c.first_hand && c.teller.key.empty(); };
   const std::uint32_t apart = one.at > other.at ? one.at - other.at : other.at - one.at;
-  return one.source == other.source && by_wire(one) && by_wire(other) && apart < kOneSentence && !one.heading;
+  return one.source == other.source && (of_wire(one) || of_wire(other)) && by_wire(one) && by_wire(other) &&
+         apart < kOneSentence && !one.heading;
 }
 
 /// What no table row decides: both told as so of one truce, by two holders, about one time.
