@@ -121,6 +121,10 @@ struct Voiding {
   /// "The president refuses to STAND DOWN": he leaves an office.
   bool of_a_person() const {
     if (!match.pattern->is("troops")) return false;
+    for (const TokenId t : match.subjects)  // "HIS FIGHTERS stood down"
+      if (c.patterns.word("own_force", c.tree.token(t).lower) != "" ||
+          c.patterns.word("own_force", c.tree.token(t).lemma) != "")
+        return false;
     const auto who = truce_parties(c, match.subjects);
     return std::any_of(who.begin(), who.end(),
                        [&](record::ActorId id) { return c.actors.actors[id.index].kind == "person"; });
