@@ -24,6 +24,12 @@ function sources(clash) {
   return "Two stories of independent origin.";
 }
 
+/** A side answers for its ministers as a speaker does for himself. */
+function sameVoice(clash) {
+  if (!clash.same_speaker) return "";
+  return holderName(clash.a.holder) === holderName(clash.b.holder) ? " The same speaker." : " The same side.";
+}
+
 /** Buttons that keep a verdict on an item; `known` is the one kept before. */
 export function verdictBar(kind, item, known, options = VERDICTS) {
   const note = h("input", { type: "text", "aria-label": "Note", placeholder: "Note", maxlength: 2000, value: known ? known.note : "" });
@@ -51,7 +57,7 @@ export function clashCard(clash, verdict) {
     h("h2", {}, clashWords(clash.kind), " ", h("span", { class: "tag", title: "rule of the program" }, clash.rule)),
     h("div", { class: "two" }, side(clash.a, left), side(clash.b, right)),
     h("p", {}, clash.explanation),
-    h("p", { class: "meta" }, sources(clash), clash.same_speaker ? " The same speaker." : "", ` Confidence ${clash.confidence.toFixed(2)}.`,
+    h("p", { class: "meta" }, sources(clash), sameVoice(clash), ` Confidence ${clash.confidence.toFixed(2)}.`,
       " ", h("a", { href: "/contradictions#" + clash.id }, "Link")),
     verdict !== undefined && verdictBar("contradiction", clash.id, verdict));
 }

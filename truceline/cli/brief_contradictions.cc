@@ -4,9 +4,12 @@
 
 namespace truceline::cli {
 
-Runs contradiction_runs(const record::Contradiction& contradiction) {
+Runs contradiction_runs(const StoryView& view, const record::Contradiction& contradiction) {
+  // A side answers for its ministers as a speaker does for himself.
+  const bool one_voice = view.voice(contradiction.a) == view.voice(contradiction.b);
+  const std::string whose = !contradiction.same_speaker ? "" : one_voice ? " (one speaker)" : " (one side)";
   return {{Tone::strong, contradiction_words(contradiction.kind)},
-          {Tone::plain, contradiction.same_speaker ? " (one speaker)" : ""},
+          {Tone::plain, whose},
           {Tone::dim, contradiction.rule.empty() ? "" : " " + contradiction.rule}};
 }
 
@@ -25,7 +28,7 @@ bool print_contradictions(const StoryView& view, Page& page) {
   page.heading("CONTRADICTIONS");
   for (const record::Contradiction& each : view.story().contradictions) {
     page.blank();
-    page.paragraph({2, 4}, contradiction_runs(each));
+    page.paragraph({2, 4}, contradiction_runs(view, each));
     page.columns(4, side_runs(view, each.a), side_runs(view, each.b));
     page.paragraph({4, 4}, {{Tone::plain, each.explanation}});
     if (each.noted_by.valid() && !view.who(view.story().statements[each.noted_by.index].speaker).empty())

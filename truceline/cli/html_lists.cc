@@ -100,7 +100,7 @@ std::string contradictions(const StoryView& view) {
   std::string out;
   const auto& all = view.story().contradictions;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    std::string body = html_runs(contradiction_runs(all[i]));
+    std::string body = html_runs(contradiction_runs(view, all[i]));
     body += "<div class=\"sides\"><p>" + html_runs(side_runs(view, all[i].a)) + "</p><p>" +
             html_runs(side_runs(view, all[i].b)) + "</p></div><p>" + html_escaped(all[i].explanation) + "</p>";
     out += item(view, id('c', i), "clash", all[i].a.span, body);

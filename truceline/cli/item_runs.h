@@ -34,7 +34,7 @@ Runs party_runs(const StoryView& view, const record::PartyView& party);
 Runs assertion_runs(const StoryView& view, const record::Assertion& assertion);
 
 /// "Denies having said it (one speaker) R1"
-Runs contradiction_runs(const record::Contradiction& contradiction);
+Runs contradiction_runs(const StoryView& view, const record::Contradiction& contradiction);
 /// "¶2 Sergei Lavrov: “I never said ...”"
 Runs side_runs(const StoryView& view, const record::Side& side);
 
