@@ -47,12 +47,16 @@ class Row {
 std::string with_comma(const std::string& text) { return text.empty() ? "" : ", " + text; }
 std::string in_brackets(const std::string& text) { return text.empty() ? "" : " [" + text + "]"; }
 
+/// Quotation marks stand round what was quoted, and round nothing else.
 void print_statement(const Row& row, Page& page) {
+  const std::string kind = row["kind"];
+  const bool quoted = kind == "direct";
+  const std::string how = quoted ? "" : kind == "mixed" ? ", partly quoted" : ", paraphrased";
   page.paragraph({0, 4}, {{Tone::dim, date_words(row["said"]) + "  "},
                           {Tone::name, row["speaker"].empty() ? "(nobody named)" : row["speaker"]},
                           {Tone::dim, with_comma(row["role"])},
-                          {Tone::plain, " " + cue_words(row["cue_class"]) + ": "},
-                          {Tone::quote, "“" + row["content"] + "”"},
+                          {Tone::plain, " " + cue_words(row["cue_class"]) + how + ": "},
+                          {quoted ? Tone::quote : Tone::plain, quoted ? "“" + row["content"] + "”" : row["content"]},
                           {Tone::dim, "  " + row.where()}});
 }
 
