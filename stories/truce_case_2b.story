@@ -30,4 +30,5 @@ China and Thailand, which sponsored the agreement, said it had not collapsed. "T
   in_effect holder="Thailand" asserted=2026-07-14 at="it had not collapsed" rule=truce.collapse
   in_effect holder="Liu Weiping" asserted=2026-07-14 at="truce is still in force" rule=truce.in_force
 --- contradictions
-state_clash a="ceasefire is over" b="it had not collapsed" because="According to Naw Bawk, the truce is over, “ceasefire is over”; according to China, the truce stands, “it had not collapsed”. It cannot be both." rule=R3
+state_clash a="ceasefire is over" b="truce is still in force" because="According to Naw Bawk, the truce is over, “ceasefire is over”; according to Liu Weiping, the truce stands, “truce is still in force”. It cannot be both." rule=R3
+state_clash a="ceasefire is over" b="it had not collapsed" because="According to Naw Bawk, the truce is over, “ceasefire is over”; according to Thailand, the truce stands, “it had not collapsed”. It cannot be both." rule=R3

@@ -164,8 +164,11 @@ class Plainest {
  public:
   explicit Plainest(const std::vector<TruceClaim>& claims) : claims_(claims) {}
 
-  void offer(const Best& next) {
+  /// "Both ministers said that it was not dead": either is rather known by what he says himself.
+  void offer(Best next) {
+    constexpr long kTogether = 50000;
     const TruceClaim &one = claims_[next.one], &other = claims_[next.other];
+    next.price += (together(next.one) || together(next.other)) ? kTogether : 0;
     const auto [known, fresh] =
         at_.try_emplace({truce_key(one), one.holder.key, other.holder.key, question(*next.row)}, all_.size());
     if (fresh) {
@@ -181,6 +184,16 @@ class Plainest {
   /// What two sides may clash over: of R4 an offer, a refusal and an agreement apart.
   static std::string question(const StateClash& row) {
     return row.rule == "R4" ? row.rule + "|" + row.one_words : row.rule;
+  }
+
+  /// True where the claim beside it has the same words for another holder.
+  bool together(std::size_t i) const {
+    return (i > 0 && same_words_of_two(i - 1, i)) || (i + 1 < claims_.size() && same_words_of_two(i, i + 1));
+  }
+
+  bool same_words_of_two(std::size_t i, std::size_t j) const {
+    const TruceClaim &a = claims_[i], &b = claims_[j];
+    return a.source == b.source && a.at == b.at && a.quote == b.quote && a.holder.key != b.holder.key;
   }
 
   const std::vector<TruceClaim>& claims_;
@@ -231,6 +244,15 @@ bool speaks_for_itself(const TruceClaim& claim) {
           of_rule(claim, "truce.record_incident") || of_rule(claim, "truce.honour") || of_rule(claim, "truce.violate"));
 }
 
+/// "accusing REBELS of 300 violations": whoever fights that state and says "our fighters kept to it" is charged too.
+bool charged_as_rebels(const TruceClaim& broke, const TruceClaim& kept) {
+  constexpr std::string_view kRebels = "rebels@", kState = "state:";
+  const std::string& who = kept.holder.key;
+  return !who.starts_with(kState) && std::any_of(broke.parties.begin(), broke.parties.end(), [&](const Party& p) {
+    return p.key.starts_with(kRebels) && who.ends_with(p.key.substr(kRebels.size() - 1));
+  });
+}
+
 /// The breach that answers "we kept to it": laid to the same side by another, named as a breach before one that is only
 /// described, the nearest first.
 std::size_t best_breach(const std::vector<TruceClaim>& claims, const std::vector<std::size_t>& breaches,
@@ -241,7 +263,7 @@ std::size_t best_breach(const std::vector<TruceClaim>& claims, const std::vector
     const TruceClaim& broke = claims[i];
     if (!same_scope(broke, kept) || same_holder(broke, kept)) continue;
     const bool of_it = keeps_it(kept) ? share_party(broke, kept) : of_party(broke, kept.holder);
-    if (!of_it || !contemporary(broke, kept)) continue;
+    if ((!of_it && !charged_as_rebels(broke, kept)) || !contemporary(broke, kept)) continue;
     const bool described = of_rule(broke, "truce.fire_times") || of_rule(broke, "truce.alleged");
     // "The deal remained in force" says how the truce stands, and no deed gainsays that: only who is said to have
     // broken it.

@@ -41,6 +41,9 @@ ActorId principal(const std::vector<Actor>& actors, ActorId actor) {
   for (int step = 0; step < kSteps && actor.valid(); ++step) {
     const ActorId above = actors[actor.index].acts_for;
     if (!above.valid() || above == actor) return actor;
+    // "the opposition ... its RUSSIAN ally": who speaks for one state speaks for nobody of another.
+    const Actor &who = actors[actor.index], &whom = actors[above.index];
+    if (of_state(who) && !whom.country.empty() && whom.country != who.country) return actor;
     actor = above;
   }
   return actor;

@@ -30,6 +30,9 @@ bool governs(const Actor& actor) { return actor.kind == "government" || role_of(
 
 // How much a party's country says of where the truce is.
 constexpr double kFighter = 3, kGovernment = 1, kOther = 0.5, kPlace = 1;
+// How much it says where the story's towns lie: more than any one party, so that a foreign army or a guarantor does not
+// take the truce home with it.
+constexpr double kSetting = 5;
 
 struct Parties {
   std::set<ActorId> bound, named;  // whom the story makes parties; who else has a say in it
@@ -59,6 +62,21 @@ std::string month_words(const record::Date& date) {
   return std::string(kMonths[month - 1]) + " " + date.substr(0, 4);
 }
 
+/// The share of each country (ISO 3166-1 alpha-2) in the towns and provinces that the story speaks of. A capital is left
+/// out: "Moscow" is who speaks, and "talks in Astana" are not where the guns are.
+std::map<std::string, double> settings(const record::Story& story) {
+  std::map<std::string, double> shares;
+  double all = 0;
+  for (const record::Place& place : story.places) {
+    if (place.country.empty() || place.feature.starts_with("PCL") || place.feature == "PPLC") continue;
+    const auto mentions = static_cast<double>(place.mentions.size());
+    shares[place.country] += mentions;
+    all += mentions;
+  }
+  for (auto& [country, share] : shares) share /= all;
+  return shares;
+}
+
 }  // namespace
 
 TruceArea truce_area(const record::Story& story, std::size_t index, const lexicon::ActorBase& base) {
@@ -77,6 +95,8 @@ TruceArea truce_area(const record::Story& story, std::size_t index, const lexico
     if (!parties.bound.contains(id)) vote(id, false);
   for (const record::PlaceId p : truce.places)
     if (const auto* state = base.state_by_iso2(story.places[p.index].country)) votes[state->iso3] += kPlace;
+  for (const auto& [country, share] : settings(story))
+    if (const auto* state = base.state_by_iso2(country)) votes[state->iso3] += kSetting * share;
   const auto most =
       std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   if (most != votes.end())
