@@ -76,6 +76,17 @@ TimeValue day(const TimeFields& f, const TimeContext& c) {
   return {timed ? "TIME" : "DATE", with_time(named, f), f.edge, "", ""};
 }
 
+/// "between 5 and 9 November", "Nov. 5-9".
+TimeValue days(TimeFields f, const TimeContext& c) {
+  const std::string last = calendar_day(f, c);
+  if (last.empty() || !f.first_day || *f.first_day >= *f.day) return {};
+  f.day = f.first_day;
+  const auto end = parse_day(last);
+  if (!end) return {"DATE", calendar_day(f, c) + "/" + last, "", "", ""};
+  const std::string first = iso_day(*end - (date_of(*end).day - *f.first_day));
+  return {"DATE", first + "/" + last, "", first, last};
+}
+
 /// The day that a bare hour or part of the day belongs to: that of the same sentence, else what is past lies on the day
 /// last told of ("agreed on Thursday. The truce took effect at 7 p.m."), else the publication. What is still to come
 /// does not lie on a day gone by: "began on Sunday and is to end at midnight".
@@ -361,6 +372,7 @@ TimeValue read_count(const std::string& reading, const TimeFields& f, const Time
 
 TimeValue read_any(const std::string& reading, const TimeFields& f, const TimeContext& c) {
   if (reading == "day") return day(f, c);
+  if (reading == "days") return days(f, c);
   if (reading == "clock") return clock(f, c);
   if (reading == "part") return part(f, c);
   if (reading == "month") return month(f, c);

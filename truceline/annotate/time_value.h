@@ -16,6 +16,7 @@ struct TimeFields {
   std::optional<int> rel_year;  // "July last year" -1
   bool rel_same = false;        // "the same", "that"
   std::optional<int> days_off;  // today 0, yesterday -1
+  std::optional<int> first_day;  // of several: "5-9 November"
   std::string part;             // TMO TAF TEV TNI, or T12:00, T24:00
   std::string unit;             // D W M Y Q WE 10Y 2W TH TM ...
   std::string season;           // SP SU FA WI
@@ -49,6 +50,7 @@ struct TimeValue {
 /// The value of `fields` under a reading of rules.tsv:
 ///   day       a day of the calendar or week, perhaps with a part of it: "Friday", "June 5", "yesterday evening"
 ///   clock     an hour, perhaps of a day          part      a part of the day alone: "at dawn"
+///   days      several in a month: "between 5 and 9 November" is 2016-11-05/2016-11-09, the interval of ISO 8601
 ///   month, day_of_month, year, half, quarter, season, decade, century, holiday
 ///   relative  "last week", "the end of this year"
 ///   ago, hence           counted from the publication: "two weeks ago"

@@ -55,6 +55,7 @@ void read_iso(std::string_view iso, TimeFields& f) {
 void read_number_group(std::string_view name, std::string_view text, const TimeWords& words, TimeFields& f) {
   if (name == "year") f.year = integer(text);
   if (name == "day") f.day = integer(text);
+  if (name == "first") f.first_day = integer(text);
   if (name == "hour") f.hour = integer(text);
   if (name == "minute") f.minute = integer(text);
   if (name == "iso") read_iso(text, f);
@@ -286,6 +287,7 @@ class Finder {
     if (value.type != "DATE" && value.type != "TIME") return;
     if (value.value[0] < '0' || value.value[0] > '9') return;
     reference_ = value.type == "TIME" ? value.value.substr(0, 10) : value.value;
+    if (const auto cut = reference_.find('/'); cut != std::string::npos) reference_.erase(0, cut + 1);
     reference_span_ = span;
     if (value.value.size() == 7 && value.value[5] == 'Q' && rule.reading == "quarter" && value.value > quarter_)
       quarter_ = value.value;

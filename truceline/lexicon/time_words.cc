@@ -15,9 +15,9 @@ namespace {
 
 constexpr std::string_view kTypes[] = {"DATE", "TIME", "DURATION", "SET"};
 constexpr std::string_view kReadings[] = {
-    "day",      "clock", "month",     "day_of_month", "year",    "decade", "century", "season", "quarter", "half",
-    "relative", "ago",   "hence",     "later",        "earlier", "after",  "before",  "same",   "next",    "previous",
-    "duration", "vague", "half_unit", "set",          "every",   "ref",    "part",    "holiday"};
+    "day",      "days",     "clock", "month",     "day_of_month", "year",    "decade", "century", "season", "quarter",
+    "half",     "relative", "ago",   "hence",     "later",        "earlier", "after",  "before",  "same",   "next",
+    "previous", "duration", "vague", "half_unit", "set",          "every",   "ref",    "part",    "holiday"};
 /// Words that are times only where they are written with a capital: "May", "March".
 constexpr std::string_view kCapitalised[] = {"month", "month_short", "weekday", "weekday_short", "holiday"};
 
