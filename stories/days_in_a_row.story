@@ -6,9 +6,9 @@ Dead in the north
 
 Some 20 civilians were killed in El Obeid between 5 and 9 March, medics said. Talks of March 12-14 failed. The town was shelled from 14 to 16 March.
 --- times
-DATE 2026-03-05/2026-03-09 days=2026-03-05..2026-03-09 at="5 and 9 March" rule=time.days_between
-DATE 2026-03-12/2026-03-14 days=2026-03-12..2026-03-14 at="March 12-14" rule=time.days
-DATE 2026-03-14/2026-03-16 days=2026-03-14..2026-03-16 at="14 to 16 March" rule=time.days
+DATE 2026-03-09 days=2026-03-05..2026-03-09 at="5 and 9 March" rule=time.days_between
+DATE 2026-03-14 days=2026-03-12..2026-03-14 at="March 12-14" rule=time.days
+DATE 2026-03-16 days=2026-03-14..2026-03-16 at="14 to 16 March" rule=time.days
 --- quantities
 killed 20 about=yes unit=civilians at="Some 20 civilians" rule=quantity.patient
 --- events

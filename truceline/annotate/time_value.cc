@@ -76,15 +76,14 @@ TimeValue day(const TimeFields& f, const TimeContext& c) {
   return {timed ? "TIME" : "DATE", with_time(named, f), f.edge, "", ""};
 }
 
-/// "between 5 and 9 November", "Nov. 5-9".
-TimeValue days(TimeFields f, const TimeContext& c) {
+/// "between 5 and 9 November", "Nov. 5-9". TIMEX3 has no value for several days: it is that of the last, and `from`
+/// and `to` say all of it.
+TimeValue days(const TimeFields& f, const TimeContext& c) {
   const std::string last = calendar_day(f, c);
   if (last.empty() || !f.first_day || *f.first_day >= *f.day) return {};
-  f.day = f.first_day;
   const auto end = parse_day(last);
-  if (!end) return {"DATE", calendar_day(f, c) + "/" + last, "", "", ""};
-  const std::string first = iso_day(*end - (date_of(*end).day - *f.first_day));
-  return {"DATE", first + "/" + last, "", first, last};
+  if (!end) return {"DATE", last, "", "", ""};
+  return {"DATE", last, "", iso_day(*end - (date_of(*end).day - *f.first_day)), last};
 }
 
 /// The day that a bare hour or part of the day belongs to: that of the same sentence, else what is past lies on the day

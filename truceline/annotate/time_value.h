@@ -12,16 +12,16 @@ namespace truceline::annotate {
 /// What the words of one expression say, before it is known when the story was written.
 struct TimeFields {
   std::optional<int> year, month, day, weekday, hour, minute;
-  std::optional<int> rel;       // last -1, this 0, next 1
-  std::optional<int> rel_year;  // "July last year" -1
-  bool rel_same = false;        // "the same", "that"
-  std::optional<int> days_off;  // today 0, yesterday -1
+  std::optional<int> rel;        // last -1, this 0, next 1
+  std::optional<int> rel_year;   // "July last year" -1
+  bool rel_same = false;         // "the same", "that"
+  std::optional<int> days_off;   // today 0, yesterday -1
   std::optional<int> first_day;  // of several: "5-9 November"
-  std::string part;             // TMO TAF TEV TNI, or T12:00, T24:00
-  std::string unit;             // D W M Y Q WE 10Y 2W TH TM ...
-  std::string season;           // SP SU FA WI
-  std::string edge;             // START MID END
-  std::string approx;           // APPROX LESS_THAN ...
+  std::string part;              // TMO TAF TEV TNI, or T12:00, T24:00
+  std::string unit;              // D W M Y Q WE 10Y 2W TH TM ...
+  std::string season;            // SP SU FA WI
+  std::string edge;              // START MID END
+  std::string approx;            // APPROX LESS_THAN ...
   std::string set, ref, decade;
   std::optional<int> ordinal;
   std::optional<lexicon::Number> number;
@@ -50,7 +50,7 @@ struct TimeValue {
 /// The value of `fields` under a reading of rules.tsv:
 ///   day       a day of the calendar or week, perhaps with a part of it: "Friday", "June 5", "yesterday evening"
 ///   clock     an hour, perhaps of a day          part      a part of the day alone: "at dawn"
-///   days      several in a month: "between 5 and 9 November" is 2016-11-05/2016-11-09, the interval of ISO 8601
+///   days      several in a month: "between 5 and 9 November" is 2016-11-09, from 2016-11-05
 ///   month, day_of_month, year, half, quarter, season, decade, century, holiday
 ///   relative  "last week", "the end of this year"
 ///   ago, hence           counted from the publication: "two weeks ago"

@@ -287,7 +287,6 @@ class Finder {
     if (value.type != "DATE" && value.type != "TIME") return;
     if (value.value[0] < '0' || value.value[0] > '9') return;
     reference_ = value.type == "TIME" ? value.value.substr(0, 10) : value.value;
-    if (const auto cut = reference_.find('/'); cut != std::string::npos) reference_.erase(0, cut + 1);
     reference_span_ = span;
     if (value.value.size() == 7 && value.value[5] == 'Q' && rule.reading == "quarter" && value.value > quarter_)
       quarter_ = value.value;
