@@ -16,7 +16,7 @@ Ukrainian negotiator Olha Drozd said Kyiv had no intention of abandoning the pau
   view party="Russia" state=agreed since=2026-06-02
   view party="Ukraine" state=in_effect since=2026-06-02
   view party="sides" state=agreed since=2026-06-02
-  agreed act holder="Martin Kessel" party="Russia" party="Ukraine" valid=2026-06-02.. asserted=2026-06-02 at="agreed on Tuesday to a 30-day pause in attacks" rule=truce.agree
+  agreed act holder="Martin Kessel" party="Russia" party="Ukraine" valid=2026-06-02.. asserted=2026-06-02 at="agreed on Tuesday to a 30-day pause" rule=truce.agree
   agreed act holder="Martin Kessel" party="sides" asserted=2026-06-02 at="committed to the pause" rule=truce.commit
   in_effect future holder="Martin Kessel" asserted=2026-06-02 at="no doubt it will hold" rule=truce.hold
   in_effect act holder="Olha Drozd" asserted=2026-06-02 at="abandoning the pause" rule=truce.end

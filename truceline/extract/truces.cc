@@ -94,6 +94,8 @@ struct Reader {
       if (a.answers.valid()) a.assertion.about = answered_in(here, a.answers);
     for (ReadAssertion& a : here) {
       if (a.assertion.state == "confirmed" && !a.assertion.about.valid()) a.assertion.about = welcomed(a);
+      // "hailed the AGREEMENT", of a story on a prisoner swap that nobody made a truce in
+      if (a.assertion.state == "confirmed" && !a.assertion.about.valid() && focus.rivals && !names_itself(a)) continue;
       focus.any = true;
       focus.sentence = s.index;
       assertions.push_back(std::move(a));
@@ -189,6 +191,13 @@ struct Reader {
     return false;
   }
 
+  /// "hailed the TRUCE": by a noun that names one.
+  bool names_itself(const ReadAssertion& a) const {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const KeptMention& m) {
+      return m.own_name && a.assertion.span.contains(c.tree.token(m.head).span);
+    });
+  }
+
   /// What a welcome welcomes: the last step towards a truce that the story told before; of "the extension" that one.
   record::AssertionId welcomed(const ReadAssertion& welcome) const {
     const bool extension = !c.patterns.word("part_state", welcome.assertion.noun).empty();
@@ -197,6 +206,7 @@ struct Reader {
     for (std::size_t i = assertions.size(); i-- > oldest;) {
       const record::Assertion& a = assertions[i].assertion;
       if (assertions[i].group != welcome.group || a.kind == "meta" || a.polarity == "negative") continue;
+      if (a.modality == "possible") continue;  // "denied that they had discussed to renew it"
       if (extension && a.state == "extended") return record::AssertionId{i};
       const bool step = a.state == "declared" || a.state == "agreed" || a.state == "in_effect" || a.state == "halted" ||
                         a.state == "extended" || a.state == "scheduled";

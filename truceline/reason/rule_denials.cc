@@ -146,7 +146,8 @@ struct Finder {
   /// words.
   const Claim* answered(std::size_t at) const {
     const Claim& denial = c.claims[at];
-    const Claim *by_words = nullptr, *accused = nullptr;
+    const Claim *by_words = nullptr, *accused = nullptr, *best = nullptr;
+    std::size_t most = 0;
     const record::Holder claimant = claimed_by(denial);
     for (std::size_t i = at; i-- > 0;) {
       const Claim& claim = c.claims[i];
@@ -161,12 +162,15 @@ struct Finder {
       const std::size_t shared = shared_words(claim, denial);
       const bool same_deed = predicate_in(c, denial, claim);
       const bool alike = shared >= 2 || (shared == 1 && same_deed);
-      if (claim.cue_class == "accuse" && distance <= kAnswerReach && alike) return &claim;
-      if (distance <= kAnswerReach && claim.statement.valid() && same_deed && shared >= 1) return &claim;
+      // "denied SHELLING any CHECKPOINT": of two claims just before the one that shares more
+      const bool answers =
+          (claim.cue_class == "accuse" && alike) || (claim.statement.valid() && same_deed && shared >= 1);
+      if (distance <= kAnswerReach && answers && shared > most) best = &claim, most = shared;
       if (!by_words && shared >= 2 && same_deed) by_words = &claim;
       if (!accused && claim.cue_class == "accuse" && distance <= kAnswerReach && (shared > 0 || says_little(denial)))
         accused = &claim;
     }
+    if (best) return best;
     return by_words ? by_words : accused;
   }
 
