@@ -148,7 +148,8 @@ def main():
     out += [f"| loading, ms | {best['load_ms']:.1f} |", f"| most memory held, MB | {best['peak_mb']:.0f} |", f"| model file, MB | {size:.1f} |", ""]
     target = ROOT / "bench/results/language.md"
     target.parent.mkdir(exist_ok=True)
-    target.write_text("\n".join(out), encoding="utf-8")
+    kept = target.read_text(encoding="utf-8").partition("\n## ")  # sections written by hand
+    target.write_text("\n".join(out) + "".join(kept[1:]), encoding="utf-8")
     print("\n".join(out))
 
 

@@ -1,5 +1,6 @@
 #include "truceline/annotate/evaluate.h"
 
+#include <charconv>
 #include <cstdio>
 #include <map>
 #include <set>
@@ -16,30 +17,70 @@ namespace {
 using text::Analysis;
 using text::Token;
 
-// The text of a gold file, put together from its "# text" lines: a paragraph a block.
+// How many sentences each block holds that opens here: "# newpar_block = p (6 s) | figure (1 s)" gives 6 and 1.
+std::vector<int> sentences_of_blocks(std::string_view line) {
+  std::vector<int> counts;
+  for (auto end = line.find(" s)"); end != std::string_view::npos; end = line.find(" s)", end + 1)) {
+    const auto open = line.rfind('(', end);
+    int count = 0;
+    if (open != std::string_view::npos) std::from_chars(line.data() + open + 1, line.data() + end, count);
+    if (count > 0) counts.push_back(count);
+  }
+  return counts;
+}
+
+// Puts the text of a gold file together from its "# text" lines: a paragraph a block. Where GUM says that a block ends
+// inside its paragraph (a caption after its one sentence), that is the end of a line in the copy, and a block here.
+class TextOfGold {
+ public:
+  void take(std::string_view line) {
+    if (line.starts_with("# newpar_block")) {
+      for (const int n : sentences_of_blocks(line)) left_.push_back(n);
+    } else if (line.starts_with("# newpar") || line.starts_with("# newdoc")) {
+      close();
+      left_.clear();
+    } else if (line.starts_with("# text = ")) {
+      if (document_.text.size() > begin_) document_.text += ' ';
+      document_.text += line.substr(9);
+      if (ends_block()) close();
+    }
+  }
+
+  text::Document finish() {
+    close();
+    return std::move(document_);
+  }
+
+ private:
+  void close() {
+    const auto end = static_cast<std::uint32_t>(document_.text.size());
+    if (end > begin_) document_.blocks.push_back({text::BlockKind::paragraph, {begin_, end}});
+    document_.text += "\n\n";
+    begin_ = end + 2;
+  }
+
+  bool ends_block() {
+    bool ends = false;
+    for (int& n : left_) ends = --n == 0 || ends;
+    std::erase_if(left_, [](int n) { return n <= 0; });
+    return ends;
+  }
+
+  text::Document document_;
+  std::uint32_t begin_ = 0;
+  std::vector<int> left_;  // sentences to come in each block that is open
+};
+
 text::Document document_of(std::string_view conllu) {
-  text::Document document;
-  std::uint32_t begin = 0;
-  const auto close = [&] {
-    const auto end = static_cast<std::uint32_t>(document.text.size());
-    if (end > begin) document.blocks.push_back({text::BlockKind::paragraph, {begin, end}});
-    document.text += "\n\n";
-    begin = end + 2;
-  };
+  TextOfGold text;
   while (!conllu.empty()) {
     const auto end = conllu.find('\n');
     std::string_view line = conllu.substr(0, end);
     conllu.remove_prefix(end == std::string_view::npos ? conllu.size() : end + 1);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    if (line.starts_with("# newpar") || line.starts_with("# newdoc")) {
-      if (!line.starts_with("# newpar_block")) close();
-    } else if (line.starts_with("# text = ")) {
-      if (document.text.size() > begin) document.text += ' ';
-      document.text += line.substr(9);
-    }
+    text.take(line);
   }
-  close();
-  return document;
+  return text.finish();
 }
 
 std::string_view without_subtype(std::string_view relation) { return relation.substr(0, relation.find(':')); }

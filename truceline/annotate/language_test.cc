@@ -166,6 +166,21 @@ TEST(Evaluate, CountsAsTheSharedTaskDoes) {
   EXPECT_FALSE(evaluate_conllu("1\tx\n", model_for_test(), Start::raw_text).ok());
 }
 
+TEST(Evaluate, ABlockThatEndsInsideItsParagraphIsOne) {
+  const auto sentence = [](const char* text, const char* a, const char* b, const char* stop) {
+    return std::string("# text = ") + text + "\n1\t" + a + "\t_\tX\t_\t_\t0\troot\t_\t_\n2\t" + b + "\t_\tX\t_\t_\t1\tdep\t_\t_\n" +
+           (*stop ? std::string("3\t.\t_\tX\t_\t_\t1\tdep\t_\t_\n\n") : std::string("\n"));
+  };
+  const std::string body = sentence("Kamal Haddad", "Kamal", "Haddad", "") + sentence("Talks ended .", "Talks", "ended", ".");
+  const auto right = [&](const std::string& head) {
+    const auto e = evaluate_conllu(head + body, model_for_test(), Start::raw_text);
+    TL_CHECK(e.ok());
+    return e.value().sentences.right;
+  };
+  EXPECT_EQ(right("# newdoc id = 1\n# newpar\n# newpar_block = p (2 s) | figure (1 s) | caption (1 s)\n"), 2u);
+  EXPECT_EQ(right("# newdoc id = 1\n# newpar\n# newpar_block = p (2 s)\n"), 0u);  // "Kamal Haddad Talks ended."
+}
+
 TEST(Evaluate, CountsNamesByType) {
   const std::string gold =
       "# newdoc id = 1\n# text = Haddad flew to Goma.\n"

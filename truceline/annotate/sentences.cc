@@ -60,16 +60,26 @@ constexpr float kUnmarked = 1.0f;
 // What no sentence can end with, or begin with, whatever its words.
 class Guard {
  public:
-  Guard(const std::vector<Piece>& pieces, const std::vector<BorderRows>& rows) : pieces_(pieces), rows_(rows) {}
+  Guard(const std::vector<Piece>& pieces, const std::vector<BorderRows>& rows, const lexicon::LanguageWords& words)
+      : pieces_(pieces), rows_(rows), words_(words) {}
+
+  // "Shoppers in Goma | Image: Ada Okoye": the credit below a caption, but not "(Image: Ada Okoye)".
+  bool credit_follows(std::size_t i) const {
+    const std::string& form = pieces_[i].form;
+    return i + 2 < pieces_.size() && pieces_[i + 2].form == ":" && words_.credits.contains(pieces_[i + 1].form) &&
+           form != "(" && form != "[" && form != "\"" && !closes(form) && pieces_[i + 1].span.begin > pieces_[i].span.end;
+  }
 
   // `begin` is the first piece of the sentence.
   bool forbids_border_after(std::size_t i, std::size_t begin) const {
     return pieces_[i + 1].joined || closes(pieces_[i + 1].form) || numbers_item(begin, i) || abbreviates(i) ||
-           (i > begin && pieces_[i].form == "\"" && pieces_[i - 1].form == ",");  // `"We go," | he said`
+           (i > begin && pieces_[i].form == "\"" && pieces_[i - 1].form == ",") ||  // `"We go," | he said`
+           (pieces_[i].form == "]" && !after_stop(i));                             // `[the mayor] | Ada Karam`
   }
 
-  // True where piece `i` is a stop, an abbreviation, or a closing mark behind one.
+  // True where piece `i` is a stop, an abbreviation, or a closing mark behind one; or a note: `left. [17] |`, `left [...] |`
   bool after_stop(std::size_t i) const {
+    if (i > 3 && pieces_[i].form == "]" && pieces_[i - 2].form == "[") i -= is_stop(pieces_[i - 1].form) ? 1 : 3;
     for (int marks = 0; marks < 3 && i > 0 && closing_mark(pieces_[i].form); ++marks) --i;
     return is_stop(pieces_[i].form) || kind_of(rows_[i]).open_abbreviation;
   }
@@ -96,6 +106,7 @@ class Guard {
 
   const std::vector<Piece>& pieces_;
   const std::vector<BorderRows>& rows_;
+  const lexicon::LanguageWords& words_;
 };
 
 // Adds a border at `end`, and others before it where the sentence from `begin` is too long.
@@ -120,14 +131,14 @@ void add(std::size_t begin, std::size_t end, const std::vector<Piece>& pieces, s
 std::vector<std::size_t> sentence_ends(const std::vector<Piece>& pieces, const lexicon::Model& model) {
   const auto seen = border_rows(pieces, model.borders, model.words, model.letters);
   const Scorer scorer(model.borders, seen);
-  const Guard guard(pieces, seen);
+  const Guard guard(pieces, seen, model.words);
   BorderContext context(pieces, model.borders, model.words);
   std::vector<std::size_t> ends;
   std::size_t begin = 0;
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const auto rows = context.after(i);
-    if (guard.forbids_border_after(i, begin) || scorer.score(i, rows) <= (guard.after_stop(i) ? 0.0f : kUnmarked))
-      continue;
+    const auto likely = [&] { return scorer.score(i, rows) > (guard.after_stop(i) ? 0.0f : kUnmarked); };
+    if (!guard.credit_follows(i) && (guard.forbids_border_after(i, begin) || !likely())) continue;
     add(begin, i + 1, pieces, ends);
     begin = i + 1;
     context.ended();

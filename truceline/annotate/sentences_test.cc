@@ -43,6 +43,10 @@ TEST(Sentences, Table) {
            "1. The parties meet.",
            "(The army denied it.)|Talks go on.",
            "Did they sign?|Yes!|Nobody knows why.",
+           "Every pilot, including [former mayor] Ada Okoye, was freed.",
+           "The shelling stopped in July. [17]|Both sides met again.",
+           "Shoppers in the centre of Goma|Image: Ada Okoye.",
+           "The tent (Image: Ada Okoye) is new.",
            "Prices fell by approx. 10 percent, etc. in the north.",
        }) {
     std::string text = wanted;

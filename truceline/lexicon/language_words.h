@@ -27,6 +27,7 @@ struct LanguageWords {
   std::unordered_set<std::string> prefixes;                                // joined over a hyphen: "non"
   std::unordered_set<std::string> suffixes;                                // "wise"
   std::unordered_set<std::string> starters;                                // as written: "The"
+  std::unordered_set<std::string> credits;                                 // as written, before a colon: "Image"
   std::unordered_map<std::string, std::string> irregular;                  // "VERB broken" -> "break"
   std::unordered_set<std::string> verbs;                                   // "condemn"
   std::unordered_map<std::string, std::string> verb_of_form;               // "condemned" -> "condemn"; only of verbs
