@@ -17,7 +17,7 @@ wounded min=24 about=yes at="dozens" rule=quantity.patient
 displaced 3000 max=3000 bound=up_to unit=families at="Up to 3,000 families" rule=quantity.agent
 killed 150000 min=150000 bound=more_than unit=people at="more than 150,000 people" rule=quantity.patient
 --- events
-ASSAULT 195 mode=aerial context=military place="Taiz" says="Amal" trigger="strike" at="air strike" again="Strike on market kills at least 12" rule=assault.strike_mod
-ASSAULT 190 context=military recipient="at least 12 people" place="Taiz" says="Amal" trigger="killed" at="An air strike on a market in Taiz killed at least 12 people" rule=assault.kill_noun_obj
-ASSAULT 190 context=military time=2026-10-05 says="Amal" trigger="wounded" at="An air strike on a market in Taiz killed at least 12 people and wounded dozens" rule=assault.kill_noun_obj
+ASSAULT 195 mode=aerial context=military place="Taiz" says="Amal Nasser" trigger="strike" at="air strike" again="Strike on market kills at least 12" rule=assault.strike_mod
+ASSAULT 190 context=military recipient="at least 12 people" place="Taiz" says="Amal Nasser" trigger="killed" at="An air strike on a market in Taiz killed at least 12 people" rule=assault.kill_noun_obj
+ASSAULT 190 context=military time=2026-10-05 says="Amal Nasser" trigger="wounded" at="An air strike on a market in Taiz killed at least 12 people and wounded dozens" rule=assault.kill_noun_obj
 ASSAULT 190 context=military recipient="more than 150,000 people" trigger="killed" at="The war has killed more than 150,000 people" rule=assault.kill_noun_obj

@@ -58,7 +58,10 @@ bool MentionFinder::is_source(const Mention& m) const {
 
 bool MentionFinder::is_main(TokenId role) const {
   const TokenId verb = tree_.head(role);
-  return !verb.valid() || !tree_.head(verb).valid() || is_speech(verb);
+  if (!verb.valid() || !tree_.head(verb).valid()) return true;
+  // "X said that Y had called for ...": the story goes on about X
+  const TokenId above = tree_.head(verb);
+  return is_speech(verb) && !(tree_.is(verb, "ccomp") && above.index < role.index && is_speech(above));
 }
 
 bool MentionFinder::is_speech(TokenId verb) const { return base_.is_cue("speech_verb", tree_.token(verb).lemma); }

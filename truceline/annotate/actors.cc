@@ -60,6 +60,10 @@ std::vector<record::Actor> in_order(const std::vector<record::Actor>& actors,
   }
   for (record::Actor& actor : out)
     if (actor.acts_for.valid()) actor.acts_for = renumbered[actor.acts_for.index];
+  for (record::Actor& actor : out) {
+    for (record::ActorId& member : actor.members) member = renumbered[member.index];
+    std::erase_if(actor.members, [](record::ActorId id) { return !id.valid(); });
+  }
   return out;
 }
 

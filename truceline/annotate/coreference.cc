@@ -87,6 +87,9 @@ bool Resolver::is_better_named(const Mention& a, const Mention& b) {
 
 void Resolver::join(std::uint32_t i, std::uint32_t actor) {
   of_[i] = actor;
+  const Mention& m = mentions_[i];
+  if (m.name.size() == 1 && !m.person && m.tokens.begin > 0 && token(m.tokens.begin - 1).form == "(")
+    short_names_[name_key(m)] = actor;
   describe(actor, i);
   leave_trace(i);
 }
@@ -95,6 +98,36 @@ void Resolver::leave_trace(std::uint32_t i) {
   const Mention& m = mentions_[i];
   traces_.push_back({of_[i], m.tokens.begin, sentence_of(m), m.subject, m.main, m.says, m.quoted, !m.listed,
                      !m.name.empty(), m.form == MentionForm::pronoun});
+  leave_trace_of_pair(i);
+}
+
+// Nothing is said of the two together but by a pronoun, so that the actor has no mention before one.
+void Resolver::leave_trace_of_pair(std::uint32_t i) {
+  if (i == 0 || of_[i - 1] == kNone || of_[i - 1] == of_[i]) return;
+  const Mention &a = mentions_[i - 1], &b = mentions_[i];
+  const bool named = extras_[of_[i - 1]].person && extras_[of_[i]].person && !a.name.empty() && !b.name.empty();
+  if (!named || !a.listed || !b.listed || !tree_.is(b.head, "conj") || tree_.head(b.head) != a.head) return;
+  if (b.tokens.begin != a.tokens.end + 1 || token(a.tokens.end).lower != "and") return;
+  const std::uint32_t pair = pair_of(of_[i - 1], of_[i]);
+  Cast::Trace trace = traces_.back();
+  trace.actor = pair;
+  trace.name = false;
+  traces_.push_back(trace);
+}
+
+std::uint32_t Resolver::pair_of(std::uint32_t a, std::uint32_t b) {
+  Cast::Extra extra;
+  extra.key = "pair:" + std::to_string(a) + "," + std::to_string(b);
+  if (const std::uint32_t known = cast_.by_key(extra.key); known != kNone) return known;
+  extra.plural = true;
+  Actor actor;
+  actor.name = actors_[a].name + " and " + actors_[b].name;
+  actor.kind = "people";
+  if (actors_[a].country == actors_[b].country) actor.country = actors_[a].country;
+  if (actors_[a].codes.cameo == actors_[b].codes.cameo) actor.codes.cameo = actors_[a].codes.cameo;
+  actor.members = {record::ActorId{a}, record::ActorId{b}};
+  actor.rule = "actor.pair";
+  return cast_.make(std::move(actor), std::move(extra));
 }
 
 std::uint32_t Resolver::find_actor(std::uint32_t i) {

@@ -37,11 +37,32 @@ void MentionFinder::grow_left(Mention& m, std::string& strong, std::string& weak
       m.tokens.begin = t;
       return;
     }
+    if (take_person(m, t)) continue;
     if (take_compound(m, t, words)) continue;
     if (take_agent_modifier(m, t, weak, words)) continue;
     if (!is_modifier_word(t, {m.tokens.begin, noun_end})) return;
     take_modifier(m, t, strong, weak, words);
   }
+}
+
+void MentionFinder::take_whole_word(Mention& m) const {
+  const std::uint32_t begin = sentence_of(m.tokens.begin).begin;
+  for (std::uint32_t t = m.tokens.begin; t > begin && tokens_[t].form.starts_with("-") &&
+                                         tokens_[t - 1].span.end == tokens_[t].span.begin && covered_[t - 1] != 1;) {
+    const int p = person_of_[--t];
+    if (p >= 0) t = people_[static_cast<std::size_t>(p)].tokens.begin;
+    m.tokens.begin = t;
+  }
+}
+
+bool MentionFinder::take_person(Mention& m, std::uint32_t t) {
+  const int p = person_of_[t];
+  if (p < 0 || !base_.is_cue("of_person", m.agent->role) || m.owner != Mention::kNone) return false;
+  const TokenRange name = people_[static_cast<std::size_t>(p)].tokens;
+  if (name.end != t + 1 || covered_[name.begin]) return false;
+  m.owner = add_silent(name, MentionForm::name);
+  m.tokens.begin = name.begin;
+  return true;
 }
 
 bool MentionFinder::take_compound(Mention& m, std::uint32_t hyphen, std::string& words) {

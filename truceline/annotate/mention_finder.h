@@ -62,6 +62,10 @@ class MentionFinder {
   void grow_left(Mention& m, std::string& strong, std::string& weak, std::string& words);
   /// A known name before the noun: "Russian" troops, "UN" peacekeepers, "Kremlin" spokesman. False ends the phrase.
   bool take_known(Mention& m, const KnownName& name);
+  /// "Hale|-era servicemen": a phrase begins with a whole word.
+  void take_whole_word(Mention& m) const;
+  /// "the | Hale | campaign": a person's.
+  bool take_person(Mention& m, std::uint32_t t);
   /// "Iran-aligned rebels", "well-informed sources": a description that lends nobody's nation to the noun.
   bool take_compound(Mention& m, std::uint32_t hyphen, std::string& words);
   /// "the 33rd Front", "5th Brigade": a number that is part of a name.

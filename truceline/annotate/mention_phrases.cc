@@ -16,6 +16,7 @@ void MentionFinder::add_phrase(const AgentSpan& span) {
   m.person = !m.plural && !span.agent->collective && (span.agent->kind == "person" || span.agent->kind == "people");
   std::string strong, weak, words;
   grow_left(m, strong, weak, words);
+  take_whole_word(m);
   m.modifier_code = !strong.empty() ? strong : weak;
   m.role_code = !strong.empty() ? strong : !span.agent->code.empty() ? span.agent->code : weak;
   m.agent_words = words + (words.empty() ? "" : " ") + span.agent->phrase;

@@ -70,8 +70,20 @@ class PersonFinder {
       if (other_[i] && (i == 0 || !other_[i - 1]) && (i + 1 == tokens_.size() || !other_[i + 1]))
         place_words_.insert(tokens_[i].lower);
     for (const KnownName& name : known_)
-      if (!is_person(name)) std::fill(other_.begin() + name.tokens.begin, other_.begin() + name.tokens.end, 1);
+      if (!is_person(name) && !is_first_name(name))
+        std::fill(other_.begin() + name.tokens.begin, other_.begin() + name.tokens.end, 1);
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) mark_agent(i);
+  }
+
+  /// "President | Rada | Holm": what is a body's name elsewhere, and here the first word of a person's.
+  bool is_first_name(const KnownName& name) const {
+    const auto is_body = [](const auto& m) { return m.of == lexicon::NameMatch::Of::actor && !m.exact; };
+    if (name.tokens.size() != 1 || !std::all_of(name.matches.begin(), name.matches.end(), is_body)) return false;
+    const auto& names = tree_.analysis().names;  // in order, not overlapping
+    const auto it = std::lower_bound(names.begin(), names.end(), name.tokens.end,
+                                     [](const text::Name& n, auto end) { return n.tokens.end < end; });
+    return it != names.end() && it->type == text::NameType::person && it->tokens.begin == name.tokens.begin &&
+           it->tokens.size() > 1;
   }
 
   /// "Chief of the General Staff", "Defence Ministry": titles of several words are no names.
@@ -101,7 +113,7 @@ class PersonFinder {
   TokenRange trimmed(TokenRange range) const {
     range.end = std::min<std::uint32_t>(range.end, static_cast<std::uint32_t>(tokens_.size()));
     for (std::uint32_t t = range.begin + 1; t < range.end; ++t)  // "Mehmet Oz | — Ivy League graduate"
-      if (tokens_[t].form == "—" || tokens_[t].form == "–" || tokens_[t].form == "--") range.end = t;
+      if (tokens_[t].upos == Upos::PUNCT && is_dash(tokens_[t].form)) range.end = t;
     while (range.size() > 1 && (other_[range.begin] || is_title(range.begin) || is_no_name_word(range.begin)))
       ++range.begin;
     while (range.size() > 1 && (tokens_[range.end - 1].lower == "'s" || tokens_[range.end - 1].upos == Upos::PUNCT))
@@ -130,6 +142,8 @@ class PersonFinder {
     const KnownName& name = *(it - 1);
     return name.tokens.end >= part.end && is_person(name) ? name.tokens : part;
   }
+
+  static bool is_dash(std::string_view form) { return form == "--" || form == "—" || form == "–" || form == "―"; }
 
   /// "bombing | Khost", where the model took the verb for a first name; "al-" and "de" may begin one.
   bool is_no_name_word(std::uint32_t t) const {

@@ -31,6 +31,12 @@ std::uint32_t first_looked_at(const text::Tree& tree, const Mention& pronoun, st
   return std::max(begin, at > kLookBack ? at - kLookBack : 0);
 }
 
+/// "The fund had warned that | the vote | could ...": what is told of does not become what the story is about.
+bool is_told(const text::Tree& tree, TokenId subject) {
+  const TokenId verb = tree.head(subject);
+  return verb.valid() && tree.is(verb, "ccomp") && tree.head(verb).valid() && tree.head(verb).index < subject.index;
+}
+
 }  // namespace
 
 ItReading read_it(const text::Tree& tree, const Mention& it, const lexicon::ActorBase& base) {
@@ -50,6 +56,17 @@ TokenId reporting_subject(const text::Tree& tree, const Mention& pronoun, const 
   const TokenId above = tree.head(verb);
   if (!above.valid() || !is_speech(tree, above, base)) return {};
   return tree.child(above, {"nsubj"});
+}
+
+text::TokenRange told_before(const text::Tree& tree, const Mention& pronoun) {
+  const TokenId verb = tree.head(pronoun.head);
+  if (!pronoun.says || !verb.valid()) return {};
+  const TokenId told = tree.child(verb, {"ccomp", "parataxis"});
+  if (told.valid() && told.index < pronoun.tokens.begin) return {tree.subtree(told).begin, pronoun.tokens.begin};
+  // where the parse hangs the saying on what is said
+  const TokenId above = tree.is(verb, "parataxis") ? tree.head(verb) : TokenId{};
+  const bool trails = above.valid() && above.index < pronoun.tokens.begin;
+  return trails ? text::TokenRange{tree.subtree(above).begin, pronoun.tokens.begin} : text::TokenRange{};
 }
 
 TokenId binding_subject(const text::Tree& tree, const Mention& pronoun) {
@@ -84,7 +101,7 @@ std::uint32_t last_other_subject(const text::Tree& tree, const Mention& pronoun,
   const auto& tokens = tree.analysis().tokens;
   for (std::uint32_t t = pronoun.tokens.begin; t > first_looked_at(tree, pronoun, 1); --t) {
     const bool noun = tokens[t - 1].upos == Upos::NOUN || tokens[t - 1].upos == Upos::PROPN;
-    if (noun && !covered[t - 1] && tree.is(TokenId{t - 1}, "nsubj")) return t;
+    if (noun && !covered[t - 1] && tree.is(TokenId{t - 1}, "nsubj") && !is_told(tree, TokenId{t - 1})) return t;
   }
   return 0;
 }

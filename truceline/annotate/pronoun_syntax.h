@@ -18,6 +18,10 @@ ItReading read_it(const text::Tree& tree, const Mention& it, const lexicon::Acto
 /// ...". Invalid where there is none.
 text::TokenId reporting_subject(const text::Tree& tree, const Mention& pronoun, const lexicon::ActorBase& base);
 
+/// What the pronoun is said to say, where that stands before it: "militants set off a bomb" in "militants set off a
+/// bomb, they said". Empty where nothing does.
+text::TokenRange told_before(const text::Tree& tree, const Mention& pronoun);
+
 /// The subject whom the pronoun, as an object, cannot mean: "he" in "he told him". Invalid where there is none.
 text::TokenId binding_subject(const text::Tree& tree, const Mention& pronoun);
 

@@ -12,7 +12,7 @@ constexpr std::uint32_t kPronounReach = 5;  // sentences back
 /// PolNeAR's development stories (bench/speakers.py).
 constexpr double kSentence = 2.0, kSubject = 2.0, kMain = 1.0, kNamed = 0.3, kOwner = 1.0, kReporter = 2.5;
 constexpr double kUnnamed = 2.5, kPassing = 1.5, kUnknownSex = 0.5, kSingular = 1.5, kOutsideQuote = 3.0,
-                 kSpeaker = 1.0, kChain = 1.5;
+                 kSpeaker = 1.0, kChain = 1.5, kTold = 3.0;
 
 class PronounResolver {
  public:
@@ -29,6 +29,7 @@ class PronounResolver {
     if (m.plural && m.listed && !m.subject) things_ = last_things(tree_, m, covered_);
     bound_ = binding_subject(tree_, m);
     reporter_ = reporting_subject(tree_, m, base_);
+    told_ = told_before(tree_, m);
     std::uint32_t best = Mention::kNone;
     double best_score = -1e9;
     for (std::size_t t = cast_.traces.size(); t-- > cast_.reach();) {
@@ -61,6 +62,7 @@ class PronounResolver {
                    (trace.name ? kNamed : 0) - (trace.owner ? kOwner : 0) + 0.0005 * trace.token;
     if (trace.pronoun && distance == 0) score += kChain;
     if (is_within(trace, reporter_)) score += kReporter;
+    if (trace.sentence == sentence() && told_.contains(text::TokenId{trace.token})) score -= kTold;
     if (mention_.says && trace.says) score += kSpeaker;  // who spoke goes on speaking
     if (m.quoted && !trace.quoted && distance == 0) score -= kOutsideQuote;
     if (m.person && extra.sex == ' ') score -= kUnknownSex;
@@ -120,6 +122,7 @@ class PronounResolver {
   ItReading it_ = ItReading::actor;
   std::uint32_t other_subject_ = 0, things_ = 0;  // one past the last token of that sort (pronoun_syntax.h); 0: none
   text::TokenId bound_, reporter_;
+  text::TokenRange told_;
 };
 
 }  // namespace

@@ -117,6 +117,7 @@ std::uint32_t Resolver::new_person(std::uint32_t i, const std::vector<std::strin
 
 std::uint32_t Resolver::resolve_name(std::uint32_t i) {
   const Mention& m = mentions_[i];
+  if (const auto it = short_names_.find(name_key(m)); it != short_names_.end()) return it->second;
   if (const std::uint32_t body = preferred_body(m); body != kNone) return cast_.known(body);
   for (const NameMatch& k : m.known) {
     if (k.of == Of::actor) continue;

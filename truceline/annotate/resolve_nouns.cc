@@ -10,6 +10,14 @@ namespace truceline::annotate {
 namespace {
 
 constexpr std::string_view kAgentRule = "actor.agent:";
+constexpr std::size_t kMostSides = 12;  // of one story; with more than that nobody knows which two are meant
+
+/// A state with its government and army, or an armed group, and how often the story has spoken of it.
+struct Side {
+  std::string key;
+  std::uint32_t actor;
+  int count;
+};
 
 }  // namespace
 
@@ -17,6 +25,8 @@ std::uint32_t Resolver::resolve_nominal(std::uint32_t i) {
   const Mention& m = mentions_[i];
   if (!m.agent) return resolve_name(i);
   const std::uint32_t owner = owner_actor(m);
+  const bool of_other = owner != kNone ? !extras_[owner].person : m.nation || m.body != kNone;
+  if (base_.is_cue("of_person", m.agent->role) && of_other) return kNone;  // "Russia's campaign in Syria"
   if (m.body != kNone) return nominal_of_body(i);
   if (m.agent->anaphoric && (!m.nation || m.agent->role == "side")) return resolve_anaphor(i, owner);
   if (m.agent->code == "PKO" && !m.nation) return resolve_peacekeepers(i);
@@ -235,9 +245,34 @@ std::uint32_t Resolver::resolve_anaphor(std::uint32_t i, std::uint32_t owner) {
 
 std::uint32_t Resolver::resolve_side(std::uint32_t i, std::uint32_t owner) {
   const Mention& m = mentions_[i];
-  if (m.plural) return nominal(i, nullptr, kNone);
+  if (m.plural) {
+    const std::uint32_t sides = nominal(i, nullptr, kNone);
+    if (actors_[sides].members.empty()) actors_[sides].members = both_sides(m);
+    return sides;
+  }
   if (m.nation) return cast_.state(*m.nation);  // "the Russian side"
   return owner != kNone && extras_[owner].state ? owner : kNone;
+}
+
+std::vector<record::ActorId> Resolver::both_sides(const Mention& m) const {
+  std::vector<Side> sides;
+  for (std::size_t t = cast_.reach(); t < traces_.size(); ++t) {
+    const Cast::Trace& trace = traces_[t];
+    const Actor& actor = actors_[trace.actor];
+    const bool state = extras_[trace.actor].state || actor.kind == "government" || actor.kind == "military";
+    const bool group = actor.kind == "armed_group" && !extras_[trace.actor].plural;
+    if ((!state && !group) || (state && actor.country.empty())) continue;
+    if (trace.main && trace.sentence == sentence_of(m)) continue;  // "France urged both sides": it is neither
+    const std::string key = state ? actor.country : std::to_string(trace.actor);
+    auto it = std::find_if(sides.begin(), sides.end(), [&](const Side& side) { return side.key == key; });
+    if (it == sides.end()) it = sides.insert(sides.end(), Side{key, trace.actor, 0});
+    ++it->count;
+    if (extras_[trace.actor].state) it->actor = trace.actor;
+    if (sides.size() > kMostSides) return {};
+  }
+  std::stable_sort(sides.begin(), sides.end(), [](const Side& a, const Side& b) { return a.count > b.count; });
+  if (sides.size() < 2 || (sides.size() > 2 && 2 * sides[2].count > sides[1].count)) return {};
+  return {record::ActorId{sides[0].actor}, record::ActorId{sides[1].actor}};
 }
 
 std::uint32_t Resolver::resolve_country(std::uint32_t i, std::uint32_t owner) {

@@ -99,13 +99,26 @@ std::uint32_t Resolver::resolve_counterpart(std::uint32_t i, std::uint32_t owner
   return holders.size() == 1 ? cast_.known(holders.front()) : described(i, kNone);
 }
 
+bool Resolver::is_of_power(std::uint32_t a) const {
+  if (actors_[a].kind == "military") return true;
+  return actors_[a].kind == "government" && !code_has_role(actors_[a].codes.cameo, "JUD");
+}
+
+bool Resolver::is_of_capitals(const Mention& m) const {
+  const std::uint32_t t = m.tokens.end;
+  if (t + 2 >= tree_.analysis().tokens.size() || token(t).lower != "of" || token(t + 1).upos != text::Upos::DET)
+    return false;
+  return is_capitalised(token(t + 2)) && token(t + 2).sentence == token(m.tokens.begin).sentence;
+}
+
 const lexicon::State* Resolver::nation_of_office(std::uint32_t i, std::uint32_t owner) const {
   const Mention& m = mentions_[i];
   if (!m.agent->office) return nullptr;
   const lexicon::State* nation = m.nation;
   if (!nation && owner != kNone && extras_[owner].state) nation = base_.state(actors_[owner].country);
-  const bool of_body = owner != kNone && !extras_[owner].person;  // "the president of the court" is not the country's
-  if (!nation && m.definite && !of_body) nation = nations_.of(i, of_, cast_);
+  const bool of_body = owner == kNone ? is_of_capitals(m) : !extras_[owner].person && !is_of_power(owner);
+  if (!nation && m.definite && !of_body)  // "the president of the court" is not the country's
+    nation = nations_.of(i, of_, cast_);
   return nation && nation->people.empty() ? nation : nullptr;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ class Resolver {
   /// The mention says what the other one beside it is: "X, a CMA spokesman".
   void join(std::uint32_t i, std::uint32_t actor);
   void leave_trace(std::uint32_t i);
+  /// "Obama and Clinton left. They ...": the two of them.
+  void leave_trace_of_pair(std::uint32_t i);
+  std::uint32_t pair_of(std::uint32_t a, std::uint32_t b);
   std::uint32_t find_actor(std::uint32_t i);
 
   // --- Names ---
@@ -81,6 +85,9 @@ class Resolver {
   /// The one who holds the office on that day: "Moscow's foreign minister". Only for definite titles with a nation that
   /// the mention itself gives, since the story's nation may not be meant.
   std::uint32_t office_holder(std::uint32_t i, const lexicon::State& nation);
+  /// "the president of the Harbour Forum": of a body that nobody knows, and no state's.
+  bool is_of_capitals(const Mention& m) const;
+  bool is_of_power(std::uint32_t a) const;  // "the army contradicted its own foreign minister": the country's
   const lexicon::State* nation_of_office(std::uint32_t i, std::uint32_t owner) const;
   /// Somebody known by description alone: "a local official", "its spokesman".
   std::uint32_t described(std::uint32_t i, std::uint32_t owner);
@@ -117,8 +124,10 @@ class Resolver {
   std::uint32_t resolve_peacekeepers(std::uint32_t i);
   /// "the group", "the mission", "the front": the last body of that sort. Both sides stand for themselves.
   std::uint32_t resolve_anaphor(std::uint32_t i, std::uint32_t owner);
-  /// "the Russian side" is Russia; "both sides" stand for themselves.
+  /// "the Russian side" is Russia; "both sides" stand for themselves, with the two for members whom the story has
+  /// spoken of more than of any other state or armed group.
   std::uint32_t resolve_side(std::uint32_t i, std::uint32_t owner);
+  std::vector<record::ActorId> both_sides(const Mention& m) const;
   /// "his country", "the country".
   std::uint32_t resolve_country(std::uint32_t i, std::uint32_t owner);
   /// "the enemy", "its enemy": the last one who can fight and is not of the side that speaks of it.
@@ -169,10 +178,11 @@ class Resolver {
   std::vector<record::Actor>& actors_ = cast_.actors;
   std::vector<Cast::Extra>& extras_ = cast_.extras;
   std::vector<Cast::Trace>& traces_ = cast_.traces;
-  std::vector<char> mentioned_;  // by index in the base
-  std::vector<char> covered_;    // by token: inside a mention
-  std::uint32_t lead_ = 0;       // block of the first paragraph
-  bool of_un_ = false;           // the story speaks of the United Nations
+  std::vector<char> mentioned_;                       // by index in the base
+  std::vector<char> covered_;                         // by token: inside a mention
+  std::map<std::string, std::uint32_t> short_names_;  // that the story defines: "Seven-Party Alliance (SPA)"
+  std::uint32_t lead_ = 0;                            // block of the first paragraph
+  bool of_un_ = false;                                // the story speaks of the United Nations
   std::vector<std::uint32_t> of_;
 };
 

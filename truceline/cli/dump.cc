@@ -180,8 +180,12 @@ std::string dump_places(const Source& in) {
 std::string dump_actors(const Source& in) {
   std::string out;
   for (const record::Actor& actor : in.story.actors) {
+    std::string members;
+    for (const record::ActorId member : actor.members)
+      members += (members.empty() ? "" : " and ") + std::string(in.view.actor(member));
     out += Line(actor.kind)
                .word(quoted(actor.name))
+               .words("members", members)
                .words("role", actor.role)
                .value("country", actor.country)
                .value("cameo", actor.codes.cameo)

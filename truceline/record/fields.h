@@ -266,6 +266,8 @@ struct Fields<Actor> {
     field("role", "The office that the person holds: foreign minister.", [](const A& a) { return MaybeText{a->role}; });
     field("country", "ISO 3166-1 alpha-3 code, as event data uses.", [](const A& a) { return MaybeText{a->country}; });
     field("codes", "The actor in others' code lists.", [](const A& a) { return Row<Codes>{{a.in, a->codes}}; });
+    field("members", "Ids of the actors that it stands for: of \"both sides\" the two; mostly empty.",
+          [](const A& a) { return id_list<'a'>(a->members); });
     field("acts_for", "Id of the actor whom it speaks for.", [](const A& a) { return maybe_id<'a'>(a->acts_for); });
     field("mentions", "Every mention, pronouns too.", [](const A& a) { return rows(a.in, a->mentions); });
     rule_field<Actor>(field);

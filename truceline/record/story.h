@@ -46,7 +46,8 @@ struct Actor {
   std::string role;     // "foreign minister"; empty where none is known
   std::string country;  // ISO 3166-1 alpha-3; empty where none is known
   Codes codes;
-  ActorId acts_for;  // whom a spokesperson or minister speaks for, where that is an actor of the story
+  std::vector<ActorId> members;  // of "both sides", "they": the actors of the story that it stands for; mostly empty
+  ActorId acts_for;              // whom a spokesperson or minister speaks for, where that is an actor of the story
   std::vector<ActorMention> mentions;
   std::string rule;  // how it was resolved: an entry of the knowledge base, or the description that it stands on
 };
