@@ -13,7 +13,7 @@ The dissidents' leader, Mateus Nhongo, insisted that the truce was intact. He to
 
 UN envoy Carla Ruggeri said the two sides should extend the truce, which was to run out on 31 December. It was first declared in October for a week and prolonged twice.
 --- truces
-"Mozambique truce, December 2026" contested form=unclear class="suspension of operations" name="truce" name="standstill agreement" name="suspension of hostilities" place="Sofala" bound="Mozambique" announced=2026-10 expiry=2026-12-31 ended=2026-12-05 how_ended="ended by declaration"
+"Mozambique truce, December 2026" contested form=unclear class="suspension of operations" name="truce" name="standstill agreement" name="suspension of hostilities" place="Sofala" place="EN1" bound="Mozambique" announced=2026-10 expiry=2026-12-31 ended=2026-12-05 how_ended="ended by declaration"
   view party="Mozambique" state=ended since=2026-12-05
   view party="Dinis Chaúque" state=ended since=2026-12-05
   view party="dissidents" state=in_effect since=2026-12-05

@@ -126,8 +126,23 @@ struct Identifier {
     return named;
   }
 
-  /// Where the story says that it holds, is broken or is fought over; not where it was signed or announced.
+  /// A country, province, island or region: a truce may hold there; at a town or a road something happened.
+  bool is_area(record::PlaceId place) const {
+    const std::string& feature = c.places.places[place.index].feature;
+    return feature.starts_with("PCL") || feature.starts_with("ADM") || feature.starts_with("ISL") ||
+           feature.starts_with("RGN");
+  }
+
+  bool has_place_in(const std::vector<record::PlaceId>& places, const std::string& country) const {
+    return std::any_of(places.begin(), places.end(),
+                       [&](record::PlaceId p) { return c.places.places[p.index].country == country; });
+  }
+
+  /// Where the story says that it holds, is broken or is fought over; not where it was signed or announced. Where a deed
+  /// was done comes last: as a wider area, or where nothing else of its country is named ("violated in Aleppo, a monitor
+  /// in Britain said").
   void where_it_matters(record::Truce& truce, std::uint32_t group) const {
+    std::vector<record::PlaceId> of_deeds;
     for (const ReadAssertion& a : assertions) {
       const std::string& s = a.assertion.state;
       if (a.group != group || a.assertion.kind == "meta" || s == "declared" || s == "agreed" || s == "proposed" ||
@@ -137,8 +152,13 @@ struct Identifier {
       const bool of_fighting = s == "violation" || s == "fighting" || s == "halted";
       for (std::uint32_t t = range.begin; t < range.end; ++t)
         if (const auto p = c.places.by_token[t]; p.valid() && truce.places.size() < 4 && !only_spoken_at(p))
-          if (of_fighting || !of_deed(TokenId{t})) add_place(truce.places, p);
+          add_place(of_fighting || !of_deed(TokenId{t}) ? truce.places : of_deeds, p);
     }
+    const auto held = truce.places;
+    for (const auto p : of_deeds)
+      if (!held.empty() && truce.places.size() < 4 &&
+          (is_area(p) || !has_place_in(held, c.places.places[p.index].country)))
+        add_place(truce.places, p);
   }
 
   /// "told reporters in Kunming": where the words were said, and nothing else.
@@ -160,8 +180,12 @@ struct Identifier {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < c.places.places.size(); ++i)
       if (c.places.places[i].country == country && mentions_of(c.places.places[i]) > 0 &&
-          !only_spoken_at(record::PlaceId{i}) && !only_of_deeds(record::PlaceId{i}))
+          !only_spoken_at(record::PlaceId{i}))
         found.push_back(i);
+    const auto towns_of_deeds = std::stable_partition(found.begin(), found.end(), [&](std::size_t i) {
+      return is_area(record::PlaceId{i}) || !only_of_deeds(record::PlaceId{i});
+    });
+    if (towns_of_deeds != found.begin()) found.erase(towns_of_deeds, found.end());
     std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
       const record::Place &x = c.places.places[a], &y = c.places.places[b];
       if (rank(x) != rank(y)) return rank(x) < rank(y);
