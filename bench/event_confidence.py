@@ -6,9 +6,11 @@ usage: bench/event_confidence.py SHEETS_DIR... -- build/release/truceline read -
 An event is right where a gold event of the same type overlaps its evidence. Only sheets whose "exhaustive" list has
 "events" count, unless --all is given (then the share is a lower bound). Standard library only.
 """
-import json, re, subprocess, sys, tempfile
+import json, re, subprocess, tempfile
 from collections import defaultdict
 from pathlib import Path
+
+from command import split
 
 
 def span(text, needle, nth=1):
@@ -25,15 +27,13 @@ def read(command, sheet):
 
 
 def main():
-    if "--" not in sys.argv:
-        sys.exit(__doc__)
-    cut = sys.argv.index("--")
-    folders, command = [a for a in sys.argv[1:cut] if a != "--all"], sys.argv[cut + 1:]
+    own, command = split(__doc__)
+    folders = [a for a in own if a != "--all"]
     bins = defaultdict(lambda: [0, 0])
     features = defaultdict(lambda: [0, 0])
     for path in sorted(p for d in folders for p in Path(d).glob("*.json")):
         sheet = json.loads(path.read_text(encoding="utf-8"))
-        if "events" not in sheet or ("--all" not in sys.argv and "events" not in sheet.get("exhaustive", [])):
+        if "events" not in sheet or ("--all" not in own and "events" not in sheet.get("exhaustive", [])):
             continue
         record = read(command, sheet)
         gold = [(span(record["text"], g["evidence"], g.get("nth", 1)), [g["type"]] if isinstance(g["type"], str) else g["type"])

@@ -15,6 +15,8 @@ import argparse, csv, hashlib, json, re, subprocess, sys, tempfile
 from collections import Counter
 from pathlib import Path
 
+from command import split
+
 OLD_LABELS = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
 YIELD = {"CONCEDE", "RETREAT"}
 FRIENDLY = {"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
@@ -139,13 +141,11 @@ def score_plv(records, rows, log):
 
 
 def main():
-    if "--" not in sys.argv:
-        sys.exit(__doc__)
-    cut = sys.argv.index("--")
+    own, command = split(__doc__)
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("folder", type=Path)
     p.add_argument("--verbose", action="store_true", help="print misses, those of the held-out fold apart")
-    args, command = p.parse_args(sys.argv[1:cut]), sys.argv[cut + 1:]
+    args = p.parse_args(own)
     log = (lambda m: print(m, file=sys.stderr)) if args.verbose else (lambda m: None)
     gold = json.loads((args.folder / "plover_gold_dev.json").read_text(encoding="utf-8"))
     with open(args.folder / "plv_train.tsv", encoding="utf-8", newline="") as f:

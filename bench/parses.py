@@ -8,9 +8,11 @@ twice: as it is, and with --conllu. Statements agree where their contents overla
 agree where their characters touch. What stands on one side only is listed with --verbose, by the rule that found it.
 Standard library only.
 """
-import argparse, json, subprocess, sys, tempfile
+import argparse, json, subprocess, tempfile
 from collections import Counter
 from pathlib import Path
+
+from command import split
 
 
 def documents(path):
@@ -59,16 +61,14 @@ def compare(ours, gold):
 
 
 def main():
-    if "--" not in sys.argv:
-        sys.exit(__doc__)
-    cut = sys.argv.index("--")
+    own, command = split(__doc__)
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("treebank", type=Path)
     p.add_argument("--only", default="", help="documents whose name holds this")
     p.add_argument("--limit", type=int, default=0)
     p.add_argument("--verbose", action="store_true", help="list the disagreements")
-    a = p.parse_args(sys.argv[1:cut])
-    command, n = sys.argv[cut + 1:], Counter()
+    a = p.parse_args(own)
+    n = Counter()
     sides = {"own": Counter(), "gold": Counter()}
     with tempfile.TemporaryDirectory() as folder:
         for name, text, conllu in documents(a.treebank):

@@ -18,6 +18,8 @@ import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from pathlib import Path
 
+from command import split
+
 NEAR_KM = 161
 
 
@@ -123,19 +125,17 @@ def score(path, command, misses, half, homes):
 
 
 def main():
-    if "--" not in sys.argv:
-        sys.exit(__doc__)
-    cut = sys.argv.index("--")
+    own, command = split(__doc__)
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpora", nargs="+", type=Path)
     options.add_argument("--half", type=int, choices=(0, 1), help="only every other story, from the first or the second on")
     options.add_argument("--homes", action="store_true", help="give each story the home that its feed's other stories tell")
     options.add_argument("--misses", type=int, default=0, help="print this many of the misses of each corpus")
-    args = options.parse_args(sys.argv[1:cut])
+    args = options.parse_args(own)
     print("| corpus | stories | gold mentions | found, % | with a point, % of found | within 161 km, % of found | "
           "within 161 km, % of those with a point |\n|---|---|---|---|---|---|---|")
     for path in args.corpora:
-        score(path, sys.argv[cut + 1:], args.misses, args.half, args.homes)
+        score(path, command, args.misses, args.half, args.homes)
 
 
 if __name__ == "__main__":

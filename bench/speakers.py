@@ -9,11 +9,12 @@ text before and after: a right actor's name contains all the words of one of the
 ("the poll", the "I" of a letter to the editor) have "-" and do not count. Stories are read as of the date in their file's name.
 Standard library only.
 """
-import argparse, re, sys, zlib
+import argparse, re, zlib
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from command import split
 from polnear import read_annotations, stories
 from statements import run
 
@@ -59,14 +60,12 @@ def is_right(who, actor):
 
 
 def main():
-    if "--" not in sys.argv:
-        sys.exit(__doc__)
-    cut = sys.argv.index("--")
+    own, command = split(__doc__)
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("folder", type=Path)
     p.add_argument("--misses", action="store_true", help="print what was wrong, with the text before it")
-    a = p.parse_args(sys.argv[1:cut])
-    command, gold = sys.argv[cut + 1:], read_gold()
+    a = p.parse_args(own)
+    gold = read_gold()
     jobs = stories(a.folder)
 
     def read(job):

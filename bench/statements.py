@@ -12,6 +12,7 @@ import argparse, json, subprocess, sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from command import split
 from polnear import read_annotations, stories
 
 
@@ -36,15 +37,12 @@ def quoted(pieces, text):
 
 
 def main():
-    if "--" not in sys.argv:
-        sys.exit(__doc__)
-    cut = sys.argv.index("--")
+    own, command = split(__doc__)
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("folder", type=Path)
     p.add_argument("--verbose", action="store_true", help="print misses and false alarms")
     p.add_argument("--limit", type=int, default=0)
-    a = p.parse_args(sys.argv[1:cut])
-    command = sys.argv[cut + 1:]
+    a = p.parse_args(own)
     jobs = [(ann, text) for _, ann, text in stories(a.folder)]
     if not jobs:
         sys.exit(f"no annotated stories under {a.folder}")

@@ -13,6 +13,8 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from command import split
+
 
 def read_tml(path):
     """Text, gold (start, end, type, value) and creation date of one story."""
@@ -46,14 +48,11 @@ def read_story(command, path):
 
 
 def main():
-    if "--" not in sys.argv:
-        sys.exit(__doc__)
-    cut = sys.argv.index("--")
+    own, command = split(__doc__)
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpus", type=Path)
     options.add_argument("--misses", type=int, default=0, help="print this many of each kind of miss")
-    args = options.parse_args(sys.argv[1:cut])
-    command = sys.argv[cut + 1:]
+    args = options.parse_args(own)
     files = sorted(args.corpus.glob("*.tml"))
     if not files:
         sys.exit(f"no .tml files in {args.corpus}")

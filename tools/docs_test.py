@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,6 +49,13 @@ class Documents(unittest.TestCase):
             for name in re.findall(r"\./dev ([a-z]+)", path.read_text(encoding="utf-8")):
                 with self.subTest(document=path.name, command=name):
                     self.assertIn(name, known | {"help"})
+
+    @unittest.skipUnless(Path(PROGRAM).exists(), "the program is not built")
+    def test_brief_is_what_the_program_prints(self):
+        """A change of the sample's brief is to be read before it is published: ./dev docs, then git diff README.md."""
+        readme = SourceFileLoader("readme", str(ROOT / "tools" / "readme")).load_module()
+        text = (ROOT / "README.md").read_text(encoding="utf-8")
+        self.assertEqual(text, readme.with_briefs(text, PROGRAM), "run ./dev docs and read what it changes")
 
     @unittest.skipUnless(Path(PROGRAM).exists(), "the program is not built")
     def test_commands_run(self):
