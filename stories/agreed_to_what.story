@@ -8,10 +8,13 @@ Nepal agreed to return to the talks. The rebels agreed to return the prisoners.
 
 Nepal agreed to host a ship of the United Nations. Nepal agreed to host the talks.
 
+An official in Pokhara asked not to be named. President Ram Gurung, a rival of the prime minister, said she was late.
+
 The board in Pokhara decided that it would not send food to the rebels.
 
 Nepal is the only country in the region to have suffered an attack on a dam.
 --- statements
+indirect by="Ram Gurung" cue=say "said" at="she was late" rule=statement.cue:say
 indirect by="The board in Pokhara" cue=intend "decided" at="it would not send food to the rebels" rule=statement.cue:decide
 --- events
 AGREE 030 context=diplomatic actor="Nepal" trigger="agreed" at="the government of Nepal agreed" rule=agree.agree

@@ -21,10 +21,10 @@ void Resolver::describe(std::uint32_t a, std::uint32_t i) {
   const Cast::Extra& extra = extras_[a];
   if (m.same != kNone && extra.known != kNone && !extra.person) return;
   Actor& actor = actors_[a];
+  const bool served = !base_.is_cue("serves_nobody", m.agent->role);  // "a rival of the premier" is none of his men
   const bool base_knows = extra.known != kNone && !actor.role.empty() && !actor.role.starts_with("former ");
   if (base_knows) {
-    if (extras_[a].owner == kNone && owner != kNone && owner != a && m.agent->role != "counterpart")
-      extras_[a].owner = owner;
+    if (extras_[a].owner == kNone && owner != kNone && owner != a && served) extras_[a].owner = owner;
     return;
   }
   if (extra.known != kNone && !extra.person) return;
@@ -32,7 +32,7 @@ void Resolver::describe(std::uint32_t a, std::uint32_t i) {
   const bool only_rank = base_.is_cue("rank_of_" + m.agent->role, actor.role);  // "the army chief ... General X"
   if (actor.role.empty() || back_in_office || only_rank) actor.role = role_of(m, owner);
   if (m.agent->role == "counterpart") return describe_counterpart(a, m, owner);
-  if (extras_[a].owner == kNone && owner != a) extras_[a].owner = owner != kNone ? owner : body_actor(m);
+  if (extras_[a].owner == kNone && owner != a && served) extras_[a].owner = owner != kNone ? owner : body_actor(m);
   const std::string code = code_of(i, a, owner);
   if (code.empty() || (actors_[a].codes.cameo.size() > 3 && !m.former && !back_in_office)) return;
   cast_.set_code(a, code);

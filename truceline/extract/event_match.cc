@@ -128,7 +128,7 @@ struct Matcher {
     if (need.presence())
       return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return !tells_time(head); });
     if (source.kind == SlotSource::Kind::content && need.actor) return content_names_actor(slots);
-    if (source.kind == SlotSource::Kind::content && is_negated(slots.content)) return false;
+    if (source.kind == SlotSource::Kind::content && !need.negated && is_negated(slots.content)) return false;
     return std::any_of(heads.begin(), heads.end(), [&](TokenId head) { return phrase_fits(head, need, consumed); });
   }
 
