@@ -30,6 +30,17 @@ ActorId stand_in(const Tree& tree, const record::Actors& actors, TokenId head) {
   return {};
 }
 
+/// "THE TWO SIDES agreed": the two that are meant, where the story settles it.
+std::vector<ActorId> with_members(const record::Actors& actors, const std::vector<ActorId>& found) {
+  std::vector<ActorId> out;
+  for (const ActorId id : found) {
+    const auto& members = actors.actors[id.index].members;
+    if (members.empty()) add(out, id);
+    for (const ActorId member : members) add(out, member);
+  }
+  return out;
+}
+
 /// The actor that one phrase names, without its row; for "fifteen of its men" that of "its men".
 ActorId actor_of(const Tree& tree, const record::Actors& actors, TokenId head) {
   if (const ActorId own = at(actors, head); own.valid()) return own;
@@ -134,7 +145,7 @@ std::vector<ActorId> actors_of(const Tree& tree, const record::Actors& actors, T
       add(found, at(actors, g));
     }
   }
-  return found;
+  return with_members(actors, found);
 }
 
 EventParties event_parties(const Tree& tree, const record::Actors& actors, const EventMatch& match,
