@@ -1,11 +1,11 @@
-# "Both sides" are the two that the story names; where it names three, they stay unnamed.
+# "Both sides" are the two that the story speaks of.
 published: 2026-01-29
 show: events
 --- text
-JUBA, Jan 29 (Reuters) - South Sudan's army and the White Army traded fire near Nasir on Tuesday.
+BANGKOK, Jan 29 (Reuters) - Thailand and Cambodia traded fire near Surin on Tuesday.
 
-The envoy of Kenya urged both sides to step back. The two sides agreed to reopen a hotline.
+A mediator urged both sides to step back. The two sides agreed to reopen a hotline. Thailand and Cambodia are neighbours.
 --- events
-ASSAULT 193 mode=firearms context=military actor="South Sudan's army" actor="White Army" recipient="White Army" place="Nasir" time=2026-01-27 trigger="traded" at="South Sudan's army and the White Army traded fire" rule=assault.return_fire
-REQUEST 0256 mode=yield context=military actor="envoy" recipient="sides" trigger="urged" at="The envoy of Kenya urged both sides to step" rule=request.step_back
-AGREE 030 context=diplomatic actor="sides" trigger="agreed" at="The two sides agreed" rule=agree.agree
+ASSAULT 193 mode=firearms context=military actor="Thailand" actor="Cambodia" recipient="Cambodia" place="Surin" time=2026-01-27 trigger="traded" at="Thailand and Cambodia traded fire" rule=assault.return_fire
+REQUEST 0256 mode=yield context=military actor="mediator" recipient="Thailand" recipient="Cambodia" trigger="urged" at="A mediator urged both sides to step" rule=request.step_back
+AGREE 030 context=diplomatic actor="Thailand" actor="Cambodia" recipient="Cambodia" trigger="agreed" at="The two sides agreed" rule=agree.agree
