@@ -49,21 +49,26 @@ class StoryNames {
     for (const std::string& tag : model.network.name) kinds_.push_back(kind_of(tag));
   }
 
-  void prepare(const std::vector<std::string_view>& forms, std::vector<float>& scores) {
+  /// Hears the words of a sentence; its names as they would be without the others.
+  std::vector<std::uint16_t> prepare(const std::vector<std::string_view>& forms, std::vector<float>& scores) {
     hint_names(forms, model_.names, model_.network.name, scores);
     for (std::size_t i = 0; i < scores.size(); ++i) scores[i] += prior(kinds_[i % kinds_.size()]);
-    const auto first = decode_names(scores, forms.size(), model_.network.name);
+    auto first = decode_names(scores, forms.size(), model_.network.name);
     alone_.emplace_back();
     for (std::size_t i = 0; i < forms.size(); ++i) {
       alone_.back().push_back(may_be_name(forms[i]) && !in_longer(first, i));
       if (alone_.back()[i]) hear(forms[i], behind(word(scores, i)));
     }
+    return first;
   }
 
-  void agree(std::size_t sentence, const std::vector<std::string_view>& forms, std::vector<float>& scores) const {
+  /// Moves the scores of words that the story has elsewhere too; false where none of the sentence is.
+  bool agree(std::size_t sentence, const std::vector<std::string_view>& forms, std::vector<float>& scores) const {
+    bool moved = false;
     for (std::size_t i = 0; i < forms.size(); ++i) {
       const auto shared = alone_[sentence][i] ? shared_.find(base::ascii_lower(forms[i])) : shared_.end();
       if (shared == shared_.end() || shared->second.words < 2) continue;
+      moved = true;
       float* own = word(scores, i);
       const Kinds before = behind(own);
       for (std::size_t c = 0; c < kinds_.size(); ++c) {
@@ -71,6 +76,7 @@ class StoryNames {
         own[c] += kMeet * (shared->second.sum[k] / shared->second.weight - before[k]);
       }
     }
+    return moved;
   }
 
  private:
@@ -121,11 +127,11 @@ class StoryNames {
 void name_words(const std::vector<std::vector<std::string_view>>& sentences, const lexicon::Model& model,
                 std::vector<Labels>& labels) {
   StoryNames names(model);
-  for (std::size_t s = 0; s < sentences.size(); ++s) names.prepare(sentences[s], labels[s].name_scores);
-  for (std::size_t s = 0; s < sentences.size(); ++s) {
-    names.agree(s, sentences[s], labels[s].name_scores);
-    labels[s].name = decode_names(labels[s].name_scores, sentences[s].size(), model.network.name);
-  }
+  for (std::size_t s = 0; s < sentences.size(); ++s)
+    labels[s].name = names.prepare(sentences[s], labels[s].name_scores);
+  for (std::size_t s = 0; s < sentences.size(); ++s)
+    if (names.agree(s, sentences[s], labels[s].name_scores))
+      labels[s].name = decode_names(labels[s].name_scores, sentences[s].size(), model.network.name);
 }
 
 }  // namespace truceline::annotate
