@@ -61,10 +61,7 @@ struct Matcher {
   }
 
   /// "on Tuesday", "for years" are no slots.
-  bool tells_time(TokenId t) const {
-    const auto it = patterns.class_ids.find("time_word");
-    return it != patterns.class_ids.end() && patterns.in_class(base::ascii_lower(tree.token(t).lemma), it->second);
-  }
+  bool tells_time(TokenId t) const { return patterns.in_class(base::ascii_lower(tree.token(t).lemma), "time_word"); }
 
   bool names_actor(TokenId t) const { return t.index < actors.by_token.size() && actors.by_token[t.index].valid(); }
 
@@ -76,9 +73,7 @@ struct Matcher {
       consumed.push_back(head);
       return true;
     }
-    const auto container = patterns.class_ids.find("container");
-    const bool bundles =
-        container != patterns.class_ids.end() && patterns.in_class(tree.token(head).lemma, container->second);
+    const bool bundles = patterns.in_class(tree.token(head).lemma, "container");
     for (const TokenId c : tree.children(head)) {
       if (!tree.is(c, "conj") && !(bundles && tree.is(c, "nmod"))) continue;
       if (!token_fits(c, need)) continue;
@@ -188,9 +183,8 @@ EventSlots with_particle_object(const Tree& tree, EventSlots slots, const std::s
 /// "took on the post", "backed away from": a particle that makes another verb of it, whatever the bare verb takes.
 bool is_shifted(const Tree& tree, TokenId verb, const EventPatterns& patterns) {
   const TokenId particle = tree.child(verb, {"compound:prt"});
-  const auto it = patterns.class_ids.find("shifted_verb");
-  return particle.valid() && it != patterns.class_ids.end() &&
-         patterns.in_class(tree.token(verb).lemma + "_" + tree.token(particle).lower, it->second);
+  return particle.valid() &&
+         patterns.in_class(tree.token(verb).lemma + "_" + tree.token(particle).lower, "shifted_verb");
 }
 
 /// How much a pattern asks for: a certain word more than anybody, anybody more than nothing.

@@ -76,16 +76,11 @@ TokenId unnamed_party(const Tree& tree, const EventSlots& slots) {
   return clause_subject(tree, verb);
 }
 
-bool in_class(const Tree& tree, TokenId t, std::string_view name, const lexicon::EventPatterns& patterns) {
-  const auto it = patterns.class_ids.find(name);
-  return it != patterns.class_ids.end() && patterns.in_class(tree.token(t).lemma, it->second);
-}
-
 /// "blamed the attack ON THE REBELS": who is blamed is said to have done it. Nobody for any other noun.
 std::vector<TokenId> blamed(const Tree& tree, const EventMatch& match, const lexicon::EventPatterns& patterns) {
   const TokenId verb = tree.head(match.slots.outer);
   if (is_verb(tree.token(match.slots.trigger)) || !verb.valid() || !tree.is(match.slots.outer, "obj") ||
-      !in_class(tree, verb, "blame_verb", patterns))
+      !patterns.in_class(tree.token(verb).lemma, "blame_verb"))
     return {};
   EventSlots beyond = match.slots;
   beyond.carrier = verb;
@@ -99,7 +94,7 @@ TokenId author(const Tree& tree, const EventMatch& match, const lexicon::EventPa
   if (!match.pattern->quad_class.starts_with("verbal") || !tree.is(verb, "acl") || tree.token(verb).xpos != "VBG")
     return {};
   const TokenId document = tree.head(verb);
-  if (!in_class(tree, document, "utterance", patterns)) return {};
+  if (!patterns.in_class(tree.token(document).lemma, "utterance")) return {};
   const TokenId above = tree.head(document);
   if (!above.valid() || tree.token(above).upos != Upos::VERB) return {};
   return tree.is(document, "obj") || tree.is(document, "obl") ? clause_subject(tree, above) : TokenId{};
@@ -107,7 +102,7 @@ TokenId author(const Tree& tree, const EventMatch& match, const lexicon::EventPa
 
 /// "accused EACH OTHER": the object only points back at the subject.
 bool is_reciprocal(const Tree& tree, const EventMatch& match, const lexicon::EventPatterns& patterns) {
-  const auto points_back = [&](TokenId t) { return in_class(tree, t, "reciprocal", patterns); };
+  const auto points_back = [&](TokenId t) { return patterns.in_class(tree.token(t).lemma, "reciprocal"); };
   return std::any_of(match.slots.object.begin(), match.slots.object.end(), points_back);
 }
 

@@ -25,11 +25,6 @@ std::string_view case_above(const Tree& tree, TokenId t) {
   return {};
 }
 
-bool in_class(const lexicon::EventPatterns& patterns, std::string_view word, std::string_view name) {
-  const auto it = patterns.class_ids.find(name);
-  return it != patterns.class_ids.end() && patterns.in_class(word, it->second);
-}
-
 /// The token of `span` that hangs on a word outside it; invalid where the span covers no token.
 TokenId head_of(const Tree& tree, text::Span span) {
   const auto& tokens = tree.analysis().tokens;
@@ -49,7 +44,7 @@ bool counts_from_another(const Tree& tree, text::Span span, const lexicon::Event
   const std::uint32_t first = tree.first_token(span.begin), next = tree.first_token(span.end);
   if (next == 0 || next >= tokens.size()) return false;
   const bool counts = tokens[first].upos == Upos::DET || tokens[first].upos == Upos::NUM;
-  const auto bounds = [&](const Token& word) { return in_class(patterns, word.lower, "time_bound"); };
+  const auto bounds = [&](const Token& word) { return patterns.in_class(word.lower, "time_bound"); };
   return counts && (bounds(tokens[next - 1u]) || bounds(tokens[next]));
 }
 
@@ -80,7 +75,7 @@ EventSettings::EventSettings(const Tree& tree, const record::Places& places, con
     if (times[i].from.empty() || (times[i].type != "DATE" && times[i].type != "TIME")) continue;
     const TokenId head = head_of(tree, times[i].span);
     if (counts_from_another(tree, times[i].span, patterns)) continue;
-    if (head.valid() && !in_class(patterns, case_above(tree, head), "time_bound")) file(head, i, time_entries_);
+    if (head.valid() && !patterns.in_class(case_above(tree, head), "time_bound")) file(head, i, time_entries_);
   }
   std::sort(place_entries_.begin(), place_entries_.end());
   std::sort(time_entries_.begin(), time_entries_.end());
@@ -100,10 +95,10 @@ void EventSettings::file(TokenId below, std::uint32_t what, std::vector<Entry>& 
 
 bool EventSettings::locates(TokenId place, const EventMatch& match) const {
   const std::string_view word = case_above(*tree_, place);
-  if (in_class(*patterns_, word, "locative")) return true;
+  if (patterns_->in_class(word, "locative")) return true;
   const std::string& type = match.pattern->type;
   const bool moves = type == "ASSAULT" || type == "RETREAT" || type == "MOBILIZE" || type == "AID" || type == "COERCE";
-  if (moves && in_class(*patterns_, word, "directional")) return true;
+  if (moves && patterns_->in_class(word, "directional")) return true;
   if (!word.empty()) return word == "of" && moves && tree_->is(place, "nmod");
   const auto& objects = match.slots.object;
   return moves && std::find(objects.begin(), objects.end(), place) != objects.end();

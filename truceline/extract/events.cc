@@ -1,9 +1,9 @@
 #include "truceline/extract/events.h"
 
 #include <algorithm>
-#include <deque>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 #include "truceline/extract/event_match.h"
 #include "truceline/extract/event_parties.h"
@@ -65,10 +65,8 @@ Span evidence_span(const Tree& tree, const EventMatch& match, const EventParties
 
 /// The article or pronoun that points back: "the" of "the attack".
 TokenId definite_word(const Tree& tree, TokenId noun, const EventPatterns& patterns) {
-  const auto it = patterns.class_ids.find("definite");
   for (const TokenId c : tree.children(noun))
-    if (tree.is(c, "det") && it != patterns.class_ids.end() && patterns.in_class(tree.token(c).lower, it->second))
-      return c;
+    if (tree.is(c, "det") && patterns.in_class(tree.token(c).lower, "definite")) return c;
   return {};
 }
 
@@ -95,9 +93,7 @@ bool describes(const Tree& tree, TokenId verb, const EventPatterns& patterns) {
   if (!tree.is(verb, "acl")) return false;
   const std::string& tag = tree.token(verb).xpos;
   if (tree.deprel(verb) == "acl:relcl") return (tag == "VBZ" || tag == "VBP") && !tree.child(verb, {"aux"}).valid();
-  const auto it = patterns.class_ids.find("standing_verb");
-  return (tag == "VBG" || tag == "VBN") && it != patterns.class_ids.end() &&
-         patterns.in_class(tree.token(verb).lemma, it->second);
+  return (tag == "VBG" || tag == "VBN") && patterns.in_class(tree.token(verb).lemma, "standing_verb");
 }
 
 /// Whether the mention tells an event, or only names a thing. A bare noun needs a party of its own or a light verb;
@@ -182,12 +178,14 @@ record::StatementId claimed_in(const std::vector<record::Statement>& statements,
   return own && (hopes || said.cue.cue_class == "intend") ? said.within : id;
 }
 
+/// Who attacks, by the token of the noun that says so: "airstrike" of "a NATO-led airstrike".
+using Attackers = std::unordered_map<std::uint32_t, std::vector<record::ActorId>>;
+
 /// "a NATO-led |airstrike| near Kandahar |killed| ten": who struck has killed, whoever else stands in the phrase.
-void take_doer(const Tree& tree, const EventMatch& match, const std::vector<const EventParties*>& doers,
-               EventParties& parties) {
+void take_doer(const Tree& tree, const EventMatch& match, const Attackers& attackers, EventParties& parties) {
   if (match.pattern->type != "ASSAULT" || is_noun(tree, match)) return;
   for (const TokenId head : match.slots.subject)
-    if (const EventParties* by = doers[head.index]; by && !by->actor.empty()) parties.actor = by->actor;
+    if (const auto by = attackers.find(head.index); by != attackers.end()) parties.actor = by->second;
 }
 
 /// True where the event itself says that what it takes did not happen: to refuse talks is to hold none.
@@ -209,16 +207,15 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
   const record::Date old = year_before(published.value);
 
   std::vector<record::Event> events;
-  std::vector<EventReference> references;                                              // "the attack"
-  std::vector<const EventParties*> attackers(tree.analysis().tokens.size(), nullptr);  // by the noun of an attack
-  std::deque<EventParties> kept;
+  std::vector<EventReference> references;  // "the attack"
+  Attackers attackers;
   for (const EventMatch& match : matches) {
     const EventMatch* consumer = consumers[match.slots.trigger.index];
     if (is_noun(tree, match) && consumer) continue;
     EventParties parties = event_parties(tree, actors, match, patterns, words);
     take_doer(tree, match, attackers, parties);
-    if (is_noun(tree, match) && match.pattern->type == "ASSAULT")
-      attackers[match.slots.trigger.index] = &kept.emplace_back(parties);
+    if (is_noun(tree, match) && match.pattern->type == "ASSAULT" && !parties.actor.empty())
+      attackers[match.slots.trigger.index] = parties.actor;
     const Factuality factuality = factuality_of(tree, match.slots.told_by, words);
     if (!tells(tree, match, parties, patterns, factuality.polarity == "negative")) {
       const TokenId definite = definite_word(tree, match.slots.outer, patterns);

@@ -50,11 +50,6 @@ class Lender {
   }
 
  private:
-  bool in_class(std::string_view word, std::string_view name) const {
-    const auto it = patterns_.class_ids.find(name);
-    return it != patterns_.class_ids.end() && patterns_.in_class(word, it->second);
-  }
-
   bool is_trigger(TokenId t) const {
     const Token& token = tree_.token(t);
     const char part = token.upos == Upos::VERB && !token.xpos.starts_with("NN") ? 'v' : 'n';
@@ -72,8 +67,9 @@ class Lender {
     for (int step = 0; step < kMostSteps; ++step) {
       const TokenId up = tree_.head(t);
       if (!up.valid()) break;
-      const bool counted = tree_.is(t, "nmod") && case_word(t) == "of" &&
-                           (tree_.token(up).upos == Upos::NUM || in_class(tree_.token(up).lemma, "container"));
+      const bool counted =
+          tree_.is(t, "nmod") && case_word(t) == "of" &&
+          (tree_.token(up).upos == Upos::NUM || patterns_.in_class(tree_.token(up).lemma, "container"));
       const bool row = tree_.is(t, "conj") && tree_.token(up).upos != Upos::VERB;
       if (!counted && !row) break;
       t = up;
@@ -91,7 +87,7 @@ class Lender {
     if (tree_.is(at, "obj") || tree_.is(at, "iobj")) return true;
     if (tree_.is(at, "nsubj")) return as_subject;
     if (!tree_.is(at, "obl") && !tree_.is(at, "nmod")) return false;
-    return in_class(case_word(at), "party_case");
+    return patterns_.in_class(case_word(at), "party_case");
   }
 
   /// "Russian", "South Korean": the nation that `t` is, or ends.
@@ -117,12 +113,12 @@ class Lender {
   bool lend_nation(TokenId t) {
     TokenId noun = tree_.head(t);
     if (!noun.valid() || noun < t || !(tree_.is(t, "amod") || tree_.is(t, "compound"))) return false;
-    if (tree_.is(noun, "amod") && in_class(tree_.token(noun).lemma, "leading"))
+    if (tree_.is(noun, "amod") && patterns_.in_class(tree_.token(noun).lemma, "leading"))
       noun = tree_.head(noun);  // "FRENCH-led raids"
     const std::string& lemma = tree_.token(noun).lemma;
     if (tree_.token(noun).upos == Upos::VERB && !tree_.token(noun).xpos.starts_with("NN")) return false;
-    if (!is_trigger(noun) && !in_class(lemma, "national") && !fills_slot(noun, true)) return false;
-    if (in_class(case_word(noun), "inside_case")) return false;  // "in the Syrian city": where, not to whom
+    if (!is_trigger(noun) && !patterns_.in_class(lemma, "national") && !fills_slot(noun, true)) return false;
+    if (patterns_.in_class(case_word(noun), "inside_case")) return false;  // "in the Syrian city": where, not to whom
     text::Span span;
     const State* state = nation(t, span);
     if (state) mention(t, state_actor(*state), span, "demonym");
@@ -197,7 +193,8 @@ class Lender {
     const Token& token = tree_.token(t);
     const TokenId verb = tree_.head(t);
     if (!verb.valid() || !tree_.is(t, "nsubj") || !is_trigger(verb) || !is_name(t)) return false;
-    if (in_class(token.lemma, "time_word") || in_class(token.lower, "time_word") || only_begins(t)) return false;
+    if (patterns_.in_class(token.lemma, "time_word") || patterns_.in_class(token.lower, "time_word") || only_begins(t))
+      return false;
     const text::Span span = whole_name(t);
     const std::string key = lexicon::fold(document_.text.substr(span.begin, span.size()));
     if (const auto known = people_.find(key); known != people_.end()) {
@@ -221,19 +218,21 @@ class Lender {
 
   /// "the two countries", "both governments": states by their number.
   bool is_pair(TokenId t) const {
-    if (!in_class(tree_.token(t).lemma, "collective")) return false;
+    if (!patterns_.in_class(tree_.token(t).lemma, "collective")) return false;
     for (const TokenId c : tree_.children(t))
-      if ((tree_.is(c, "nummod") || tree_.is(c, "det")) && in_class(tree_.token(c).lower, "counter")) return true;
+      if ((tree_.is(c, "nummod") || tree_.is(c, "det")) && patterns_.in_class(tree_.token(c).lower, "counter"))
+        return true;
     return false;
   }
 
   void lend_person(TokenId t) {
     const Token& token = tree_.token(t);
     const bool pair = is_pair(t);
-    if (token.upos != Upos::NOUN || !(pair || in_class(token.lemma, "person")) || !fills_slot(t, true)) return;
+    if (token.upos != Upos::NOUN || !(pair || patterns_.in_class(token.lemma, "person")) || !fills_slot(t, true))
+      return;
     const text::Span span = phrase(t);
     for (const TokenId c : tree_.children(t)) {
-      if (!tree_.is(c, "det") || !in_class(tree_.token(c).lower, "definite")) continue;
+      if (!tree_.is(c, "det") || !patterns_.in_class(tree_.token(c).lower, "definite")) continue;
       const auto known = people_.find(token.lemma);
       if (known != people_.end()) return mention(t, known->second, span, "nominal");
     }

@@ -206,6 +206,11 @@ bool EventPatterns::in_class(std::string_view lemma, std::uint16_t id) const {
   return it != classes_of.end() && std::find(it->second.begin(), it->second.end(), id) != it->second.end();
 }
 
+bool EventPatterns::in_class(std::string_view lemma, std::string_view name) const {
+  const auto it = class_ids.find(name);
+  return it != class_ids.end() && in_class(lemma, it->second);
+}
+
 base::Result<EventPatterns> load_event_patterns(const std::string& knowledge_dir) {
   EventPatterns patterns;
   auto ontology = load_ontology(knowledge_dir);

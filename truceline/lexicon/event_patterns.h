@@ -107,6 +107,8 @@ struct EventPatterns {
   const std::vector<EventTrigger>& find_form(char part, std::string_view form) const;
   /// True where `lemma` is of class `id`.
   bool in_class(std::string_view lemma, std::uint16_t id) const;
+  /// The same by the class's name, "time_word"; false where no table has it.
+  bool in_class(std::string_view lemma, std::string_view name) const;
 };
 
 /// Reads events/ under `knowledge_dir`: the ontology, classes.tsv, frames.tsv and every patterns/*.tsv in the order of
