@@ -31,7 +31,8 @@ struct Evaluation {
 enum class Start { raw_text, gold_tokens };
 
 /// Reads gold CoNLL-U and measures our own analysis of its text against it, each document (`# newdoc`) by itself. From
-/// raw text, the text of each paragraph (`# newpar`, and the ends that GUM's `# newpar_block` counts off) is one block. Fails where `conllu` is not CoNLL-U, with `name`:line.
+/// raw text, the text of each paragraph (`# newpar`, and the ends that GUM's `# newpar_block` counts off) is one block.
+/// Fails where `conllu` is not CoNLL-U, with `name`:line.
 base::Result<Evaluation> evaluate_conllu(std::string_view conllu, const lexicon::Model& model, Start start,
                                          const std::string& name = "CoNLL-U");
 

@@ -168,10 +168,12 @@ TEST(Evaluate, CountsAsTheSharedTaskDoes) {
 
 TEST(Evaluate, ABlockThatEndsInsideItsParagraphIsOne) {
   const auto sentence = [](const char* text, const char* a, const char* b, const char* stop) {
-    return std::string("# text = ") + text + "\n1\t" + a + "\t_\tX\t_\t_\t0\troot\t_\t_\n2\t" + b + "\t_\tX\t_\t_\t1\tdep\t_\t_\n" +
+    return std::string("# text = ") + text + "\n1\t" + a + "\t_\tX\t_\t_\t0\troot\t_\t_\n2\t" + b +
+           "\t_\tX\t_\t_\t1\tdep\t_\t_\n" +
            (*stop ? std::string("3\t.\t_\tX\t_\t_\t1\tdep\t_\t_\n\n") : std::string("\n"));
   };
-  const std::string body = sentence("Kamal Haddad", "Kamal", "Haddad", "") + sentence("Talks ended .", "Talks", "ended", ".");
+  const std::string body =
+      sentence("Kamal Haddad", "Kamal", "Haddad", "") + sentence("Talks ended .", "Talks", "ended", ".");
   const auto right = [&](const std::string& head) {
     const auto e = evaluate_conllu(head + body, model_for_test(), Start::raw_text);
     TL_CHECK(e.ok());
@@ -198,8 +200,9 @@ TEST(Evaluate, CountsNamesByType) {
   EXPECT_EQ(measured.value().names.right, 1u);
   EXPECT_NE(evaluation_table(measured.value()).find("organisations"), std::string::npos);
   // A second document without names: what we find there counts against us.
-  const auto both = evaluate_conllu(gold + "# newdoc id = 2\n# text = Cairo.\n1\tCairo\tCairo\tPROPN\tNNP\t_\t0\troot\t_\t_\n\n",
-                                    model_for_test(), Start::gold_tokens);
+  const auto both =
+      evaluate_conllu(gold + "# newdoc id = 2\n# text = Cairo.\n1\tCairo\tCairo\tPROPN\tNNP\t_\t0\troot\t_\t_\n\n",
+                      model_for_test(), Start::gold_tokens);
   ASSERT_TRUE(both.ok()) << both.error().message();
   EXPECT_EQ(both.value().words.gold, 6u);
   EXPECT_EQ(both.value().names_of[2].ours, 2u);

@@ -29,7 +29,9 @@ Known longest_at(const std::vector<std::string_view>& forms, std::size_t i, cons
   return longest;
 }
 
-bool begins(std::string_view tag, text::NameType type) { return tag.starts_with("B-") && tag.substr(2) == text::name(type); }
+bool begins(std::string_view tag, text::NameType type) {
+  return tag.starts_with("B-") && tag.substr(2) == text::name(type);
+}
 
 bool goes_on(std::string_view tag) { return tag.starts_with("I-"); }
 
@@ -40,8 +42,7 @@ void hint_names(const std::vector<std::string_view>& forms, const lexicon::NameT
   const auto raise = [&](std::size_t word, const Known& name, bool first) {
     const float by = name.type == text::NameType::place ? kPlace : kOrganisation;
     for (std::size_t c = 0; c < classes.size(); ++c)
-      if (goes_on(classes[c]) || (first && begins(classes[c], name.type)))
-        scores[word * classes.size() + c] += by;
+      if (goes_on(classes[c]) || (first && begins(classes[c], name.type))) scores[word * classes.size() + c] += by;
   };
   for (std::size_t i = 0; i < forms.size();) {
     const Known name = longest_at(forms, i, known);

@@ -382,7 +382,9 @@ class PlaceFinder {
   }
 
   bool is_place(TokenRange range) const {
-    if (is_area_of_organ(range) || is_inside_longer_name(range) || is_in_title_of_text(range) || is_before_street(range)) return false;
+    if (is_area_of_organ(range) || is_inside_longer_name(range) || is_in_title_of_text(range) ||
+        is_before_street(range))
+      return false;
     const text::Token& first = tokens_[range.begin];
     const bool named = is_named_place(range);
     const auto& sentence = tree_.analysis().sentences[first.sentence.index];

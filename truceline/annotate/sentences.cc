@@ -67,17 +67,19 @@ class Guard {
   bool credit_follows(std::size_t i) const {
     const std::string& form = pieces_[i].form;
     return i + 2 < pieces_.size() && pieces_[i + 2].form == ":" && words_.credits.contains(pieces_[i + 1].form) &&
-           form != "(" && form != "[" && form != "\"" && !closes(form) && pieces_[i + 1].span.begin > pieces_[i].span.end;
+           form != "(" && form != "[" && form != "\"" && !closes(form) &&
+           pieces_[i + 1].span.begin > pieces_[i].span.end;
   }
 
   // `begin` is the first piece of the sentence.
   bool forbids_border_after(std::size_t i, std::size_t begin) const {
     return pieces_[i + 1].joined || closes(pieces_[i + 1].form) || numbers_item(begin, i) || abbreviates(i) ||
            (i > begin && pieces_[i].form == "\"" && pieces_[i - 1].form == ",") ||  // `"We go," | he said`
-           (pieces_[i].form == "]" && !after_stop(i));                             // `[the mayor] | Ada Karam`
+           (pieces_[i].form == "]" && !after_stop(i));                              // `[the mayor] | Ada Karam`
   }
 
-  // True where piece `i` is a stop, an abbreviation, or a closing mark behind one; or a note: `left. [17] |`, `left [...] |`
+  // True where piece `i` is a stop, an abbreviation, or a closing mark behind one; or a note: `left. [17] |`, `left
+  // [...] |`
   bool after_stop(std::size_t i) const {
     if (i > 3 && pieces_[i].form == "]" && pieces_[i - 2].form == "[") i -= is_stop(pieces_[i - 1].form) ? 1 : 3;
     for (int marks = 0; marks < 3 && i > 0 && closing_mark(pieces_[i].form); ++marks) --i;

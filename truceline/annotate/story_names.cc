@@ -117,8 +117,8 @@ class StoryNames {
   }
 
   const lexicon::Model& model_;
-  std::vector<std::size_t> kinds_;        // of each class
-  std::vector<std::vector<char>> alone_;  // by sentence and word: it speaks for its form
+  std::vector<std::size_t> kinds_;                  // of each class
+  std::vector<std::vector<char>> alone_;            // by sentence and word: it speaks for its form
   std::unordered_map<std::string, Shared> shared_;  // by form in small letters: a headline in capitals counts too
 };
 

@@ -32,10 +32,10 @@ std::vector<std::string> named(const std::vector<Alone>& words) {
 TEST(NameWords, AStoryAgreesOnAWord) {
   using Tags = std::vector<std::string>;
   EXPECT_EQ(named({{"Karam", 0, 4, 1}, {"Karam", 0, 1, 2}}), (Tags{"B-person", "B-person"}));
-  EXPECT_EQ(named({{"KARAM", 0, 4, 1}, {"Karam", 0, 1, 2}}), (Tags{"B-person", "B-person"}));   // a headline
-  EXPECT_EQ(named({{"Karam", 0, 4, 1}, {"Okoye", 0, 1, 2}}), (Tags{"B-person", "B-place"}));    // another word
-  EXPECT_EQ(named({{"Karam", 0, 4, 1}, {"Karam", 0, 1, 9}}), (Tags{"B-person", "B-place"}));    // both are sure
-  EXPECT_EQ(named({{"Karam", 0, 4, 1}, {"karam", 2, 1, 0}}), (Tags{"B-person", "O"}));          // no name
+  EXPECT_EQ(named({{"KARAM", 0, 4, 1}, {"Karam", 0, 1, 2}}), (Tags{"B-person", "B-person"}));  // a headline
+  EXPECT_EQ(named({{"Karam", 0, 4, 1}, {"Okoye", 0, 1, 2}}), (Tags{"B-person", "B-place"}));   // another word
+  EXPECT_EQ(named({{"Karam", 0, 4, 1}, {"Karam", 0, 1, 9}}), (Tags{"B-person", "B-place"}));   // both are sure
+  EXPECT_EQ(named({{"Karam", 0, 4, 1}, {"karam", 2, 1, 0}}), (Tags{"B-person", "O"}));         // no name
   EXPECT_EQ(named({{"Karam", 0, 1, 2}}), (Tags{"B-place"}));
   EXPECT_TRUE(named({}).empty());
 }

@@ -81,8 +81,8 @@ class Mender {
     }
   }
 
-  // "|It was calm|, she said, |after a raid|": of two pieces around the verb only the first is hers. "told them |they were
-  // safe| and asked for bread, |but the guard sent them off|": nor is a turn behind something else.
+  // "|It was calm|, she said, |after a raid|": of two pieces around the verb only the first is hers. "told them |they
+  // were safe| and asked for bread, |but the guard sent them off|": nor is a turn behind something else.
   void drop_afterthought(Report& report) const {
     auto& pieces = report.content.pieces;
     if (pieces.size() < 2) return;

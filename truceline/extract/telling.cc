@@ -67,8 +67,8 @@ bool is_told(const Tree& tree, const Cues& cues, const Report& report) {
   return (tree.deprel(hearer) == "nsubj:pass" || tree.is(hearer, "expl")) && tree.head(hearer) == report.cue;
 }
 
-// "fighters |backing| the mayor", "was |supporting| troops", "Chad, which |backs| both": what somebody does, or how they
-// stand, and not what they say.
+// "fighters |backing| the mayor", "was |supporting| troops", "Chad, which |backs| both": what somebody does, or how
+// they stand, and not what they say.
 bool is_deed(const Tree& tree, const Report& report) {
   if (!report.entry->takes(Frame::stance)) return false;
   const std::string& xpos = tree.token(report.cue).xpos;

@@ -138,9 +138,9 @@ struct Identifier {
                        [&](record::PlaceId p) { return c.places.places[p.index].country == country; });
   }
 
-  /// Where the story says that it holds, is broken or is fought over; not where it was signed or announced. Where a deed
-  /// was done comes last: as a wider area, or where nothing else of its country is named ("violated in Aleppo, a monitor
-  /// in Britain said").
+  /// Where the story says that it holds, is broken or is fought over; not where it was signed or announced. Where a
+  /// deed was done comes last: as a wider area, or where nothing else of its country is named ("violated in Aleppo, a
+  /// monitor in Britain said").
   void where_it_matters(record::Truce& truce, std::uint32_t group) const {
     std::vector<record::PlaceId> of_deeds;
     for (const ReadAssertion& a : assertions) {

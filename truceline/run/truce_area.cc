@@ -62,8 +62,8 @@ std::string month_words(const record::Date& date) {
   return std::string(kMonths[month - 1]) + " " + date.substr(0, 4);
 }
 
-/// The share of each country (ISO 3166-1 alpha-2) in the towns and provinces that the story speaks of. A capital is left
-/// out: "Moscow" is who speaks, and "talks in Astana" are not where the guns are.
+/// The share of each country (ISO 3166-1 alpha-2) in the towns and provinces that the story speaks of. A capital is
+/// left out: "Moscow" is who speaks, and "talks in Astana" are not where the guns are.
 std::map<std::string, double> settings(const record::Story& story) {
   std::map<std::string, double> shares;
   double all = 0;

@@ -48,7 +48,8 @@ TEST(TruceArea, TheTownsOfTheStoryOutweighOneForeignArmy) {
 }
 
 TEST(TruceArea, CapitalsAndCountriesAreWhoSpeaks) {
-  EXPECT_EQ(Told().place("Damascus", "SY", "PPLC", 4).place("Syria", "SY", "PCLI", 4).name(), "Russia truce, March 2026");
+  EXPECT_EQ(Told().place("Damascus", "SY", "PPLC", 4).place("Syria", "SY", "PCLI", 4).name(),
+            "Russia truce, March 2026");
   EXPECT_EQ(Told().place("Idlib", "SY", "PPLA").place("Moscow", "RU", "PPLC", 9).name(), "Syria truce, March 2026");
 }
 
