@@ -4,10 +4,10 @@ show: quantities
 --- text
 Raids in the north
 
-Police arrested Salim Haddad, 20, a brother of the commander, on Monday. The army found at least two land-based launching sites. The navy sent six to eight warships. Clashes left 30 rebels and four soldiers dead. The envoy said he had 100 percent evidence.
+Police arrested Salim Haddad, 20, a brother of the commander, on Monday. The army found at least two roof-mounted radar masts. The navy sent six to eight warships. The ambush left nine rebels and two soldiers dead. The envoy said he had 100 percent evidence.
 --- quantities
-other 2 min=2 bound=at_least unit=sites at="at least two land-based launching sites" rule=quantity.noun
+other 2 min=2 bound=at_least unit=masts at="at least two roof-mounted radar masts" rule=quantity.noun
 vehicles min=6 max=8 unit=warships at="six to eight warships" rule=quantity.unit
-killed 30 unit=rebels at="30 rebels" rule=quantity.state
-killed 4 unit=soldiers at="four soldiers" rule=quantity.state
+killed 9 unit=rebels at="nine rebels" rule=quantity.state
+killed 2 unit=soldiers at="two soldiers" rule=quantity.state
 percent 100 unit=percent at="100 percent" rule=quantity.unit

@@ -2,7 +2,7 @@
 published: 2025-11-20
 show: statements,events
 --- text
-KATHMANDU, Nov 20 (Reuters) - Under a pact signed last month that ended a decade of war, the government of Nepal agreed to let the rebels enter parliament.
+KATHMANDU, Nov 20 (Reuters) - Under an accord reached in spring, which closed a long feud, the government of Nepal agreed to let the rebels enter Kathmandu.
 
 Nepal agreed to return to the talks. The rebels agreed to return the prisoners.
 

@@ -2,9 +2,9 @@
 published: 2025-11-20
 show: statements,events
 --- text
-GENEVA, Nov 20 (Reuters) - The port was worse than a ruin, Colonel Ivo Hartmann told the BBC in an interview to be broadcast on Monday.
+GENEVA, Nov 20 (Reuters) - The port was worse than a ruin, Colonel Ivo Hartmann told state radio in a talk to be aired on Monday.
 
-Hartmann -- who was due in Beirut on Wednesday -- will be the first visitor since August, spokeswoman Lina Aziz told a briefing.
+Hartmann -- whose ship was late on Wednesday -- will inspect the cranes before winter, spokeswoman Lina Aziz told a briefing.
 
 The road was open, Hartmann said, referring to the coast road.
 
@@ -20,8 +20,8 @@ Asked if the port would open, the colonel said: "Ask them in Tripoli."
 
 The blast caused no casualties. The shelling caused heavy casualties.
 --- statements
-indirect by="Ivo Hartmann" cue=say "told" to="BBC" channel="interview" time=2025-11-24 at="The port was worse than a ruin" rule=statement.cue:tell
-indirect by="Lina Aziz" cue=say "told" channel="briefing" at="Hartmann -- who was due in Beirut on Wednesday -- will be the first visitor since August" rule=statement.cue:tell
+indirect by="Ivo Hartmann" cue=say "told" to="state radio" channel="state radio" time=2025-11-24 at="The port was worse than a ruin" rule=statement.cue:tell
+indirect by="Lina Aziz" cue=say "told" channel="briefing" at="Hartmann -- whose ship was late on Wednesday -- will inspect the cranes before winter" rule=statement.cue:tell
 indirect by="Ivo Hartmann" cue=say "said" at="The road was open" rule=statement.cue:say
 indirect by="the council" cue=demand "urging" at="them to leave" rule=statement.cue:urge
 indirect by="Lebanese army" with="rebels" cue=say "said" at="the bridge was shut" rule=statement.cue:say

@@ -4,7 +4,7 @@ show: times
 --- text
 Committee meets
 
-The committee was set up under the terms of the April 26 truce. The envoy spoke ahead of the election Thursday. Rebels attacked the town Thursday.
+The panel was formed after the April 26 truce. The envoy spoke ahead of the vote Thursday. Rebels attacked the town Thursday.
 --- times
 DATE 2025-04-26 days=2025-04-26 at="April 26" rule=time.day
 DATE 2026-04-09 days=2026-04-09 at="Thursday" rule=time.day

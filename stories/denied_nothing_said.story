@@ -13,13 +13,13 @@ The council accused the army of mining the road to Yei. The army has denied prev
 
 A watchman said that the clinic in Wau was no longer able to open. A cook said that the school in Wau was not able to open.
 
-The bank of Juba accepted a bid from Bor, rejecting a higher offer from the Nile Fund. Fund chairman Peter Otim sent a letter to the bank saying that it plans to submit a new offer after it had looked at the bid.
+The bank of Juba accepted a bid from Bor, rejecting a higher offer from the Nile Fund. Fund chairman Peter Otim sent a letter to the bank saying that it plans to make a better offer after a look at the bid.
 
-"We know that we help the Chinese government," monk Tashi Norbu said. "Peace under a gun is no peace." China would likely dispute both those assertions.
+"We know that we help the Chinese government," monk Tashi Norbu said. "Peace under a gun is no peace." China would likely dispute both of these claims.
 
 A judge said there was little to be found on the guards. The trial lasted a year. The guards denied the allegations.
 
 The ministry's guide said some clans sought a date for the withdrawal and there were many others that reject that.
 
-Seven men were arrested on Saturday in Wau, the spokesperson of the ministry said. "The army seized two cars and arrested four men in the car. The third car was seized too, and the three men in the car were arrested," General Ayub Deng said.
+Seven men were arrested on Saturday in Wau, the spokesperson of the ministry said. "The army stopped two trucks and arrested four men in the truck. The third truck was stopped too, and the three men in the truck were arrested," General Ayub Deng said.
 --- contradictions

@@ -3,7 +3,7 @@ wrong: an ousted regime is no government of the day
 published: 1997-04-21
 show: actors
 --- text
-RABAT, April 21 (AFP) - The former U.S. secretary of state said it was premature. The ousted regime's men fled Rabat, and Remnants of the former Sudanese government shot at a bus.
+RABAT, April 21 (AFP) - The former U.S. secretary of state called it too early. The ousted regime's men fled Rabat, and Remnants of the former Sudanese government shot at a bus.
 
 The U.S. secretary of state said nothing.
 --- actors

@@ -12,7 +12,7 @@ Under the terms of the ceasefire, French troops withdrew from the oasis of Faya.
 
 A treaty to end a 12-year campaign in the south was signed elsewhere. Diplomats called for talks on ending the bloodshed, or the country would risk renewed attacks.
 
-Mahamat asked the rebels to abstain from actions that could serve as a pretext to break the truce.
+Mahamat asked the rebels to refrain from moves that might give anyone an excuse to break the truce.
 --- truces
 "Chad truce, April 2026" agreed form=unclear class=unclear name="truce" name="ceasefire" place="Chad" announced=2026-04-06
   view party="Rebels" state=declared since=2026-04-07

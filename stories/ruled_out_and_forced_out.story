@@ -14,7 +14,7 @@ Shelling forced 2,000 villagers to flee. Three drivers were believed killed.
 
 Police seized a weapons cache in Tera. The two armies exchanged prisoners in May 2024.
 
-The guns were due to fall silent on Friday. Shells fell on Tera.
+The guns are due to fall silent from Friday. Shells fell on Tera.
 --- statements
 indirect by="Italy" cue=say "said" time=2025-03-04 at="it was sending 100 trucks" rule=statement.cue:say
 indirect by="Greece" cue=commit "promised" time=2025-03-04 at="tents" rule=statement.cue:promise
@@ -30,5 +30,5 @@ COERCE 174 mode=deport context=legal recipient="villagers" trigger="forced" at="
 ASSAULT 190 context=military recipient="drivers" possible trigger="killed" at="Three drivers were believed killed" rule=assault.kill
 COERCE 1711 mode=seize context=human_security actor="Nigerien Police" place="Téra" trigger="seized" at="Police seized a weapons cache" rule=coerce.seize_goods
 RETREAT 0841 mode=release context=legal actor="Nigerien two armies" time=2024-05-01..2024-05-31 trigger="exchanged" at="The two armies exchanged prisoners" rule=retreat.exchange_prisoners
-RETREAT 087 mode=ceasefire context=military time=2025-03-07 future trigger="fall" at="The guns were due to fall silent" rule=truce.guns_silent
+RETREAT 087 mode=ceasefire context=military time=2025-03-07 future trigger="fall" at="The guns are due to fall silent" rule=truce.guns_silent
 ASSAULT 194 mode=heavy-weapons context=military place="Téra" trigger="fell" at="Shells fell" rule=assault.shell_falls

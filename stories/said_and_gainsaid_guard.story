@@ -8,11 +8,11 @@ The governor said the road had not been repaired. Drivers said it had never been
 
 The ministry said the bridge would be rebuilt next year. Villagers said the bridge had not been rebuilt.
 
-A clerk said the mayor had started talks with elders while his rivals were planning a strike. The mayor said he had no plans to meet the rebels.
+A clerk said the mayor had started talks with elders while his rivals were planning a strike. The mayor said he had no plan to meet the rebels.
 
-Lawyers said that as Karim Lado was in custody when he died, his case came within the law of Sudan. The judge said the other five Sudanese did not die in custody, so their cases had to fail.
+Lawyers said that as Karim Lado was in prison when he fell ill, his claim came under the law of Sudan. The judge said the other five Sudanese did not fall ill in prison, so their claims had to fail.
 
-A teacher said that on the basis of the evidence, very serious charges had been made and that the trial was proper. The army said: "Our soldiers are not above the law. It is right that charges of this kind must be followed up and the evidence tested in full."
+A teacher said that, from what he had seen, very serious charges had been raised and that the trial was proper. The army said: "Our men are not above the law. It is proper that charges of that sort are pursued and the proofs weighed in full."
 
 A trader said he thought the problems went deeper. A banker said he did not think the problems mattered.
 --- contradictions

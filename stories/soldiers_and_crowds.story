@@ -8,7 +8,7 @@ Farmers in regions hosting French forces met on Monday. The king of Agadez hoste
 
 The army chief restored contact with the rebels of Tahoua. Niger restored ties with Benin.
 
-The army plans to reduce the number of troops in the valley. Germany withdrew its last 60 soldiers from Niger.
+The army plans to cut its troop strength along the river. Germany withdrew its last 60 soldiers from Niger.
 
 The agreement signed in 2024 between Niger and Mali was short-sighted. An agreement to be signed between Niger and Mali was long.
 
@@ -22,7 +22,7 @@ CONSULT 040 actor="Farmers" time=2025-11-17 trigger="met" at="Farmers in regions
 CONSULT 043 mode=visit actor="king" recipient="envoy" trigger="hosted" at="The king of Agadez hosted the envoy" rule=consult.welcome_visitor
 CONSULT 040 actor="army chief" actor="rebels" recipient="rebels" trigger="restored" at="The army chief restored contact with the rebels" rule=consult.contact
 SUPPORT 054 context=diplomatic actor="Niger" actor="Benin" recipient="Benin" trigger="restored" at="Niger restored ties with Benin" rule=support.ties
-RETREAT 0874 mode=withdraw context=military actor="Nigerien army" future trigger="reduce" at="The army plans to reduce the number" rule=retreat.draw_down
+RETREAT 0874 mode=withdraw context=military actor="Nigerien army" future trigger="cut" at="The army plans to cut its troop strength" rule=retreat.draw_down
 RETREAT 0874 mode=withdraw context=military actor="Germany" recipient="Niger" place="Niger" trigger="withdrew" at="Germany withdrew its last 60 soldiers from Niger" rule=retreat.withdraw_from
 AGREE 057 context=diplomatic actor="Niger" actor="Mali" recipient="Mali" time=2024-01-01..2024-12-31 trigger="signed" at="The agreement signed in 2024 between Niger" rule=agree.sign
 AGREE 057 context=diplomatic actor="Niger" actor="Mali" recipient="Mali" future trigger="signed" at="An agreement to be signed between Niger" rule=agree.sign

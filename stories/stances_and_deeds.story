@@ -12,20 +12,20 @@ One plan suggests a vote, another proposes a wider council.
 
 Moto ruled out a cabinet with the rebels, saying "Forget the old guard."
 
-He said in an audiotape released by a website often used by fighters, that the raids on two barracks were intended to hit a gathering of officers.
+He said in an audiotape that reached traders in Beni, that the night patrols were intended to keep thieves out of the market.
 
 The governor accused the army for the first time of shelling the camp.
 
 The envoy went home after talks that he had hoped would end the siege.
 
-"We are already inside Bukavu in some areas," Prime Minister Ali Mohamed Moto told reporters in Sake township, about 20 kilometres (13 miles) west of the capital.
+"Our first buses reached Bukavu this morning," Transport Minister Daudi Moto told reporters in Sake town, a day's walk north of the lake.
 --- statements
 indirect by="Kasende Moto" cue=praise "supports" at="the plan" rule=statement.cue:support
 indirect by="The assembly" cue=praise "backed" at="the accord" rule=statement.cue:back
 indirect by="One plan" cue=say "suggests" at="a vote" rule=statement.cue:suggest
 indirect by="Kasende Moto" cue=refuse "ruled" at="a cabinet with the rebels" rule="statement.cue:rule out"
 direct by="Kasende Moto" cue=say "saying" at="Forget the old guard." rule=statement.quote:say
-indirect by="Kasende Moto" cue=say "said" channel="audio message" at="the raids on two barracks were intended to hit a gathering of officers" rule=statement.cue:say
+indirect by="Kasende Moto" cue=say "said" channel="audio message" place="Beni" at="the night patrols were intended to keep thieves out of the market" rule=statement.cue:say
 indirect by="Kasende Moto" cue=accuse "accused" at="the army for the first time of shelling the camp" rule=statement.cue:accuse
 indirect by="Kasende Moto" cue=express "hoped" at="would end the siege" rule=statement.cue:hope
-direct by="Ali Mohamed Moto" cue=say "told" to="reporters" place="Sake" at="We are already inside Bukavu in some areas" rule=statement.cue:tell
+direct by="Daudi Moto" cue=say "told" to="reporters" place="Sake" at="Our first buses reached Bukavu this morning" rule=statement.cue:tell

@@ -7,9 +7,9 @@ Envoy warns as Blue Nile truce frays
 
 KHARTOUM, April 21 (Reuters) - The truce in Blue Nile state was holding on Tuesday, U.N. envoy Ingrid Solheim said, but she did not believe that one raid would lead to fresh hostilities.
 
-Opposition leader Osman Bakri said the ceasefire agreement signed in 2024 between the government and the rebels had been a mistake. He said there would be no further pledges of grain until Khartoum said yes to peace talks.
+Opposition leader Osman Bakri said the ceasefire agreement signed in early 2024 between the government and the rebels had been a mistake. He said no more grain would be pledged until Khartoum said yes to peace talks.
 
-Any new post on the river would be considered a breach of the truce, a rebel officer, Col. Idris Kodi, said.
+A new post on the river would count as a breach of the truce, a rebel officer, Col. Idris Kodi, said.
 
 The governor refuses to stand down. Whoever says the truce has collapsed is dreaming, his spokeswoman, Amna Fadul, said.
 --- truces

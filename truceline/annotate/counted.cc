@@ -111,7 +111,7 @@ class Reader {
       const bool noun = at(i).upos == Upos::NOUN || people || at(i).lower == "them";
       if (i == number_.end && is_percent(i)) return i;  // "100 percent evidence"
       if (i + 2 < sentence_.end && at(i + 1).form == "-" && at(i).form != "-") {
-        i += 2;  // "two land-based launching |sites|", "two cease-|fire violations|"
+        i += 2;  // "two roof-mounted radar |masts|", "two cease-|fire violations|"
         if (at(i).upos == Upos::NOUN) return last_noun(i);
         continue;
       }
@@ -248,7 +248,7 @@ class Reader {
     }
   }
 
-  /// "left 30 rebels and four soldiers |dead|": what is said of the last in a row became of all of them.
+  /// "left nine rebels and two soldiers |dead|": what is said of the last in a row became of all of them.
   void shared_state(Counted& out) {
     if (noun_ + 1 >= sentence_.end || at(noun_ + 1).lower != "and") return;
     for (std::uint32_t i = noun_ + 2; i < sentence_.end && i - noun_ < kReach; ++i) {

@@ -77,7 +77,7 @@ class Resolver {
   bool has_role(const Mention& m, std::uint32_t a) const;
   /// "the Ukrainian leader" after a person whom the story left without office: the subject of the sentences before.
   std::uint32_t untitled_before(std::uint32_t i) const;
-  /// "James B. made few predictions. ... The 66-year-old Texan diplomat": the person whom the sentences before are
+  /// "James B. made few predictions. ... The grey-haired envoy": the person whom the sentences before are
   /// about.
   std::uint32_t topic_person(std::uint32_t i) const;
   /// "his Russian counterpart": the holder of the owner's office in that nation.

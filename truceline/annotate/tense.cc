@@ -125,7 +125,7 @@ bool promised_before(const Analysis& analysis, const lexicon::TimeWords& words, 
   return false;
 }
 
-/// "spoke ahead of the election |Thursday": the day is that of what is still to come, whatever the verb says.
+/// "spoke before the vote |Thursday": the day is that of what is still to come, whatever the verb says.
 bool ahead_of_event(const Analysis& analysis, const lexicon::TimeWords& words, std::uint32_t at,
                     text::TokenRange range) {
   for (std::uint32_t i = at; i-- > range.begin + 1 && at - i <= 5;) {

@@ -81,7 +81,7 @@ TEST(FindTimes, ReadsExpressionsAgainstThePublication) {
       {"It fell in the 2014 second quarter.", "the 2014 second quarter=2014-Q2"},
       {"The war of nineteen ninety-six was short.", "nineteen ninety-six=1996"},
       {"It fell in January nineteen ninety-seven.", "January nineteen ninety-seven=1997-01"},
-      {"In the winter of nineteen ninety-four it fell.", "the winter of nineteen ninety-four=1994-WI"},
+      {"In the winter of nineteen eighty-four it fell.", "the winter of nineteen eighty-four=1984-WI"},
       {"By the year two thousand it was over.", "the year two thousand=2000"},
       {"Aid grew in the year ended June 30.", "the year=P1Y | June 30=2016-06-30"},
       {"Troops leave by year-end.", "year-end=2016:END"},

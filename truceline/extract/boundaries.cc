@@ -132,7 +132,7 @@ class Mender {
     if (subject && report.speaker.head.index < report.cue.index) piece.begin = begin;
   }
 
-  // "said in a statement |today| it had asked them to leave": a phrase of how it was said parts the verb and the day.
+  // "wrote in a letter |today| that guards were asked for": a phrase of how it was said parts the verb and the day.
   bool behind_channel(TokenId cue, std::uint32_t at) const {
     if (at < cue.index + 3u || !marks_.timed[at] || tokens_[cue.index + 1].upos != Upos::ADP) return false;
     TokenId noun{at - 1};

@@ -152,7 +152,7 @@ bool is_be_to(const Tree& tree, TokenId at) {
   if (!has_child(tree, at, "mark", "to")) return false;
   for (const TokenId c : tree.children(at))
     if ((tree.is(c, "cop") || tree.is(c, "aux")) && tree.token(c).lemma == "be" && tree.token(c).xpos.size() == 3 &&
-        tree.token(c).xpos != "VBN")  // "are to leave", not "is understood TO HAVE BEEN put on standby"
+        tree.token(c).xpos != "VBN")  // "are to leave", not "are believed TO HAVE BEEN warned"
       return true;
   return tree.is(at, "root") && tree.token(at).xpos == "VB" && tree.child(at, {"nsubj", "nsubj:pass"}).valid();
 }

@@ -75,7 +75,7 @@ Content object_infinitive(const Tree& tree, TokenId cue) {
       if (c.index > cue.index && tree.is(c, "obl") && tree.child(c, {"case"}).valid()) who = c;
   TokenId what;
   for (const TokenId c : tree.children(cue)) {
-    // "|It was worse than a war|, he told the BBC in an interview to be broadcast": what was told stands before
+    // "|The port was shut|, he told a paper in a talk to be printed": what was told stands before
     if (c.index < cue.index && tree.is(c, "ccomp") && finite(tree, c)) return {};
     const bool fits = tree.is(c, "xcomp") || tree.is(c, "ccomp") || tree.is(c, "advcl") || tree.is(c, "acl");
     if (c.index > cue.index && fits && to_infinitive(tree, c)) what = c;

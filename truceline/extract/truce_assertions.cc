@@ -358,7 +358,7 @@ struct Reading {
     });
   }
 
-  /// "the ceasefire agreement SIGNED in 2002 BETWEEN the government and the Tigers": both, whoever tells of it.
+  /// "a pact SIGNED in May BETWEEN army and rebels": both, whoever tells of it.
   std::vector<TokenId> between() const {
     for (const TokenId above : {match.top, c.tree.head(match.top)}) {
       if (!above.valid()) continue;

@@ -171,7 +171,7 @@ struct Finder {
     return -1;
   }
 
-  /// "was sent after the TRUCE between Lebanon and Hezbollah took effect", where the parse hangs the truce on the verb
+  /// "was sent when the TRUCE of the two had begun", where the parse hangs the truce on the verb
   /// before: the filler that opens a clause of time, with no verb between.
   int opens_clause(const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
     constexpr std::uint32_t kClause = 14, kOpening = 4;  // units back to the filler, and from it to "after"

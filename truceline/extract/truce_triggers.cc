@@ -111,7 +111,7 @@ std::vector<std::uint32_t> TruceTriggers::at(std::uint32_t at, const TrucePatter
     if (i + 1 == p.trigger.size() && !patterns.word("last_preposition", p.trigger[i]).empty() && !p.is("far") &&
         patterns.word("remake", p.trigger.front()).empty())
       gap = kTightGap;
-    // "a CEASEFIRE while these TALKS take place" names no ceasefire talks
+    // "a CEASEFIRE as long as TALKS go on" names no ceasefire talks
     if (p.slots.empty() && (p.kind == "noun" || p.kind == "breach_noun")) gap = 0;
     const std::uint32_t from = found.back() + 1, stop = std::min(end, from + gap + 1);
     std::uint32_t u = from;

@@ -222,7 +222,7 @@ struct Voiding {
     return modifies && match.pattern->state == "halted" && !c.tree.child(t, {"nsubj", "aux"}).valid();
   }
 
-  /// "abstain from ACTIONS that could serve as a pretext": of any kind.
+  /// "refrain from ACTIONS that may anger them": of any kind.
   bool of_idle_act() const {
     return !match.fillers.empty() && std::all_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
       return !c.patterns.word("any_act", c.tree.token(t).lemma).empty() &&
