@@ -15,7 +15,7 @@ A watchman said that the clinic in Wau was no longer able to open. A cook said t
 
 The bank of Juba accepted a bid from Bor, rejecting a higher offer from the Nile Fund. Fund chairman Peter Otim sent a letter to the bank saying that it plans to make a better offer after a look at the bid.
 
-"We know that we help the Chinese government," monk Tashi Norbu said. "Peace under a gun is no peace." China would likely dispute both of these claims.
+"We know that we help the Chinese government," monk Tashi Norbu said. "Peace under a gun is no peace." China would surely dispute such assertions.
 
 A judge said there was little to be found on the guards. The trial lasted a year. The guards denied the allegations.
 

@@ -12,7 +12,7 @@ A clerk said the mayor had started talks with elders while his rivals were plann
 
 Lawyers said that as Karim Lado was in prison when he fell ill, his claim came under the law of Sudan. The judge said the other five Sudanese did not fall ill in prison, so their claims had to fail.
 
-A teacher said that, from what he had seen, very serious charges had been raised and that the trial was proper. The army said: "Our men are not above the law. It is proper that charges of that sort are pursued and the proofs weighed in full."
+A teacher said that, from what he had seen, very serious charges had been raised and that the trial was proper. The army said: "Our men are not above the law, and it is proper that charges of that sort are pursued and the proofs weighed in full."
 
 A trader said he thought the problems went deeper. A banker said he did not think the problems mattered.
 --- contradictions
