@@ -8,6 +8,6 @@ RABAT, April 21 (AFP) - The former U.S. secretary of state called it too early. 
 The U.S. secretary of state said nothing.
 --- actors
 person "former U.S. secretary of state" role="foreign minister" country=USA cameo=USAELI at="The former U.S. secretary of state" rule="actor.agent:secretary of state"
-government "ousted regime" role="government" country=SDN cameo=SDNELI at="the former Sudanese government" rule=actor.agent:regime
+government "former Sudanese government" role="government" country=SDN cameo=SDNELI at="the former Sudanese government" rule=actor.agent:government
 person "Madeleine Albright" role="foreign minister" country=USA cameo=USAGOV at="The U.S. secretary of state" rule="actor.people.tsv:Madeleine Albright"
 people "ousted regime's men" role="man" cameo=CVL at="The ousted regime's men" rule=actor.described:man

@@ -60,7 +60,8 @@ const lexicon::State* Resolver::nation_before(const Mention& m) const {
   const lexicon::State* found = nullptr;
   for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
     const Actor& actor = actors_[traces_[t].actor];
-    const bool last = sentence_of(m) - traces_[t].sentence <= 1 && traces_[t].says && !traces_[t].quoted;
+    const bool another = sentence_of(m) == traces_[t].sentence && !m.subject;  // "Oslo blamed the regime": not its own
+    const bool last = sentence_of(m) - traces_[t].sentence <= 1 && traces_[t].says && !traces_[t].quoted && !another;
     if (last && extras_[traces_[t].actor].state && m.agent->kind == "government")
       return is_filed_by_one_of_both(traces_[t]) ? nations_.filed_from() : base_.state(actor.country);
     if (actor.role != m.agent->role || actor.kind != m.agent->kind || actor.country.empty()) continue;
@@ -73,8 +74,21 @@ const lexicon::State* Resolver::nation_before(const Mention& m) const {
 
 const lexicon::State* Resolver::nation_taken(std::uint32_t i) const {
   if (const lexicon::State* before = nation_before(mentions_[i])) return before;
+  if (const lexicon::State* head = nation_of_head(mentions_[i])) return head;
   if (const lexicon::State* reporter = nation_of_reporter(mentions_[i])) return reporter;
   return nations_.of(i, of_, cast_);
+}
+
+// "The Chadian foreign minister flies to Niamey this week, the foreign ministry said": of him, not of where he goes.
+const lexicon::State* Resolver::nation_of_head(const Mention& m) const {
+  const std::size_t field = m.agent->role.rfind(' ') + 1;
+  const std::string heads = "head_of_" + m.agent->role.substr(field);
+  for (std::size_t t = traces_.size(); t-- > cast_.reach() && sentence_of(m) - traces_[t].sentence <= 1;) {
+    const Actor& actor = actors_[traces_[t].actor];
+    if (!traces_[t].subject || actor.role.compare(0, field, m.agent->role, 0, field) != 0) continue;
+    if (base_.is_cue(heads, actor.role.substr(field))) return base_.state(actor.country);
+  }
+  return nullptr;
 }
 
 const lexicon::State* Resolver::nation_of_reporter(const Mention& m) const {

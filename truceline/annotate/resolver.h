@@ -102,6 +102,7 @@ class Resolver {
   const lexicon::State* nation_taken(std::uint32_t i) const;
   /// "The army" where the story has spoken of one army, "the foreign ministry" after "France said".
   const lexicon::State* nation_before(const Mention& m) const;
+  const lexicon::State* nation_of_head(const Mention& m) const;
   bool is_filed_by_one_of_both(const Cast::Trace& last) const;
   /// "Niger's army said | 34 soldiers | were killed": its own.
   const lexicon::State* nation_of_reporter(const Mention& m) const;

@@ -52,10 +52,13 @@ StoryNations::StoryNations(const text::Tree& tree, const std::vector<Mention>& m
     if (place.mentions.size() == 1 && base.is_cue("bureau", lexicon::fold(place.name)))
       continue;  // "GENEVA (AFP) - The military said ...": nobody's but the reporter's town
     else if (const lexicon::State* s = base.state_by_iso2(place.country))
-      for (const auto& mention : place.mentions)
-        if (!is_compound(tree, mention.span)) weights_[s->iso3] += place.feature == "PPLC" ? 0.5 : 1.0;
+      for (const auto& mention : place.mentions) {
+        const bool capital = place.feature == "PPLC" && !is_dateline(tree, mention.span);
+        if (!is_compound(tree, mention.span)) weights_[s->iso3] += capital ? 0.5 : 1.0;
+      }
   }
   for (const Mention& m : mentions) {
+    if (m.agent && base.is_cue("abroad", m.agent->role)) continue;  // "the Belgian embassy" stands elsewhere
     if (m.nation && !is_ambiguous(m)) weights_[m.nation->iso3] += 0.6;
     const std::uint32_t body = known_body(m, base);
     if (body != kNone && !base.actors()[body].country.empty()) weights_[base.actors()[body].country] += 0.8;
@@ -86,7 +89,9 @@ const lexicon::State* StoryNations::of(std::uint32_t i, const std::vector<std::u
   if (first_.empty()) return nullptr;
   const bool official = m.agent && (m.agent->kind == "government" || m.agent->kind == "military" || m.agent->office);
   if (next_ < kShared * best_ || !official) return base_.state(first_);
+  const bool another = m.agent->role == "government" && !m.subject;  // as in nation_before
   for (std::uint32_t j = i; j-- > 0 && i - j < kMemory;) {
+    if (another && mentions_[j].subject && sentence_of(mentions_[j]) == sentence_of(m)) continue;
     const lexicon::State* s = mentions_[j].nation;
     if (!s && of[j] != kNone) s = base_.state(cast.actors[of[j]].country);
     if (s && (s->iso3 == first_ || s->iso3 == second_)) return s;
