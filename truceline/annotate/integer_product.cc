@@ -1,5 +1,6 @@
 #include "truceline/annotate/integer_product.h"
 
+#include <algorithm>
 #include <cstring>
 
 #if defined(__x86_64__)
@@ -93,18 +94,17 @@ __attribute__((target("avx512f,avx512bw,avx512vnni"))) void block_vnni(const std
 
 using Block = void (*)(const std::int16_t*, std::size_t, const std::int16_t*, std::size_t, std::int32_t*, std::size_t);
 
-// Rows in blocks as large as the rows that are left allow; blocks[k] takes 1 << k rows.
+// Rows in blocks of the largest size, and one for the rest; blocks[k] takes k + 1 rows.
 template <std::size_t kBlocks>
 void in_blocks(const Block (&blocks)[kBlocks], const std::int16_t* x, std::size_t rows, std::size_t stride,
                const std::int16_t* w, std::size_t pairs, std::int32_t* out, std::size_t out_stride) {
-  std::size_t r = 0;
-  for (std::size_t k = kBlocks; k-- > 0;)
-    for (; r + (std::size_t{1} << k) <= rows; r += std::size_t{1} << k)
-      blocks[k](x + r * stride, stride, w, pairs, out + r * out_stride, out_stride);
+  for (std::size_t r = 0; r < rows; r += kBlocks)
+    blocks[std::min(rows - r, kBlocks) - 1](x + r * stride, stride, w, pairs, out + r * out_stride, out_stride);
 }
 
 constexpr Block kAvx2[] = {block_avx2<1>, block_avx2<2>};
-constexpr Block kVnni[] = {block_vnni<1>, block_vnni<2>, block_vnni<4>, block_vnni<8>};
+constexpr Block kVnni[] = {block_vnni<1>, block_vnni<2>, block_vnni<3>, block_vnni<4>,
+                           block_vnni<5>, block_vnni<6>, block_vnni<7>, block_vnni<8>};
 
 #endif
 
@@ -124,24 +124,7 @@ void tile(const std::int16_t* x, std::size_t rows, std::size_t stride, const std
   }
 }
 
-Instructions widest() {
-  for (const auto i : {Instructions::avx512vnni, Instructions::avx2, Instructions::sse2})
-    if (has(i)) return i;
-  return Instructions::plain;
-}
-
 }  // namespace
-
-bool has(Instructions instructions) {
-  if (instructions == Instructions::plain) return true;
-#if defined(__x86_64__)
-  if (instructions == Instructions::sse2) return true;
-  if (instructions == Instructions::avx2) return __builtin_cpu_supports("avx2");
-  return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni");
-#else
-  return false;
-#endif
-}
 
 void integer_product(const std::int16_t* x, std::size_t rows, std::size_t stride, const Matrix& w, std::int32_t* out,
                      Instructions instructions) {

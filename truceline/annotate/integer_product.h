@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "truceline/annotate/instructions.h"
 #include "truceline/lexicon/network.h"
 
 namespace truceline::annotate {
@@ -14,9 +15,7 @@ namespace truceline::annotate {
 void integer_product(const std::int16_t* x, std::size_t rows, std::size_t stride, const lexicon::Matrix& w,
                      std::int32_t* out);
 
-/// The instruction sets that integer_product can use here, for tests: each must give what the first one gives.
-enum class Instructions { plain, sse2, avx2, avx512vnni };
-bool has(Instructions instructions);
+/// The same by the instructions that are named: for tests.
 void integer_product(const std::int16_t* x, std::size_t rows, std::size_t stride, const lexicon::Matrix& w,
                      std::int32_t* out, Instructions instructions);
 

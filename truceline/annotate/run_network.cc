@@ -1,11 +1,13 @@
 #include "truceline/annotate/run_network.h"
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
+#include <unordered_map>
 
 #include "truceline/annotate/decode_tree.h"
+#include "truceline/annotate/elementwise.h"
 #include "truceline/annotate/features.h"
-#include "truceline/annotate/gates.h"
 #include "truceline/annotate/integer_product.h"
 
 // The network as training/network.py defines it: rows of four tables are summed and put side by side, two LSTM layers
@@ -31,89 +33,117 @@ struct Batch {
   std::size_t words = 0;
 };
 
-// The first layer's input: rounded, with the factor of each word.
+// `size` numbers that somebody will write before they are read: zeros would take as long as some of the sums.
+template <class T>
+std::unique_ptr<T[]> unwritten(std::size_t size) {
+  return std::make_unique_for_overwrite<T[]>(size);
+}
+
+// A layer's input: rows of whole numbers with a factor each, and which row is that of each word.
 struct Input {
-  std::vector<std::int16_t> values;
+  std::unique_ptr<std::int16_t[]> values;
   std::vector<float> factors;
+  std::vector<std::size_t> row_of;
 };
 
-void add_rows(const lexicon::Embeddings& table, const std::vector<std::uint32_t>& rows, float* out) {
-  for (const std::uint32_t r : rows) {
-    const std::int8_t* values = table.values + std::size_t{r} * table.columns;
-    const float scale = table.scales[r];
-    for (std::uint32_t c = 0; c < table.columns; ++c) out[c] += static_cast<float>(values[c]) * scale;
-  }
-}
+// The rows of the batch's words, one for all places of a word that look the same: what a product makes of it is made
+// once. Of a story's words half have been there before.
+class WordInputs {
+ public:
+  explicit WordInputs(const lexicon::Model& model)
+      : model_(model),
+        width_(model.network.layers[0][0].input.pairs * 2),
+        sizes_{tables()[0].rows, tables()[1].rows, tables()[2].rows, tables()[3].rows},
+        sum_(model.network.inputs()) {}
 
-Input look_up(const Batch& batch, const lexicon::Model& model) {
-  const Network& net = model.network;
-  const std::size_t width = net.layers[0][0].input.pairs * 2;
-  const std::array<std::uint32_t, 4> sizes{net.tables[0].rows, net.tables[1].rows, net.tables[2].rows,
-                                           net.tables[3].rows};
-  Input input{std::vector<std::int16_t>(batch.words * width), std::vector<float>(batch.words)};
-  std::vector<float> sum(net.inputs());
-  for (std::size_t s = 0; s < batch.sentences.size(); ++s) {
-    const auto& forms = *batch.sentences[s];
-    const CaseFlags flags = case_flags(forms);
-    for (std::size_t i = 0; i < forms.size(); ++i) {
-      const WordRows rows = word_rows(forms[i], i == 0, flags, sizes, model.letters);
-      std::fill(sum.begin(), sum.end(), 0.0f);
-      std::size_t at = 0;
-      for (std::size_t t = 0; t < 4; at += net.tables[t].columns, ++t)
-        add_rows(net.tables[t], rows[t], sum.data() + at);
-      const std::size_t word = batch.begin[s] + i;
-      input.factors[word] = to_whole(sum.data(), sum.size(), kLargestInput, input.values.data() + word * width);
+  Input look_up(const Batch& batch) {
+    Input input{unwritten<std::int16_t>(batch.words * width_), {}, {}};
+    input.row_of.reserve(batch.words);
+    for (const auto* forms : batch.sentences) {
+      const CaseFlags flags = case_flags(*forms);
+      for (std::size_t i = 0; i < forms->size(); ++i) {
+        const std::size_t context = (i == 0 ? 1 : 0) + (flags.all_capitals ? 2 : 0) + (flags.headline ? 4 : 0);
+        std::size_t& known = rows_[(*forms)[i]][context];
+        if (known == 0) {
+          add(word_rows((*forms)[i], i == 0, flags, sizes_, model_.letters), input);
+          known = input.factors.size();
+        }
+        input.row_of.push_back(known - 1);
+      }
     }
+    return input;
   }
-  return input;
-}
+
+ private:
+  const std::array<lexicon::Embeddings, 4>& tables() const { return model_.network.tables; }
+
+  void add(const WordRows& rows, Input& input) {
+    std::fill(sum_.begin(), sum_.end(), 0.0f);
+    float* part = sum_.data();
+    for (std::size_t t = 0; t < rows.size(); part += tables()[t].columns, ++t)
+      for (const std::uint32_t r : rows[t])
+        steps_.add_row(tables()[t].values + std::size_t{r} * tables()[t].columns, tables()[t].scales[r],
+                       tables()[t].columns, part);
+    std::int16_t* to = input.values.get() + input.factors.size() * width_;
+    input.factors.push_back(steps_.to_whole(sum_.data(), sum_.size(), kLargestInput, to));
+  }
+
+  const lexicon::Model& model_;
+  const Elementwise& steps_ = elementwise();
+  std::size_t width_;
+  std::array<std::uint32_t, 4> sizes_;
+  std::vector<float> sum_;
+  std::unordered_map<std::string_view, std::array<std::size_t, 8>> rows_;  // by form and context; row + 1, 0 is none
+};
 
 // One direction of one layer over the whole batch, all sentences a step at a time. `out` has 2 * hidden places a word,
 // and this direction fills those from `offset` on.
 void run_direction(const Batch& batch, const Input& input, const lexicon::Recurrence& cell, std::size_t hidden,
-                   bool backward, std::vector<std::int16_t>& out, std::size_t offset) {
-  const std::size_t gates = 4 * hidden, padded = cell.input.padded(), width = cell.input.pairs * 2,
-                    state_width = cell.state.pairs * 2;
-  std::vector<std::int32_t> sums(batch.words * padded);
-  integer_product(input.values.data(), batch.words, width, cell.input, sums.data());
-  std::vector<float> from_input(batch.words * gates);
-  for (std::size_t w = 0; w < batch.words; ++w)
-    from_whole(sums.data() + w * padded, cell.input.scales.data(), input.factors[w], cell.input.biases.data(), gates,
-               from_input.data() + w * gates);
-
-  const std::size_t n = batch.sentences.size();
+                   bool backward, std::int16_t* out, std::size_t offset) {
+  const Elementwise& steps = elementwise();
+  const std::size_t padded = cell.input.padded(), state_width = cell.state.pairs * 2, n = batch.sentences.size();
+  const auto from_input = unwritten<std::int32_t>(input.factors.size() * padded);
+  integer_product(input.values.get(), input.factors.size(), cell.input.pairs * 2, cell.input, from_input.get());
+  std::vector<std::int32_t> from_state(n * padded, 0);  // the first step's: its state is all zeros
   std::vector<std::int16_t> state(n * state_width, 0);
-  std::vector<float> memory(n * hidden, 0.0f), step(gates);
-  for (std::size_t t = 0; t < batch.sentences[0]->size(); ++t) {
-    std::size_t active = n;
+  std::vector<float> memory(n * hidden, 0.0f);
+  for (std::size_t t = 0, active = n; t < batch.sentences[0]->size(); ++t) {
     while (batch.sentences[active - 1]->size() <= t) --active;
-    integer_product(state.data(), active, state_width, cell.state, sums.data());
+    if (t > 0) integer_product(state.data(), active, state_width, cell.state, from_state.data());
     for (std::size_t s = 0; s < active; ++s) {
       const std::size_t word = batch.begin[s] + (backward ? batch.sentences[s]->size() - 1 - t : t);
-      from_whole(sums.data() + s * padded, cell.state.scales.data(), 1.0f / kStateScale,
-                 from_input.data() + word * gates, gates, step.data());
-      lstm_step(step.data(), hidden, memory.data() + s * hidden, state.data() + s * state_width);
-      std::copy_n(state.data() + s * state_width, hidden, out.data() + word * 2 * hidden + offset);
+      const std::size_t row = input.row_of[word];
+      std::int16_t* own = state.data() + s * state_width;
+      steps.lstm_step({from_input.get() + row * padded, cell.input.scales.data(), input.factors[row]},
+                      cell.input.biases.data(),
+                      {from_state.data() + s * padded, cell.state.scales.data(), 1.0f / kStateScale}, hidden,
+                      memory.data() + s * hidden, own);
+      std::copy_n(own, hidden, out + word * 2 * hidden + offset);
     }
   }
 }
 
 Input run_layer(const Batch& batch, const Input& input, const std::array<lexicon::Recurrence, 2>& layer,
                 std::size_t hidden) {
-  Input out{std::vector<std::int16_t>(batch.words * 2 * hidden), std::vector<float>(batch.words, 1.0f / kStateScale)};
-  run_direction(batch, input, layer[0], hidden, false, out.values, 0);
-  run_direction(batch, input, layer[1], hidden, true, out.values, hidden);
+  Input out{unwritten<std::int16_t>(batch.words * 2 * hidden), std::vector<float>(batch.words, 1.0f / kStateScale),
+            std::vector<std::size_t>(batch.words)};
+  std::iota(out.row_of.begin(), out.row_of.end(), std::size_t{0});
+  run_direction(batch, input, layer[0], hidden, false, out.values.get(), 0);
+  run_direction(batch, input, layer[1], hidden, true, out.values.get(), hidden);
   return out;
 }
 
-// All outputs of `matrix` for `rows` rows of whole numbers; row r's stand at r * matrix.padded().
-std::vector<float> outputs(const Input& input, std::size_t rows, const Matrix& matrix) {
-  std::vector<std::int32_t> sums(rows * matrix.padded());
-  integer_product(input.values.data(), rows, matrix.pairs * 2, matrix, sums.data());
-  std::vector<float> out(sums.size());
+// All outputs of `matrix` for `rows` rows of whole numbers, each with its factor; row r's stand at
+// r * matrix.padded().
+std::unique_ptr<float[]> outputs(const std::int16_t* values, const float* factors, std::size_t rows,
+                                 const Matrix& matrix) {
+  const std::size_t padded = matrix.padded();
+  const auto sums = unwritten<std::int32_t>(rows * padded);
+  integer_product(values, rows, matrix.pairs * 2, matrix, sums.get());
+  auto out = unwritten<float>(rows * padded);
   for (std::size_t r = 0; r < rows; ++r)
-    from_whole(sums.data() + r * matrix.padded(), matrix.scales.data(), input.factors[r], matrix.biases.data(),
-               matrix.padded(), out.data() + r * matrix.padded());
+    elementwise().from_whole({sums.get() + r * padded, matrix.scales.data(), factors[r]}, matrix.biases.data(), padded,
+                             out.get() + r * padded);
   return out;
 }
 
@@ -163,28 +193,35 @@ class SentenceHeads {
     return scores;
   }
 
+  // Rows of whole numbers, each with its factor.
+  struct Whole {
+    Whole(std::size_t rows, std::size_t width) : values(unwritten<std::int16_t>(rows * width)), factors(rows) {}
+    std::unique_ptr<std::int16_t[]> values;
+    std::vector<float> factors;
+  };
+
   // `width` values at `at` in each word's row, as whole numbers.
-  Input whole(std::size_t at, std::size_t width, float largest) const {
-    Input out{std::vector<std::int16_t>(words_ * (width + width % 2)), std::vector<float>(words_)};
+  Whole whole(std::size_t at, std::size_t width, float largest) const {
+    Whole out(words_, width);
     for (std::size_t i = 0; i < words_; ++i)
-      out.factors[i] = to_whole(word(i) + at, width, largest, out.values.data() + i * (width + width % 2));
+      out.factors[i] = steps_.to_whole(word(i) + at, width, largest, out.values.get() + i * width);
     return out;
   }
 
   std::vector<float> arcs() const {
     const std::size_t arc = net_.arc;
-    const std::vector<float> turned = outputs(whole(at_arc_, arc, kLargestInput), words_, net_.arc_matrix);
-    const Input heads = whole(at_arc_ + arc, arc, kLargestArc);
+    const Whole dependents = whole(at_arc_, arc, kLargestInput), heads = whole(at_arc_ + arc, arc, kLargestArc);
+    const auto turned = outputs(dependents.values.get(), dependents.factors.data(), words_, net_.arc_matrix);
     std::vector<std::int16_t> root(arc), query(arc);
-    const float root_factor = to_whole(net_.root_arc.data(), arc, kLargestArc, root.data());
+    const float root_factor = steps_.to_whole(net_.root_arc.data(), arc, kLargestArc, root.data());
     std::vector<float> scores(words_ * (words_ + 1));
     for (std::size_t d = 0; d < words_; ++d) {
-      const float factor = to_whole(turned.data() + d * net_.arc_matrix.padded(), arc, kLargestArc, query.data());
+      const float factor = steps_.to_whole(turned.get() + d * net_.arc_matrix.padded(), arc, kLargestArc, query.data());
       float* row = scores.data() + d * (words_ + 1);
       row[0] = static_cast<float>(dot(query.data(), root.data(), arc)) * (factor * root_factor);
       for (std::size_t h = 0; h < words_; ++h)
-        row[h + 1] = static_cast<float>(dot(query.data(), heads.values.data() + h * (arc + arc % 2), arc)) *
-                     (factor * heads.factors[h]);
+        row[h + 1] =
+            static_cast<float>(dot(query.data(), heads.values.get() + h * arc, arc)) * (factor * heads.factors[h]);
     }
     return scores;
   }
@@ -192,7 +229,7 @@ class SentenceHeads {
   std::vector<std::uint16_t> relations(const std::vector<std::uint32_t>& heads) const {
     const std::size_t k = net_.label, at = at_arc_ + 2 * net_.arc;
     std::vector<float> mixed(2 * k);
-    Input input{std::vector<std::int16_t>(words_ * 2 * k), std::vector<float>(words_)};
+    Whole input(words_, 2 * k);
     for (std::size_t d = 0; d < words_; ++d) {
       const float* dependent = word(d) + at;
       const float* head = heads[d] == 0 ? net_.root_label.data() : word(heads[d] - 1) + at + k;
@@ -201,15 +238,16 @@ class SentenceHeads {
         const float sum = dependent[j] + head[j];
         mixed[k + j] = sum < 0.0f ? 0.0f : sum;
       }
-      input.factors[d] = to_whole(mixed.data(), 2 * k, kLargestInput, input.values.data() + d * 2 * k);
+      input.factors[d] = steps_.to_whole(mixed.data(), 2 * k, kLargestInput, input.values.get() + d * 2 * k);
     }
-    const std::vector<float> scores = outputs(input, words_, net_.label_matrix);
+    const auto scores = outputs(input.values.get(), input.factors.data(), words_, net_.label_matrix);
     std::vector<std::uint16_t> relations(words_);
     for (std::size_t d = 0; d < words_; ++d)
-      relations[d] = best(scores.data() + d * net_.label_matrix.padded(), net_.deprel.size());
+      relations[d] = best(scores.get() + d * net_.label_matrix.padded(), net_.deprel.size());
     return relations;
   }
 
+  const Elementwise& steps_ = elementwise();
   const Network& net_;
   float* rows_;
   std::size_t words_;
@@ -218,13 +256,13 @@ class SentenceHeads {
 
 std::vector<Labels> run_batch(const Batch& batch, const lexicon::Model& model) {
   const Network& net = model.network;
-  Input x = look_up(batch, model);
+  Input x = WordInputs(model).look_up(batch);
   for (const auto& layer : net.layers) x = run_layer(batch, x, layer, net.hidden);
-  std::vector<float> scores = outputs(x, batch.words, net.heads);
+  const auto scores = outputs(x.values.get(), x.factors.data(), batch.words, net.heads);
   std::vector<Labels> labels;
   for (std::size_t s = 0; s < batch.sentences.size(); ++s)
     labels.push_back(
-        SentenceHeads(net, scores.data() + batch.begin[s] * net.heads.padded(), batch.sentences[s]->size()).read());
+        SentenceHeads(net, scores.get() + batch.begin[s] * net.heads.padded(), batch.sentences[s]->size()).read());
   return labels;
 }
 

@@ -14,38 +14,40 @@ using lexicon::Borders;
 // The score of a border after piece `i`: over 0 is a border. Sums run in one order on every machine.
 class Scorer {
  public:
-  Scorer(const Borders& net, const std::vector<BorderRows>& rows) : net_(net), rows_(rows) {}
+  Scorer(const Borders& net, const std::vector<BorderRows>& rows)
+      : net_(net), rows_(rows), hidden_(net.window.columns), sum_(hidden_) {}
 
-  float score(std::size_t i, const std::array<std::uint32_t, 3>& context) const {
-    const std::uint32_t hidden = net_.window.rows;
-    std::vector<float> h = net_.window.biases;
-    for (const std::uint32_t r : context) {
-      const float* add = net_.context.row(r);
-      for (std::uint32_t k = 0; k < hidden; ++k) h[k] += add[k];
-    }
-    for (int at = -Borders::kWindow; at <= Borders::kWindow; ++at) add_neighbour(i, at, h);
+  float score(std::size_t i, const std::array<std::uint32_t, 3>& context) {
+    hidden_ = net_.window.biases;
+    for (const std::uint32_t r : context) add(net_.context.row(r));
+    for (int at = -Borders::kWindow; at <= Borders::kWindow; ++at) add_neighbour(i, at);
     float score = net_.out.biases[0];
-    for (std::uint32_t k = 0; k < hidden; ++k) score += std::max(h[k], 0.0f) * net_.out.values[k];
+    for (std::size_t k = 0; k < hidden_.size(); ++k) score += std::max(hidden_[k], 0.0f) * net_.out.values[k];
     return score;
   }
 
  private:
-  void add_neighbour(std::size_t i, int at, std::vector<float>& h) const {
+  void add(const float* values) {
+    for (std::size_t k = 0; k < hidden_.size(); ++k) hidden_[k] += values[k];
+  }
+
+  void add_neighbour(std::size_t i, int at) {
     const std::uint32_t dim = net_.word.columns;
     const bool inside = at < 0 ? i >= static_cast<std::size_t>(-at) : i + static_cast<std::size_t>(at) < rows_.size();
     const BorderRows r = inside ? rows_[i + static_cast<std::size_t>(at)] : BorderRows{0, 0, net_.kind.rows - 1};
     const float *word = net_.word.row(r.word), *shape = net_.shape.row(r.shape), *kind = net_.kind.row(r.kind);
-    const std::size_t from = static_cast<std::size_t>(at + Borders::kWindow) * dim;
-    for (std::uint32_t k = 0; k < net_.window.rows; ++k) {
-      const float* w = net_.window.row(k) + from;
-      float sum = 0;
-      for (std::uint32_t d = 0; d < dim; ++d) sum += w[d] * (word[d] + shape[d] + kind[d]);
-      h[k] += sum;
+    const float* w = net_.window.row(static_cast<std::uint32_t>(at + Borders::kWindow) * dim);
+    std::fill(sum_.begin(), sum_.end(), 0.0f);
+    for (std::uint32_t d = 0; d < dim; ++d, w += hidden_.size()) {
+      const float x = word[d] + shape[d] + kind[d];
+      for (std::size_t k = 0; k < sum_.size(); ++k) sum_[k] += w[k] * x;
     }
+    add(sum_.data());
   }
 
   const Borders& net_;
   const std::vector<BorderRows>& rows_;
+  std::vector<float> hidden_, sum_;  // one a unit of the hidden layer
 };
 
 bool closes(const std::string& form) {
@@ -132,7 +134,7 @@ void add(std::size_t begin, std::size_t end, const std::vector<Piece>& pieces, s
 
 std::vector<std::size_t> sentence_ends(const std::vector<Piece>& pieces, const lexicon::Model& model) {
   const auto seen = border_rows(pieces, model.borders, model.words, model.letters);
-  const Scorer scorer(model.borders, seen);
+  Scorer scorer(model.borders, seen);
   const Guard guard(pieces, seen, model.words);
   BorderContext context(pieces, model.borders, model.words);
   std::vector<std::size_t> ends;

@@ -24,8 +24,10 @@ struct Borders {
   static constexpr int kWindow = 3;
   Weights word, shape, kind;
   Weights context;
-  Weights window;  // hidden x (2 * kWindow + 1) * columns of `word`
-  Weights out;     // 1 x hidden
+  // Lies the other way round than in the file, so that a number that goes in is met by its weights for the whole
+  // hidden layer side by side: (2 * kWindow + 1) * columns of `word` rows, hidden columns; biases of the hidden layer.
+  Weights window;
+  Weights out;  // 1 x hidden
 };
 
 /// Fails where the file is missing, damaged or does not fit together.
