@@ -10,4 +10,4 @@ government "North Korea" country=PRK cameo=PRKGOV at="The North","North Korea" r
 military "South Korea's military" role="army" country=KOR cameo=KORMIL at="South Korea's military" rule=actor.agent:military
 government "South Korea" country=KOR cameo=KORGOV at="The South","South Korea" rule=actor.state:KOR
 media "North's state media" role="state media" country=PRK cameo=PRKMED at="The North's state media" rule="actor.agent:state media"
-people "Envoys" role="envoy" country=PRK cameo=PRKGOV at="Envoys" rule=actor.agent:envoy
+people "Envoys of North Korea" role="envoy" country=PRK cameo=PRKGOV at="Envoys" rule=actor.agent:envoy

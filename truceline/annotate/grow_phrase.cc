@@ -13,6 +13,9 @@ constexpr std::uint32_t kLongestPhrase = 14;
 void MentionFinder::grow_left(Mention& m, std::string& strong, std::string& weak, std::string& words) {
   const std::uint32_t begin = sentence_of(m.tokens.begin).begin;
   const std::uint32_t noun_end = m.tokens.end;
+  const bool titled = m.agent->title && !m.plural && noun_end < tokens_.size();  // "rural roads minister | Ana Q."
+  const int named = titled ? person_of_[noun_end] : -1;
+  const std::uint32_t head_end = named >= 0 ? people_[static_cast<std::size_t>(named)].tokens.end : noun_end;
   while (m.tokens.begin > begin && noun_end - m.tokens.begin < kLongestPhrase) {
     const std::uint32_t t = m.tokens.begin - 1;
     const Token& token = tokens_[t];
@@ -40,7 +43,7 @@ void MentionFinder::grow_left(Mention& m, std::string& strong, std::string& weak
     if (take_person(m, t)) continue;
     if (take_compound(m, t, words)) continue;
     if (take_agent_modifier(m, t, weak, words)) continue;
-    if (!is_modifier_word(t, {m.tokens.begin, noun_end})) return;
+    if (!is_modifier_word(t, {m.tokens.begin, head_end})) return;
     take_modifier(m, t, strong, weak, words);
   }
 }

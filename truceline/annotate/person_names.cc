@@ -48,7 +48,7 @@ class PersonFinder {
       }
       if (is_shown_person(run))
         take(run, false);
-      else if (run.size() == 1)
+      else if (run.size() == 1 && !is_portfolio(i))
         take(run, true);
       i = run.end;
     }
@@ -207,6 +207,12 @@ class PersonFinder {
     }
     if (tokens_[i].upos != Upos::PROPN && end == i + 1) return {};  // a sentence's first word
     return {i, end};
+  }
+
+  /// "the | Transport | Minister": what an office is for bears no name.
+  bool is_portfolio(std::uint32_t t) const {
+    const TokenId office = tree_.head(TokenId{t});
+    return tree_.is(TokenId{t}, "compound") && office.index > t && title_end_[office.index];
   }
 
   bool is_shown_person(TokenRange run) const {

@@ -161,7 +161,7 @@ std::uint32_t Resolver::nominal(std::uint32_t i, const lexicon::State* nation, s
   const bool unnamed = of_state && !m.nation && nation && owner == kNone && !nation->demonyms.empty();
   actor.name = machine && nation && !nation->demonyms.empty() ? nation->demonyms.front() + " military"
                : unnamed                                      ? nation->demonyms.front() + " " + phrase(m)
-                                                              : uncounted(m);
+                                                              : called(m, owner);
   actor.kind = m.agent->kind == "person" ? "people" : m.agent->kind;
   if (machine) actor.role = "army";
   actor.rule = "actor.agent:" + m.agent->phrase;
@@ -199,9 +199,17 @@ std::string Resolver::uncounted(const Mention& m) const {
     return t.upos == text::Upos::NUM || t.upos == text::Upos::DET || base_.is_cue("counting_word", t.lower);
   };
   while (rest.tokens.size() > 1 && is_number(token(rest.tokens.begin)) &&
+         token(rest.tokens.begin + 1).form != "-" &&                              // "a three-nation committee"
          !(m.agent && m.agent->phrase.starts_with(token(rest.tokens.begin).lower)))  // "two sides" are called so
     ++rest.tokens.begin;
   return phrase(rest);
+}
+
+std::string Resolver::called(const Mention& m, std::uint32_t owner) const {
+  const bool follows = owner != kNone && m.owner != kNone && mentions_[m.owner].tokens.begin >= m.tokens.end;
+  if (!follows || extras_[owner].person) return uncounted(m);
+  const bool definite = !extras_[owner].state && token(mentions_[m.owner].tokens.begin).lower == "the";
+  return uncounted(m) + (definite ? " of the " : " of ") + actors_[owner].name;
 }
 
 std::uint32_t Resolver::nominal_of_body(std::uint32_t i) {

@@ -138,7 +138,7 @@ std::uint32_t Resolver::described(std::uint32_t i, std::uint32_t owner) {
         return a;
     }
   Actor actor;
-  actor.name = uncounted(m);
+  actor.name = m.person ? uncounted(m) : called(m, owner);
   actor.kind = m.person ? "person" : m.agent->kind == "person" ? "people" : m.agent->kind;
   actor.rule = "actor.agent:" + m.agent->phrase;
   Cast::Extra extra;

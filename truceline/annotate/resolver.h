@@ -117,6 +117,8 @@ class Resolver {
   std::uint32_t same_people(const Mention& m, const lexicon::State* nation, std::uint32_t owner) const;
   bool is_word_number(const Mention& m) const;
   std::string uncounted(const Mention& m) const;  // "Rwandan troops" of "at least 4,000 Rwandan troops"
+  /// `uncounted` with whom it is of: "members of the Muslim Brotherhood".
+  std::string called(const Mention& m, std::uint32_t owner) const;
   /// "UN peacekeepers", "Taliban fighters": of the organisation, and the mission in the country where there is one.
   std::uint32_t nominal_of_body(std::uint32_t i);
   /// The peace operation of `parent` in the story's nation, where the base has just one.
