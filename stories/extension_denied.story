@@ -9,7 +9,7 @@ ADEN, Yemen, June 5 (Reuters) - Yemen's Houthi movement said on Friday it had no
 
 U.N. envoy Anneke Brandt said the warring parties had accepted her proposal to renew the truce for two months.
 --- truces
-"Yemen truce, June 2026" agreed form=unclear class=unclear name="truce" bound="Houthis"
+"Yemen truce, June 2026" contested form=unclear class=unclear name="truce" bound="Houthis"
   view party="United Nations" state=extended since=2026-06-04
   view party="warring parties" state=agreed since=2026-06-05
   extended act negative holder="Houthis" party="Houthis" asserted=2026-06-05 at="extend a two-month truce" rule=truce.extend

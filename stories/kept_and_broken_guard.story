@@ -10,4 +10,5 @@ MARIB, Yemen (AFP) - Yemen's army said it was respecting the ceasefire and that 
   view party="Yemen's army" state=in_effect since=2026-05-12
   in_effect holder="Yemen's army" party="Yemen's army" asserted=2026-05-12 at="was respecting the ceasefire" rule=truce.honour
   violation count holder="Yemen's army" party="Houthis" count="four times" asserted=2026-05-12 at="had broken it four times" rule=truce.violate
+  fighting future holder="Adel Nasr" asserted=2026-05-12 at="operation will go on" rule=truce.fight_lasts
 --- contradictions

@@ -8,7 +8,7 @@ LAS ANOD, Somalia (AFP) - The Dhulbahante clan and Somaliland's army may sign a 
 
 A Somaliland officer, Col. Cabdi Ducaale, said no ceasefire had been signed yet.
 --- truces
-"Sool truce, April 2026" unknown form=unclear class=unclear name="truce" name="ceasefire" place="Sool" place="Somalia"
+"Sool truce, April 2026" agreed form=unclear class=unclear name="truce" name="ceasefire" place="Sool" place="Somalia"
   agreed act possible holder="wire:AFP" asserted=2026-04-10 at="truce may be signed soon" rule=truce.sign
   agreed act possible holder="Garad Faarax" party="Somali Dhulbahante clan" party="Somaliland's army" asserted=2026-04-10 at="may sign a ceasefire" rule=truce.sign
   agreed act negative holder="Cabdi Ducaale" asserted=2026-04-10 at="no ceasefire had been signed yet" rule=truce.sign

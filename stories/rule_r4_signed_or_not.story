@@ -9,7 +9,7 @@ LAS ANOD, Somalia (AFP) - The Dhulbahante clan and Somaliland's army signed a ce
 
 A Somaliland officer, Col. Cabdi Ducaale, said no ceasefire had been signed and that his men had orders to hold their posts.
 --- truces
-"Somalia truce, April 2026" agreed form=unclear class=unclear name="truce" name="ceasefire" place="Somalia" place="Sool" agreed_by="Somaliland's army" bound="Somaliland's army" agreed=2026-04-10
+"Somalia truce, April 2026" contested form=unclear class=unclear name="truce" name="ceasefire" place="Somalia" place="Sool" agreed_by="Somaliland's army" bound="Somaliland's army" agreed=2026-04-10
   view party="Sides" state=agreed since=2026-04-10
   view party="Somali Dhulbahante clan" state=agreed since=2026-04-10
   view party="Somaliland's army" state=agreed since=2026-04-10

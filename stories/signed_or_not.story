@@ -13,7 +13,7 @@ China's foreign ministry said the truce was declared by all three groups of the 
 
 Junta spokesman Brig. Gen. Aung Zin said the army had halted air strikes completely. A Ta'ang officer, Mai Kyaw, said the bombing had only been partly suspended: jets struck Namhkam on Sunday.
 --- truces
-"Myanmar truce, January 2026" agreed form=unclear class=unclear name="truce" name="ceasefire" place="Myanmar" place="Namhkam" declared_by="ethnic armed group" agreed_by="ethnic armed group" bound="Burmese army" bound="ethnic armed group"
+"Myanmar truce, January 2026" contested form=unclear class=unclear name="truce" name="ceasefire" place="Myanmar" place="Namhkam" declared_by="ethnic armed group" agreed_by="ethnic armed group" bound="Burmese army" bound="ethnic armed group"
   view party="ethnic armed group" state=declared since=2026-01-20
   view party="Burmese army" state=halted since=2026-01-20
   view party="Mai Kyaw" state=halted since=2026-01-20

@@ -23,6 +23,7 @@ A pro-Kurdish lawmaker, Leyla Demir, called on both sides to hold their fire for
   declared act holder="PKK" valid=2025-03-01.. asserted=2025-09-12 at="it was proclaimed" rule=truce.declare
   agreed act holder="Zagros Amed" party="PKK" asserted=2025-09-12 at="gave our word" rule=truce.said_yes
   rejected act holder="Turkey" party="Turkey" asserted=2025-09-12 at="has never recognized the cease-fire" rule=truce.not_bound
+  fighting future holder="Defense Ministry official" asserted=2025-09-12 at="operations would continue" rule=truce.fight_lasts
   none holder="Defense Ministry official" asserted=2025-09-12 at="there is no truce" rule=truce.there_is_no
   proposed act holder="Leyla Demir" party="Leyla Demir" valid=2025-03-21.. asserted=2025-09-12 at="called on both sides to hold their fire" rule=truce.halt_verb+request
 --- contradictions

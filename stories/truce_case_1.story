@@ -22,6 +22,7 @@ Mansour and Amstad are due to meet again on Saturday.
   view party="Egypt" state=fighting since=2026-04-17
   view party="Sudanese army" state=halted since=2026-04-16
   strained holder="wire:AA" asserted=2026-04-17 at="clouds Kadugli truce" rule=truce.put_in_doubt
+  fighting future holder="Tarek Mansour" asserted=2026-04-17 at="operations in Kadugli would go on" rule=truce.fight_lasts
   declared act holder="Tarek Mansour" party="Tarek Mansour" valid=2026-04-16.. asserted=2026-04-17 at="announcing a halt" rule=truce.declare
   denied meta degree=full holder="Tarek Mansour" about=declared asserted=2026-04-17 at="I did not say that the fighting had stopped completely" rule=truce.meta.denied.said
   halted act holder="Tarek Mansour" party="Sudanese army" valid=2026-04-16.. asserted=2026-04-17 at="paused its operations" rule=truce.halt

@@ -77,8 +77,9 @@ struct Reading {
     if (truce_negated(c.tree, c.units, match, c.patterns, c.factuality)) negate();
     framed();
     of_part();
+    who_it_was();
     // A promise to keep a truce is an agreement to it.
-    if (kind() == "comply" && a.modality == "future" && a.state == "in_effect") {
+    if ((kind() == "comply" || kind() == "own") && a.modality == "future" && a.state == "in_effect") {
       a.state = "agreed";
       a.kind = "act";
       a.modality = "asserted";
@@ -98,6 +99,7 @@ struct Reading {
     if (a.state == "in_effect" && a.modality == "conditional" && stands_now()) a.modality = "asserted";
     if (a.modality == "asserted" && (a.state == "agreed" || a.state == "halted") && under_proviso())
       a.modality = "conditional";
+    if (a.state == "rejected" && a.modality == "possible") a.modality = "asserted";  // "nobody CAN bind us"
     if (a.state == "extended" && frame.frame == "commit") a.modality = "asserted";
     // "will not sign", "vowed never to sign", "would not negotiate a truce": a refusal.
     const bool never = a.modality == "future" || (frame.frame == "commit" && !frame.negated);
@@ -235,9 +237,42 @@ struct Reading {
     record::Assertion& a = out.assertion;
     if (match.pattern->negated.empty() || (kind() == "breach_noun" && judged_breach(c, match))) {
       a.polarity = "negative";
+    } else if (kind() == "comply" && of_no_truce()) {
+      a.state = "none";
     } else {
       a.state = match.pattern->negated;
     }
+  }
+
+  /// "have observed NO CEASEFIRE since the war": there is none to break.
+  bool of_no_truce() const {
+    return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
+      const TokenId det = c.tree.child(t, {"det"});
+      return det.valid() && c.factuality.is(c.tree.token(det).lower, lexicon::FactualityClass::negator);
+    });
+  }
+
+  /// "It is not clear WHO BROKE THE TRUCE", "could not say WHICH SIDE fired first": nobody is charged.
+  void who_it_was() {
+    record::Assertion& a = out.assertion;
+    if (a.state != "violation" || c.tree.is(match.top, "acl:relcl") || match.subjects.empty()) return;
+    const TokenId who = match.subjects.front(), above = c.tree.head(match.top);
+    const TokenId which = c.tree.child(who, {"det"});
+    const auto asks = [&](TokenId t) { return !c.patterns.word("asked_who", c.tree.token(t).lower).empty(); };
+    if (!asks(who) && !(which.valid() && asks(which))) return;
+    // "could not CONFIRM who it was" is an answer to the charge (truce_denials.h)
+    if (above.valid() && !c.patterns.word("verify", c.tree.token(above).lemma).empty()) return;
+    a.kind = "meta";
+    const auto open = above.valid() ? c.patterns.word("open_question", c.tree.token(above).lemma) : "";
+    const bool unknown = open == "unclear" || (open == "clear" && negated_at(above));
+    a.state = unknown ? "unverified" : "-";
+  }
+
+  bool negated_at(TokenId t) const {
+    const auto below = c.tree.children(t);
+    return std::any_of(below.begin(), below.end(), [&](TokenId child) {
+      return c.factuality.is(c.tree.token(child).lower, lexicon::FactualityClass::negator);
+    });
   }
 
   /// "announced an EXTENSION of the truce" extends it; "there will be no EXTENSION" does not.
@@ -268,6 +303,8 @@ struct Reading {
     a.kind = "act";
     a.modality = "asserted";
     if (frame.negated && frame.frame == "refuse") a.polarity = "negative";  // "had NEVER REFUSED to extend it"
+    if (frame.negated && frame.frame == "ready")
+      a.state = "rejected", a.polarity = "positive";  // "NOT READY to extend it"
     a.rule += "+" + frame.frame;
   }
 
@@ -284,7 +321,7 @@ struct Reading {
     if (const TokenId above = c.tree.head(match.top); kind() == "breaching" && above.valid())
       tokens = truce_subjects(c.tree, above);
     const bool gerund = c.tree.token(match.top).xpos == "VBG";  // "accused them of VIOLATING it"
-    if ((kind() == "accuse" && (match.subjects.empty() || gerund)) || frame.frame == "feign")
+    if ((charges_subject(match) && (match.subjects.empty() || gerund)) || frame.frame == "feign")
       if (const TokenId verb = accuser(c, match); verb.valid()) tokens = truce_objects(c.tree, verb);
     if (who == "all" && kind() != "joint") tokens.clear();
     if (a.state == "violation" && is_noun_pattern(match)) tokens = accused_of_breach(c, match);
@@ -401,7 +438,7 @@ struct Reading {
     out.assertion.via = h.via;
     out.assertion.statement = h.statement;
     out.assertion.asserted = h.asserted;
-    const TokenId verb = kind() == "accuse"       ? accuser(c, match)
+    const TokenId verb = charges_subject(match)   ? accuser(c, match)
                          : is_noun_pattern(match) ? breach_reporter(c, match)
                                                   : TokenId{};
     if (verb.valid() && labelled(verb, h.statement)) return;

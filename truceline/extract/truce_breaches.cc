@@ -19,6 +19,8 @@ TokenId accused_by_label(const TruceContext& c, TokenId verb) {
 
 }  // namespace
 
+bool charges_subject(const TruceMatch& match) { return match.pattern->kind == "accuse" || match.pattern->is("blames"); }
+
 TokenId accuser(const TruceContext& c, const TruceMatch& match) {
   TokenId t = match.top;
   for (int step = 0; step < 2; ++step) {
@@ -41,7 +43,7 @@ bool mutual_charge(const TruceContext& c, const TruceMatch& match) {
 }
 
 TokenId breach_teller(const TruceContext& c, const TruceMatch& match) {
-  return match.pattern->kind == "accuse" ? accuser(c, match) : breach_reporter(c, match);
+  return charges_subject(match) ? accuser(c, match) : breach_reporter(c, match);
 }
 
 std::vector<TokenId> accused_of_breach(const TruceContext& c, const TruceMatch& match) {

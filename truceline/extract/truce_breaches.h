@@ -8,6 +8,9 @@
 /// Who lays a breach to whom, and in which words.
 namespace truceline::extract {
 
+/// The words lay a breach to their subject: "they BROKE the truce", "the army FIRED FIRST".
+bool charges_subject(const TruceMatch& match);
+
 /// "ACCUSED the rebels of violating the truce"; invalid where the breach is told otherwise.
 text::TokenId accuser(const TruceContext& context, const TruceMatch& match);
 

@@ -3,15 +3,14 @@
 #include <algorithm>
 
 #include "truceline/extract/speech.h"
+#include "truceline/extract/truce_denial_words.h"
 #include "truceline/extract/truce_holder.h"
 
 namespace truceline::extract {
 
 namespace {
 
-using lexicon::FactualityClass;
 using text::TokenId;
-using text::Tree;
 
 /// How many sentences back the incident of "denied attacking the post" may have been called a violation.
 constexpr std::uint32_t kIncidentReach = 2;
@@ -23,15 +22,6 @@ bool same_party(const record::Assertion& a, record::ActorId who) {
   return std::find(a.parties.begin(), a.parties.end(), who) != a.parties.end();
 }
 
-struct Denial {
-  TokenId word;        // "denied"; "said" in "never said"
-  std::string state;   // denied | unverified
-  bool said = false;   // denies having said it
-  bool bare = false;   // "the allegation": what is denied stands elsewhere
-  TokenId report;      // "the allegation", "an RSF claim that ..."
-  text::Span content;  // what is denied
-};
-
 struct Finder {
   const TruceContext& c;
   text::SentenceId sentence;
@@ -39,253 +29,6 @@ struct Finder {
   std::vector<ReadAssertion>& here;
   const std::vector<ReadAssertion>& before;
   const std::vector<std::uint16_t>& fills;
-
-  bool negated(TokenId t) const {
-    for (const TokenId child : c.tree.children(t)) {
-      const text::Token& token = c.tree.token(child);
-      if (c.factuality.is(token.lemma, FactualityClass::negator) ||
-          c.factuality.is(token.lower, FactualityClass::negator))
-        return true;
-    }
-    return false;
-  }
-
-  bool unable(TokenId t) const {
-    if (negated(t)) return true;
-    for (const auto& children : {c.tree.children(t)})
-      for (const TokenId child : children)
-        if (c.tree.is(child, "obj") && (c.tree.token(child).lemma == "none" || negated(child))) return true;
-    const TokenId above = c.tree.head(t);
-    return above.valid() && c.tree.token(above).lemma == "unable";
-  }
-
-  /// What is denied: the content of the statement that the word opens, else the complement of the word.
-  text::Span content_of(TokenId word) const {
-    const text::Span cue = c.tree.token(word).span;
-    for (const record::Statement& s : c.statements)
-      if (!s.cue.span.empty() && s.cue.span.overlaps(cue) && !s.content.empty()) return s.content_hull();
-    text::Span span;
-    const TokenId of = c.tree.is(word, "amod") ? c.tree.head(word) : word;
-    for (const TokenId child : c.tree.children(of)) {
-      // "denied any breach, SAYING there had been no clashes": what is said beside it is not denied
-      const bool beside =
-          c.tree.token(child).xpos == "VBG" && !c.patterns.word("say", c.tree.token(child).lemma).empty();
-      if (beside && c.tree.is(child, "advcl")) continue;
-      if (c.tree.is(child, "ccomp") || c.tree.is(child, "xcomp") || c.tree.is(child, "obj") ||
-          c.tree.is(child, "acl") || c.tree.is(child, "advcl") || c.tree.is(child, "nsubj:pass"))
-        span = text::hull(span, c.tree.span(child));
-    }
-    return span;
-  }
-
-  bool names_report(TokenId t) const {
-    return t.valid() && !c.patterns.word("assertnoun", c.tree.token(t).lemma).empty();
-  }
-
-  /// The claim that a verb turns away: "rejected REPORTS that the truce had collapsed", "a CHARGE that Pakistan
-  /// denies", "the ALLEGATIONS were dismissed"; invalid for none.
-  TokenId report_of(TokenId t) const {
-    for (const TokenId child : c.tree.children(t))
-      if ((c.tree.is(child, "obj") || c.tree.is(child, "nsubj:pass") || c.tree.is(child, "xcomp")) &&
-          names_report(child))
-        return child;
-    // "rejected reports" read as reports that were rejected
-    const TokenId above = c.tree.head(t);
-    return (c.tree.is(t, "amod") || c.tree.is(t, "acl")) && names_report(above) ? above : TokenId{};
-  }
-
-  /// "reports THAT THE TRUCE HAD COLLAPSED"; empty for "the report".
-  text::Span told_in(TokenId report, TokenId verb) const {
-    text::Span span;
-    for (const TokenId child : c.tree.children(report))
-      if (child != verb && child > report &&
-          (c.tree.is(child, "acl") || c.tree.is(child, "ccomp") || c.tree.is(child, "nmod")))
-        span = text::hull(span, c.tree.span(child));
-    return span;
-  }
-
-  bool anaphoric(TokenId t) const {
-    return names_report(t) || !c.patterns.word("pronoun", c.tree.token(t).lower).empty();
-  }
-
-  /// The word that calls it so: "as LIES", "BASELESS"; invalid for none.
-  TokenId falsehood_after(TokenId t) const {
-    const auto range = c.tree.analysis().sentences[sentence.index].tokens;
-    for (std::uint32_t i = t.index + 1; i < range.end && i < t.index + 12; ++i)
-      if (!c.patterns.word("falsehood", c.tree.token(TokenId{i}).lemma).empty() ||
-          !c.patterns.word("falsehood", c.tree.token(TokenId{i}).lower).empty())
-        return TokenId{i};
-    return {};
-  }
-
-  /// "described that charge as lies", "called the claim baseless"; "the report is false", "that is a lie".
-  bool calls_false(TokenId t, Denial& d) const {
-    const text::Token& token = c.tree.token(t);
-    const bool labels = !c.patterns.word("label", token.lemma).empty();
-    for (const TokenId child : c.tree.children(t)) {
-      if (!anaphoric(child)) continue;
-      const bool called = labels && c.tree.is(child, "obj") && falsehood_after(child).valid();
-      const bool is_false = !c.patterns.word("falsehood", token.lemma).empty() && c.tree.is(child, "nsubj");
-      if (!called && !(is_false && !negated(t))) continue;
-      if (names_report(child)) d.report = child;
-      d.bare = true;
-      d.content = c.tree.token(child).span;
-      if (called) d.content = text::hull(d.content, c.tree.token(falsehood_after(child)).span);
-      return true;
-    }
-    return false;
-  }
-
-  /// "WHOEVER SAYS that we rejected it is LYING", "anyone who claims it ended is wrong": what such people say.
-  bool calls_liars(TokenId t, Denial& d) const {
-    const std::string& lemma = c.tree.token(t).lemma;
-    if (c.patterns.word("falsehood", lemma).empty() && c.patterns.word("falsehood", c.tree.token(t).lower).empty())
-      return false;
-    if (negated(t)) return false;
-    constexpr std::uint32_t kToSay = 4;  // tokens from "anyone" to "says"
-    const auto range = c.tree.analysis().sentences[sentence.index].tokens;
-    for (std::uint32_t i = range.begin; i < t.index; ++i) {
-      if (c.patterns.word("anyone", c.tree.token(TokenId{i}).lower).empty()) continue;
-      for (std::uint32_t say = i + 1; say < t.index && say <= i + kToSay; ++say)
-        if (!c.patterns.word("say", c.tree.token(TokenId{say}).lemma).empty()) {
-          d.content = {c.tree.token(TokenId{say}).span.end, c.tree.token(t).span.begin};
-          return true;
-        }
-    }
-    return false;
-  }
-
-  /// "his men were NOT BEHIND the attack", "had NO HAND in it", "was NOT RESPONSIBLE": who says so denies the charge.
-  bool no_part_in(TokenId t) const {
-    if (c.patterns.word("involvement", c.tree.token(t).lemma).empty()) return false;
-    if (!innermost_statement(c.statements, c.tree.token(t).span).valid()) return false;
-    return negated(t) || (c.tree.is(t, "case") && negated(c.tree.head(t)));
-  }
-
-  /// "unaware of any truce", "had no knowledge of a deal", "no confirmation of it"
-  bool unaware(TokenId t) const {
-    if (!c.patterns.word("unaware", c.tree.token(t).lemma).empty()) return true;
-    if (!c.patterns.word("no_knowledge", c.tree.token(t).lemma).empty()) return negated(t);
-    return knows_nothing(t);
-  }
-
-  /// "KNEW NOTHING of any clashes"
-  bool knows_nothing(TokenId t) const {
-    if (c.tree.token(t).lemma != "know") return false;
-    const TokenId what = c.tree.child(t, {"obj"});
-    return what.valid() && c.tree.token(what).lower == "nothing";
-  }
-
-  bool asks(TokenId t) const {
-    for (const TokenId child : c.tree.children(t)) {
-      if (!c.tree.is(child, "ccomp") && !c.tree.is(child, "advcl")) continue;
-      const TokenId first{c.tree.subtree(child).begin};
-      const std::string& w = c.tree.token(first).lower;
-      if (w == "when" || w == "whether" || w == "how" || w == "where" || w == "why" || w == "if" || w == "who" ||
-          w == "what")
-        return true;
-    }
-    return false;
-  }
-
-  bool find(TokenId t, Denial& d) const {
-    const text::Token& token = c.tree.token(t);
-    d.word = t;
-    d.state = "denied";
-    if (calls_false(t, d)) return true;
-    if (token.upos != text::Upos::ADP && token.upos != text::Upos::VERB && token.upos != text::Upos::NOUN &&
-        token.upos != text::Upos::ADJ)
-      return false;
-    if (denies(t, d) || calls_liars(t, d)) return true;
-    if (no_part_in(t)) {
-      d.content = text::hull(text::hull(said_from(t), token.span), c.tree.token(c.tree.head(t)).span);
-      return true;
-    }
-    if ((!c.patterns.word("verify", token.lemma).empty() && unable(t)) ||
-        !c.patterns.word("unconfirmed", token.lower).empty() || unaware(t)) {
-      d.state = "unverified";
-      d.content = c.tree.span(t);
-      // who is accused and "knew nothing of it" denies it
-      if (knows_nothing(t) && speaks_of_violence(d.content)) {
-        d.state = "denied";
-        return true;
-      }
-      for (const TokenId child : c.tree.children(t))
-        if (c.tree.is(child, "obj") || c.tree.is(child, "ccomp"))
-          d.content = text::hull(text::hull(said_from(t), token.span), c.tree.span(child));
-      return true;
-    }
-    if (c.patterns.word("say", token.lemma).empty() || asks(t)) return false;
-    const TokenId nothing = no_such_thing(t);
-    if (!negated(t) && !nothing.valid()) return false;
-    d.said = true;
-    d.content = nothing.valid() ? text::hull(token.span, c.tree.span(nothing)) : content_of(t);
-    return said_in_quotation(t);
-  }
-
-  /// "had announced NO SUCH THING", "said NOTHING of the kind"; invalid for none.
-  TokenId no_such_thing(TokenId t) const {
-    const TokenId what = c.tree.child(t, {"obj"});
-    if (!what.valid() || c.patterns.word("such_thing", c.tree.token(what).lemma).empty()) return {};
-    return negated(what) || c.factuality.is(c.tree.token(what).lower, FactualityClass::negator) ? what : TokenId{};
-  }
-
-  /// "ANNOUNCING one", "HAVING ANNOUNCED one".
-  bool gerund(TokenId t) const {
-    if (c.tree.token(t).xpos == "VBG") return true;
-    const TokenId having = c.tree.child(t, {"aux"});
-    return having.valid() && c.tree.token(having).xpos == "VBG";
-  }
-
-  /// "denied that HE HAD SPOKEN of a full halt", "denied PROMISING one": his own words are what he denies.
-  bool denies_words(TokenId t) const {
-    for (const TokenId child : c.tree.children(t)) {
-      if (!c.tree.is(child, "ccomp") && !c.tree.is(child, "xcomp")) continue;
-      if (c.patterns.word("say", c.tree.token(child).lemma).empty()) continue;
-      const TokenId subject = c.tree.child(child, {"nsubj"}), who = c.tree.child(t, {"nsubj"});
-      if (!subject.valid()) return c.tree.is(child, "xcomp") || gerund(child);
-      if (c.tree.token(subject).upos == text::Upos::PRON) return true;
-      return who.valid() && c.actor(subject).valid() && c.actor(subject) == c.actor(who);
-    }
-    return false;
-  }
-
-  /// "Bahati denied IT."
-  bool denies_it(TokenId t) const {
-    const TokenId what = c.tree.child(t, {"obj"});
-    return what.valid() && !c.patterns.word("pronoun", c.tree.token(what).lower).empty() &&
-           !c.tree.child(what, {"acl", "nmod"}).valid();
-  }
-
-  bool denies(TokenId t, Denial& d) const {
-    const auto deny = c.patterns.word("deny", c.tree.token(t).lemma);
-    if (deny.empty() || negated(t) || c.tree.token(t).upos == text::Upos::ADJ) return false;
-    d.report = report_of(t);
-    // "reject" alone turns an offer down; "disputed that it had collapsed" is a denial.
-    if (deny != "deny" && !d.report.valid() && !c.tree.child(t, {"ccomp"}).valid()) return false;
-    d.content = content_of(t);
-    if (!d.report.valid()) {
-      d.said = denies_words(t);
-      d.bare = denies_it(t);
-      return true;
-    }
-    const text::Span told = told_in(d.report, t);
-    d.bare = told.empty();
-    d.content = d.bare ? c.tree.token(d.report).span : told;
-    return true;
-  }
-
-  /// "Smith did not say when" is the wire's remark; only the speaker himself can deny having said it.
-  bool said_in_quotation(TokenId t) const {
-    const auto s = innermost_statement(c.statements, c.tree.token(t).span);
-    if (!s.valid()) return false;
-    for (const TokenId subject : truce_subjects(c.tree, t)) {
-      const std::string& w = c.tree.token(subject).lower;
-      if (!c.patterns.word("first_person", w).empty()) return true;
-      if (c.actor(subject).valid() && c.actor(subject) == c.statements[s.index].speaker.actor) return true;
-    }
-    return false;
-  }
 
   TruceHolder holder(const Denial& d) const {
     TruceHolder h;
@@ -358,17 +101,6 @@ struct Finder {
                        [&](const TruceMention& m) { return m.noun && content.contains(c.tree.token(m.head).span); });
   }
 
-  bool speaks_of_violence(text::Span content) const {
-    const auto range = c.tree.analysis().sentences[sentence.index].tokens;
-    for (std::uint32_t t = range.begin; t < range.end; ++t)
-      if (content.contains(c.tree.token(TokenId{t}).span) &&
-          (fills[c.units.by_token[t]] & (kFillsHostility | kFillsLoose | kFillsIncident | kFillsBreach) ||
-           !c.patterns.word("violence", c.tree.token(TokenId{t}).lemma).empty() ||
-           !c.patterns.word("involvement", c.tree.token(TokenId{t}).lemma).empty()))
-        return true;
-    return false;
-  }
-
   static bool same_holder(const record::Holder& a, const record::Holder& b) {
     return a.actor.valid() || b.actor.valid() ? a.actor == b.actor : a.text == b.text;
   }
@@ -405,15 +137,6 @@ struct Finder {
     return {};
   }
 
-  /// "I NEVER said": the subject and the negator belong to what denies.
-  text::Span said_from(TokenId word) const {
-    text::Span span;
-    for (const TokenId child : c.tree.children(word))
-      if (child < word && word.index - child.index < 6 && !c.tree.is(child, "punct") && !c.tree.is(child, "mark"))
-        span = text::hull(span, c.tree.token(child).span);
-    return span;
-  }
-
   ReadAssertion make(const Denial& d, const TruceHolder& h, int of, std::uint32_t group, text::Span evidence) const {
     ReadAssertion out;
     record::Assertion& a = out.assertion;
@@ -424,7 +147,7 @@ struct Finder {
     a.statement = h.statement;
     a.asserted = h.asserted;
     a.span = text::hull(c.tree.token(d.word).span, evidence);
-    if (d.said) a.span = text::hull(said_from(d.word), a.span);
+    if (d.said) a.span = text::hull(said_from(c, d.word), a.span);
     if (of >= 0) {
       a.about = record::AssertionId{static_cast<std::size_t>(of)};
       group = before[static_cast<std::size_t>(of)].group;
@@ -455,11 +178,11 @@ struct Finder {
       }
       return;
     }
-    if (speaks_of_violence(d.content)) {
+    if (speaks_of_violence(c, fills, d.content)) {
       if (violation >= 0) return found.push_back(make(d, h, violation, 0, d.content));
       if (const TokenId top = charge_here(h.holder, d.word); top.valid()) return answer(d, h, top, found);
     }
-    if (!speaks_of_violence(d.content) && speaks_of_truce(d.content) && !before.empty())
+    if (!speaks_of_violence(c, fills, d.content) && speaks_of_truce(d.content) && !before.empty())
       found.push_back(make(d, h, about("", h.holder, false, false, d.content), 0, d.content));
   }
 
@@ -473,7 +196,7 @@ struct Finder {
   /// "denied that he had spoken of a complete halt to fighting": of a halt that nothing else asserts here.
   void read_words(const Denial& d, const TruceHolder& h, std::vector<ReadAssertion>& found) {
     const int of = about("declared", h.holder, true, true, d.content);
-    if (!speaks_of_truce(d.content) && (of < 0 || !no_such_thing(d.word).valid())) return;
+    if (!speaks_of_truce(d.content) && (of < 0 || !no_such_thing(c, d.word).valid())) return;
     ReadAssertion out = make(d, h, of, 0, d.content);
     const auto range = c.tree.analysis().sentences[sentence.index].tokens;
     for (std::uint32_t t = range.begin; t < range.end && out.assertion.degree.empty(); ++t)
@@ -559,10 +282,8 @@ std::vector<ReadAssertion> find_truce_denials(const TruceContext& c, text::Sente
   Finder finder{c, sentence, mentions, here, before, fills};
   std::vector<ReadAssertion> found;
   const text::TokenRange range = c.tree.analysis().sentences[sentence.index].tokens;
-  for (std::uint32_t t = range.begin; t < range.end; ++t) {
-    Denial d;
-    if (finder.find(TokenId{t}, d)) finder.read(d, found);
-  }
+  for (std::uint32_t t = range.begin; t < range.end; ++t)
+    if (const auto d = denial_at(c, fills, TokenId{t})) finder.read(*d, found);
   return found;
 }
 

@@ -79,6 +79,10 @@ namespace {
 TruceFrame frame_before(const Tree& tree, const TruceUnits& units, const TruceMatch& match,
                         const lexicon::TrucePatterns& patterns) {
   const std::uint32_t first = match.units.front();
+  // "the guns HAD TO fall silent first"
+  const std::uint32_t to = match.pattern->trigger.front() == "to" ? first : first - std::min(first, 1U);
+  if (to > 0 && units.units[to].lower == "to" && patterns.word("obliged", units.units[to - 1].lemma) != "")
+    return {"request", {}};
   if (first < 2 || units.units[first - 1].lower != "to") return {};
   for (std::uint32_t u = first - 1; u > 0 && first - u < 6; --u) {
     const TruceUnit& unit = units.units[u - 1];
@@ -139,6 +143,10 @@ bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& 
     for (const TokenId t : *arguments)
       if (!in_trigger(units, match, t) && !doubts(tree, t, patterns) && negated_noun(tree, units, match, t, words))
         return true;
+  // "has YET TO sign it"
+  if (const std::uint32_t first = match.units.front();
+      first >= 2 && units.units[first - 1].lower == "to" && units.units[first - 2].lower == "yet")
+    return true;
   // "gave NO ORDER to extend": the noun right before the infinitive.
   if (const std::uint32_t first = match.units.front(); first >= 2 && units.units[first - 1].lower == "to") {
     const TokenId noun = units.units[first - 2].head;

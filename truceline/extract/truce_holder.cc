@@ -91,6 +91,7 @@ record::ActorId joined_before(const TruceContext& c, TokenId t) {
 /// Patterns whose subject, alone, says the thing by doing it.
 bool performed(const TruceMatch& match, const TruceFrame& frame) {
   const std::string& kind = match.pattern->kind;
+  if (match.pattern->is("observes")) return true;
   return kind == "act" || kind == "same" || kind == "welcome" || frame.frame == "refuse" || frame.frame == "request" ||
          frame.frame == "commit" || frame.frame == "order";
 }

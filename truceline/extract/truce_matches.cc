@@ -103,6 +103,10 @@ struct Finder {
       add(truce_subjects(tree, top));
     if (any || where == TruceSlot::Where::obj) add(truce_objects(tree, top));
     if (where == TruceSlot::Where::mod && tree.is(top, "amod")) return {tree.head(top)};
+    // "named six townships A DE-ESCALATION ZONE"
+    if (any || where == TruceSlot::Where::obj)
+      for (const TokenId c : tree.children(top))
+        if (tree.is(c, "xcomp") && tree.token(c).upos == Upos::NOUN) out.push_back(c);
     for (const std::uint32_t u : trigger) {
       const TokenId t = units.units[u].head;
       if (t != top && where == TruceSlot::Where::subj) add(truce_subjects(tree, t));
@@ -225,6 +229,10 @@ struct Finder {
     if ((slot.where == Where::obj || slot.where == Where::comp) && reduced(trigger.front(), bits) &&
         !(fills[trigger.front() - 1] & kFillsPronoun))
       return static_cast<int>(trigger.front() - 1);
+    if (slot.where == Where::obj || slot.where == Where::comp)
+      if (const std::uint32_t u = past_aside(trigger.back() + 1); u > 0)
+        for (std::uint32_t v = u; v < end && v < u + kReach && !stops_right(v, false); ++v)
+          if ((fills_of(v, trigger) & bits) && !(fills[v] & kFillsPronoun)) return static_cast<int>(v);
     const bool over =
         slot.where == Where::obl || slot.where == Where::of || slot.where == Where::any || slot.where == Where::comp;
     for (std::uint32_t u = trigger.back() + 1; u < end && u <= trigger.back() + kReach; ++u) {
@@ -238,6 +246,16 @@ struct Finder {
       for (std::uint32_t u = trigger[i] + 1; u < trigger[i + 1]; ++u)
         if (fills[u] & bits) return static_cast<int>(u);
     return -1;
+  }
+
+  /// "called off, FOR THE SOUTH ONLY, the truce": the unit behind what two commas set aside at `u`; 0 for nothing
+  /// there.
+  std::uint32_t past_aside(std::uint32_t u) const {
+    constexpr std::uint32_t kAside = 12;  // units
+    if (u >= end || units.units[u].lower != ",") return 0;
+    for (std::uint32_t v = u + 1; v + 1 < end && v <= u + kAside && !wall(v); ++v)
+      if (units.units[v].lower == ",") return v + 1;
+    return 0;
   }
 
   /// "TRUCES that the clans had called in May and renewed in January", where the parse hangs "renewed"

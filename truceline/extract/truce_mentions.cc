@@ -273,11 +273,13 @@ struct Reader {
     const std::uint32_t sentence = units.units[first].sentence.index;
     if (to_stop_fire(tree, units, last, patterns)) return add(first, last, &noun, true, what);
     if (noun.kind == TruceNounKind::offer && offers_truce(last)) return add(first, last, &noun, false, what);
+    if (terms_of_truce(last)) return add(first, last, &noun, noun.kind != TruceNounKind::offer, what);
     const TokenId head = head_of(tree, units, first, last);
     // "it is calm now" names no calm
     if (verbal(tree, head) || tree.token(head).upos == text::Upos::ADJ) return;
     if (!near(sentence, kNounReach)) return;
-    if (!definite(tree, units, first, head, patterns) && !marked_other(tree, head, patterns)) return;
+    const bool bare = focus.headline && !tree.child(head, {"det"}).valid();  // "pauses truce, says raid broke PACT"
+    if (!bare && !definite(tree, units, first, head, patterns) && !marked_other(tree, head, patterns)) return;
     if (named_for_other(head)) return;
     if (names_rival(noun.lemmas.back()) || (focus.rivals && focus.rival_sentence > focus.sentence)) return;
     if (noun.kind == TruceNounKind::offer ? of_thing(head) : has_complement(last) || of_thing(head)) return;
@@ -318,7 +320,37 @@ struct Reader {
     if (last + 1 >= all.size() || patterns.word("complement", all[last + 1].lower) == "") return false;
     for (std::uint32_t u = last + 2; u < all.size() && u < last + kOffered && all[u].sentence == all[last].sentence;
          ++u)
-      if (table_bits(all[u], patterns) & kFillsTruce) return true;
+      if (truce_at(u)) return true;
+    return false;
+  }
+
+  /// A noun that names a truce by itself opens at unit `u`: "humanitarian pause", "halt to the shelling".
+  bool truce_at(std::uint32_t u) const {
+    const TruceNoun* noun = noun_at(units, u, patterns);
+    if (!noun) return false;
+    const auto end = u + static_cast<std::uint32_t>(noun->lemmas.size()) - 1;
+    return noun->kind == TruceNounKind::strong ||
+           (noun->kind == TruceNounKind::of_fire && of_fire(units, u, end, patterns));
+  }
+
+  /// "an initiative THAT FORESEES A TRUCE", "a deal UNDER WHICH THE FIGHTING WOULD STOP", "a plan with A 10-DAY
+  /// CEASEFIRE in it": what an arrangement holds makes a truce of it; not "a plan that would end the truce".
+  bool terms_of_truce(std::uint32_t last) const {
+    constexpr std::uint32_t kOpening = 3, kTerms = 18;  // units to the word that opens the terms, and from there
+    const auto& all = units.units;
+    const auto inside = [&](std::uint32_t u) { return u < all.size() && all[u].sentence == all[last].sentence; };
+    std::uint32_t opening = last + 1;
+    while (inside(opening) && opening <= last + kOpening && patterns.word("opens_terms", all[opening].lower) == "")
+      ++opening;
+    if (!inside(opening) || opening > last + kOpening || all[last + 1].lower == ",") return false;
+    bool fire = false, stop = false;
+    for (std::uint32_t u = opening + 1; inside(u) && u <= opening + kTerms && all[u].lower != ";"; ++u) {
+      if (patterns.word("not_making", all[u].lemma) != "") return false;
+      if (truce_at(u)) return true;
+      fire = fire || (table_bits(all[u], patterns) & kFillsHostility);
+      stop = stop || patterns.word("stop", all[u].lemma) != "";
+      if (fire && stop) return true;
+    }
     return false;
   }
 

@@ -42,6 +42,7 @@ struct TruceFocus {
   std::uint32_t groups = 1;                 // handed out so far
   std::vector<record::PlaceId> places{{}};  // by group, where its mentions name one: "the truce in Hodeidah"
   std::uint32_t subject = 0;                // one past the last sentence that had a truce for a subject; 0 for none
+  bool headline = false;                    // the sentence is a headline, which leaves articles out
   bool pacts = false;                       // the story speaks of what truces are about (speaks_of_pacts)
   std::vector<std::string> short_names;     // "the window" goes back to "a humanitarian window"
   std::vector<std::pair<std::string, std::uint32_t>> named;  // nouns that name a truce, and whose: "pause", 0

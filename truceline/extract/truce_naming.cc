@@ -54,16 +54,18 @@ ReadAssertion refused(ReadAssertion out) {
 }
 
 /// "NO truce, NO talks": a refusal in two words, and no naming of what another calls a truce.
-ReadAssertion turned_down(ReadAssertion out) {
+/// "NO TRUCE in the north, the army says": there is none.
+ReadAssertion turned_down(ReadAssertion out, bool refuses) {
   out.assertion.kind = "state";
-  out.assertion.state = "rejected";
+  out.assertion.state = refuses ? "rejected" : "none";
   out.assertion.rule = "truce.no_truce";
   return out;
 }
 
 /// "should NOT BE CALLED a truce", "did not describe it as a ceasefire".
 bool not_to_be_called(const TruceContext& c, TokenId noun) {
-  const TokenId verb = c.tree.head(noun);
+  const TokenId verb = c.tree.head(noun), as = c.tree.child(noun, {"case"});
+  if (as.valid() && c.tree.token(as).lower != "as") return false;  // "have not called time ON THE TRUCE"
   return verb.valid() && !c.patterns.word("label", c.tree.token(verb).lemma).empty() && refusal(c, verb).valid();
 }
 
@@ -109,8 +111,9 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
         (!c.patterns.word("pronoun", c.tree.token(subject).lower).empty() || is_truce(mentions, subject));
     if (!is_none && !called) continue;
     ReadAssertion out = said_of(c, m, sentence, statement, is_none ? subject : no);
-    const bool bare = !is_none && c.tree.token(no).lower == "no" && c.statements[statement.index].kind == "direct";
-    found.push_back(bare ? turned_down(std::move(out)) : refused(std::move(out)));
+    const bool direct = c.statements[statement.index].kind == "direct";
+    const bool bare = !is_none && c.tree.token(no).lower == "no";
+    found.push_back(bare ? turned_down(std::move(out), direct) : refused(std::move(out)));
   }
   return found;
 }

@@ -112,7 +112,11 @@ struct Voiding {
       for (const TokenId child : c.tree.children(c.units.units[u].head)) {
         const TokenId to = c.tree.child(child, {"case"});
         const bool noun = c.tree.token(child).upos == text::Upos::NOUN || c.tree.token(child).upos == text::Upos::PROPN;
-        if (noun && child > match.top && to.valid() && c.patterns.word("complement", c.tree.token(to).lower) != "")
+        const text::Span word = c.tree.token(child).span;
+        const bool day = std::any_of(c.times.begin(), c.times.end(),
+                                     [&](const record::Time& time) { return time.span.contains(word); });
+        if (noun && !day && child > match.top && to.valid() &&
+            c.patterns.word("complement", c.tree.token(to).lower) != "")
           return true;
       }
     return false;
@@ -145,6 +149,7 @@ struct Voiding {
   /// "since the war erupted in April" is how it all began.
   bool of_war() const {
     if (!c.patterns.word("again", match.pattern->trigger.front()).empty()) return false;  // "that the war be RESUMED"
+    if (kind() == "act") return false;  // "vowed to step up their WAR"
     return std::any_of(match.fillers.begin(), match.fillers.end(),
                        [&](TokenId t) { return !c.patterns.word("war", c.tree.token(t).lemma).empty(); });
   }
@@ -154,6 +159,17 @@ struct Voiding {
     // "their FRONTS were free to resume operations"
     const auto who = kind() == "act" ? truce_parties(c, match.subjects) : std::vector<record::ActorId>{};
     if (std::any_of(who.begin(), who.end(), [&](record::ActorId id) { return side_at_war(c, id); })) return false;
+    // "our OPERATION is far from over", from an army's mouth, "operations AGAINST THE REBELS would go on"
+    const bool fighter = assertion.statement.valid() && side_at_war(c, assertion.holder.actor);
+    const auto hostile = [&](TokenId t) {
+      if (fighter && !c.tree.child(t, {"compound"}).valid()) return true;
+      const auto below = c.tree.children(t);
+      return std::any_of(below.begin(), below.end(), [&](TokenId child) {
+        const TokenId on = c.tree.child(child, {"case"});
+        return on.valid() && c.tree.token(on).lower == "against";
+      });
+    };
+    if (std::any_of(match.fillers.begin(), match.fillers.end(), hostile)) return false;
     return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
       return !c.patterns.word("not_fighting", c.tree.token(t).lemma).empty() && !c.tree.child(t, {"amod"}).valid();
     });
@@ -174,10 +190,29 @@ struct Voiding {
     return block < c.document.blocks.size() && c.document.blocks[block].kind != text::BlockKind::paragraph;
   }
 
-  /// "THEY fired first", "the REBELS opened fire first": said of somebody else.
+  /// "THEIR MEN have kept their word", "WE are complying"; not "the minister kept his word", "complied with the order".
+  bool said_of_side() const {
+    for (const TokenId child : c.tree.children(match.top)) {
+      const TokenId with = c.tree.child(child, {"case"});
+      if (c.tree.is(child, "obl") && with.valid() && c.tree.token(with).lower == "with") return false;
+    }
+    const auto fights = [&](TokenId t) {
+      const text::Token& word = c.tree.token(t);
+      return !c.patterns.word("we", word.lower).empty() || !c.patterns.word("own_force", word.lemma).empty() ||
+             !c.patterns.word("side_word", word.lemma).empty() || !c.patterns.word("joint_word", word.lower).empty();
+    };
+    const auto who = truce_parties(c, match.subjects);
+    return std::any_of(match.subjects.begin(), match.subjects.end(), fights) ||
+           std::any_of(who.begin(), who.end(), [&](record::ActorId id) {
+             return side_at_war(c, id) && c.actors.actors[id.index].kind != "person";
+           });
+  }
+
+  /// "THEY fired first", "the REBELS opened fire first", "accused THEM of firing first": said of somebody else.
   bool by_others() const {
-    if (match.subjects.empty() || !assertion.statement.valid() || match.pattern->trigger.back() != "first")
-      return false;
+    if (!match.pattern->is("blames") || !assertion.statement.valid()) return false;
+    if (c.tree.token(match.top).xpos == "VBG" && accuser(c, match).valid()) return true;
+    if (match.subjects.empty()) return false;
     const TokenId t = match.subjects.front();
     const record::ActorId who = c.actor(t);
     if (who.valid()) return !record::same_side(c.actors.actors, who, assertion.holder.actor);
@@ -222,6 +257,16 @@ struct Voiding {
     return modifies && match.pattern->state == "halted" && !c.tree.child(t, {"nsubj", "aux"}).valid();
   }
 
+  /// "heard SPORADIC gunfire": no war.
+  bool of_scattered_fire() const {
+    return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
+      const auto below = c.tree.children(t);
+      return std::any_of(below.begin(), below.end(), [&](TokenId child) {
+        return !c.patterns.word("scattered", c.tree.token(child).lower).empty();
+      });
+    });
+  }
+
   /// "refrain from ACTIONS that may anger them": of any kind.
   bool of_idle_act() const {
     return !match.fillers.empty() && std::all_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
@@ -247,7 +292,9 @@ struct Voiding {
     if (a.state == "-" || a.state.empty()) return true;
     if (kind() == "same" && a.state != "proposed" && !promised()) return true;
     if (kind() == "own" && a.state == "violation" && !by_others()) return true;
-    if (kind() == "headline" && (!in_headline() || before_truce())) return true;
+    if (kind() == "headline" && (!in_headline() || (before_truce() && !match.pattern->is("before")))) return true;
+    if (match.pattern->is("sides") && !said_of_side()) return true;
+    if (match.pattern->is("observes") && a.state == "fighting" && of_scattered_fire()) return true;
     // "neither side CAN AFFORD to go back to war" tells of no halt
     if (a.state == "halted" && match.pattern->state == "fighting" && a.modality != "asserted") return true;
     // "his men would not take part": in nothing else, and nobody says that they did

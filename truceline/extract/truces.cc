@@ -65,6 +65,7 @@ struct Reader {
   void read(text::SentenceId s) {
     // A sentence that speaks of another truce does not turn the story away from its own.
     if (focus.any && s.index > focus.sentence) focus.group = main_in(focus.sentence) ? 0 : focus.group;
+    focus.headline = in_headline(s);
     const SentenceMentions found = read_truce_mentions(c.tree, c.units, s, c.places, c.patterns, fills, focus);
     keep_mentions(c, found, mentions);
     std::vector<ReadAssertion> here;
@@ -76,7 +77,8 @@ struct Reader {
       for (ReadAssertion& a : truce_assertions(c, match, found, focus.group)) merge_into(here, std::move(a));
     }
     std::vector<ReadAssertion> alleged;
-    const bool stands = standing() || std::any_of(here.begin(), here.end(), stands_here);
+    const bool stands =
+        standing() || std::any_of(here.begin(), here.end(), [&](const ReadAssertion& a) { return stands_here(a); });
     if (stands || !here.empty()) alleged = alleged_breaches(c, s, events, deeds, here, assertions, focus.group);
     for (ReadAssertion& a : alleged)
       if (stands ? !before_it(a) : grounds(here, a)) here.push_back(std::move(a));
@@ -100,6 +102,11 @@ struct Reader {
       focus.sentence = s.index;
       assertions.push_back(std::move(a));
     }
+  }
+
+  bool in_headline(text::SentenceId s) const {
+    const std::uint32_t block = c.tree.analysis().sentences[s.index].block;
+    return block < c.document.blocks.size() && c.document.blocks[block].kind == text::BlockKind::headline;
   }
 
   /// "LAST YEAR the rebels called off their truce": what ended long before the story is no state of the truce that it
@@ -158,21 +165,28 @@ struct Reader {
     return std::any_of(here.begin(), here.end(), ends) || (last != assertions.rend() && ends(*last));
   }
 
-  /// "Launched 131 drones DESPITE A TRUCE", "hours INTO A TRUCE": the sentence itself has it that one stands.
-  static bool stands_here(const ReadAssertion& a) {
-    return a.assertion.state == "in_effect" && a.assertion.presupposed && a.assertion.polarity == "positive";
+  /// "Launched 131 drones DESPITE A TRUCE", "hours INTO A TRUCE", "hours AFTER THE PRESIDENT HAD DECLARED ONE": the
+  /// sentence itself has it that one stands.
+  bool stands_here(const ReadAssertion& a) const {
+    if (a.assertion.polarity != "positive") return false;
+    const std::string& state = a.assertion.state;
+    if (state == "in_effect" && a.assertion.presupposed) return true;
+    if (state != "in_effect" && state != "declared" && state != "agreed") return false;
+    const TokenId mark = c.tree.child(a.top, {"mark"});
+    return a.assertion.modality == "asserted" && c.tree.is(a.top, "advcl") && mark.valid() &&
+           c.tree.token(mark).lower == "after";
   }
 
   /// "Murdered three on Monday", of a truce that is to begin on Friday, or was declared on Tuesday: no breach of it.
   bool before_it(const ReadAssertion& charge) const {
     record::Date begins;
-    for (const ReadAssertion& a : assertions)
-      if (a.group == charge.group && a.assertion.state == "scheduled" && a.assertion.polarity == "positive" &&
-          a.assertion.valid.from.size() == 10)
-        begins = a.assertion.valid.from;
-      else if (a.group == charge.group && a.assertion.state == "declared" && a.assertion.polarity == "positive" &&
-               begins.empty() && a.assertion.valid.from.size() == 10)
-        begins = a.assertion.valid.from;
+    for (const ReadAssertion& a : assertions) {
+      if (a.group != charge.group || a.assertion.polarity != "positive" || a.assertion.valid.from.size() != 10)
+        continue;
+      const std::string& state = a.assertion.state;
+      const bool begun = state == "scheduled" || (state == "in_effect" && a.assertion.kind == "act");
+      if (begun || (state == "declared" && begins.empty())) begins = a.assertion.valid.from;
+    }
     const record::Date& day =
         charge.assertion.valid.from.empty() ? charge.assertion.asserted : charge.assertion.valid.from;
     return !begins.empty() && day.size() == 10 && day < begins;

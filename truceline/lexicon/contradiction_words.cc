@@ -37,6 +37,14 @@ base::Result<bool> load_clashes(const std::string& path, ContradictionWords& int
   return true;
 }
 
+base::Result<bool> load_tells(const std::string& path, ContradictionWords& into) {
+  auto table = load_table(path);
+  if (!table) return table.error();
+  for (const Row& row : table.value().rows)
+    for (const std::string& rule : split(row.cell(1), ',')) into.tells[rule].insert(row.cell(0));
+  return true;
+}
+
 }  // namespace
 
 std::string ContradictionWords::key(const std::string& lemma) const {
@@ -54,6 +62,14 @@ bool ContradictionWords::of_set(const std::string& word, std::string_view name) 
   return it != sets.end() && it->second.contains(word);
 }
 
+const WordSet* ContradictionWords::told_by(std::string_view rule) const {
+  constexpr std::string_view kTruce = "truce.";
+  if (!rule.starts_with(kTruce)) return nullptr;
+  rule.remove_prefix(kTruce.size());
+  const auto it = tells.find(rule.substr(0, rule.find_first_of("+.")));
+  return it == tells.end() ? nullptr : &it->second;
+}
+
 bool ContradictionWords::antonymous(const std::string& a, const std::string& b) const {
   const auto it = antonyms.find(a);
   return it != antonyms.end() && it->second.contains(b);
@@ -64,6 +80,7 @@ base::Result<ContradictionWords> load_contradiction_words(const std::string& kno
   ContradictionWords words;
   if (auto done = load_antonyms(dir + "antonyms.tsv", words); !done) return done.error();
   if (auto done = load_clashes(dir + "clashes.tsv", words); !done) return done.error();
+  if (auto done = load_tells(dir + "tells.tsv", words); !done) return done.error();
   auto table = load_table(dir + "claim_words.tsv");
   if (!table) return table.error();
   for (const Row& row : table.value().rows) {

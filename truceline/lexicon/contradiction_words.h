@@ -18,7 +18,7 @@ struct StateClash {
   std::string one_words, other_words;   // "the truce stands", "it is over"
 };
 
-/// What R1 to R12 compare with: knowledge/truces/{antonyms,clashes,claim_words}.tsv.
+/// What R1 to R12 compare with: knowledge/truces/{antonyms,clashes,claim_words,tells}.tsv.
 struct ContradictionWords {
   WordMap<WordSet> antonyms;     // lemma -> lemmas that cannot both be so; both ways
   WordMap<std::string> classes;  // lemma -> class: "shell" -> violence, "lorry" -> vehicle
@@ -27,6 +27,7 @@ struct ContradictionWords {
   WordSet incidents;             // classes of what one incident is known by: vehicle, chemical
   std::vector<std::vector<std::string>> remarks;  // "conflicting remark", "tell a different story"
   std::vector<StateClash> clashes;
+  WordMap<WordSet> tells;  // "honour" -> conduct: what the words of a rule of states.tsv speak of
 
   /// What words that can stand for each other have in common: "violence:" for "shell"; the lemma itself where it has no
   /// class.
@@ -35,6 +36,8 @@ struct ContradictionWords {
   bool of_class(const std::string& word, std::string_view name) const;
   /// sets[name] has `word`.
   bool of_set(const std::string& word, std::string_view name) const;
+  /// What the words of an assertion speak of, by its rule: conduct for "truce.honour+commit"; null for nothing of note.
+  const WordSet* told_by(std::string_view rule) const;
   /// True where `a` and `b` are a pair of antonyms.
   bool antonymous(const std::string& a, const std::string& b) const;
 };

@@ -1,6 +1,7 @@
 #include "truceline/reason/contradictions.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "truceline/reason/pairs.h"
 #include "truceline/reason/rules.h"
@@ -51,8 +52,9 @@ bool told_already(const record::Contradiction& known, const record::Contradictio
 
 /// "He denied it. \"Not one shell has left our lines\"": one answer to one charge, and the denial is the plainer.
 bool answered_in_one_breath(const Case& c, const record::Contradiction& known, const record::Contradiction& next) {
-  if (next.rule != "R2" || known.rule != "R5") return false;
-  if (!known.a.span.overlaps(next.a.span)) return false;
+  if (next.rule != "R2" || (known.rule != "R5" && known.rule != "R2") || same_pair(known, next)) return false;
+  // of a charge that the headline tells and the text tells again
+  if (!known.a.span.overlaps(next.a.span) && !in_heading(c.document, known.a.span)) return false;
   const auto [first, last] = std::minmax(c.sentence_at(known.b.span.begin), c.sentence_at(next.b.span.begin));
   return last - first <= 1;
 }
@@ -83,9 +85,9 @@ record::Contradiction contradiction(std::string kind, std::string rule, record::
 }
 
 std::vector<record::Contradiction> truce_contradictions(const Case& c) {
-  const auto claims = truce_claims(c.document, c.published, c.actors.actors, c.places, c.assertions, 0);
+  auto claims = truce_claims(c.document, c.published, c.actors.actors, c.places, c.assertions, 0);
   std::vector<record::Contradiction> found;
-  for (ClaimPair& pair : compare_truce_claims(claims, c.words)) {
+  for (ClaimPair& pair : compare_truce_claims(std::move(claims), c.words)) {
     const auto side = [&](std::size_t i) {
       return record::Side{record::id_text('x', record::AssertionId{i}), c.assertions[i].span};
     };

@@ -11,8 +11,7 @@ bool halts(const TruceClaim& claim) {
 bool disputes(const TruceClaim& claim) { return claim.state == "denied" && claim.rule.ends_with(".said"); }
 
 bool asks(const TruceClaim& c) {
-  return plain(c) && c.state == "proposed" && (c.rule == "truce.propose" || c.rule == "truce.call_for") &&
-         c.parties.size() == 1 && !of_wire(c);
+  return plain(c) && c.state == "proposed" && tells(c, "plea") && c.parties.size() == 1 && !of_wire(c);
 }
 
 /// "Kabul asked for it", says Islamabad; "Islamabad asked", says a spokesman of the Taliban: neither tells of his own

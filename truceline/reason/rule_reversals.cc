@@ -26,7 +26,7 @@ bool taken_back(const TruceClaim& first, const TruceClaim& then) {
 /// True where `c` tells what its own holder does: "the government accepts", not "Moscow refuses", from Kyiv.
 bool of_itself(const TruceClaim& c) {
   // "His proposal had been accepted": by others, whoever they are
-  if (c.parties.empty()) return !c.rule.starts_with("truce.accept");
+  if (c.parties.empty()) return !tells(c, "yes");
   return of_party(c, c.holder);
 }
 

@@ -14,8 +14,6 @@ namespace {
 
 using lexicon::StateClash;
 
-bool of_rule(const TruceClaim& claim, std::string_view id) { return claim.rule.starts_with(id); }
-
 /// "declared", or "not declared" where it is denied.
 std::string state_of(const TruceClaim& claim) { return (claim.positive ? "" : "not ") + claim.state; }
 
@@ -23,15 +21,13 @@ std::string state_of(const TruceClaim& claim) { return (claim.positive ? "" : "n
 /// dead", and neither "the front was calm" nor "came into force at noon".
 bool of_the_truce(const TruceClaim& claim) {
   // "failure to reach an agreement" gainsays no truce that somebody declares by himself.
-  if (claim.state == "none" && claim.rule.starts_with("truce.no_agreement")) return false;
+  if (claim.state == "none" && tells(claim, "talks")) return false;
   if (claim.state != "in_effect" || !claim.positive) return true;
   // "our troops observed it" is a claim on conduct, which a truce that has run out since does not gainsay.
-  if (!claim.parties.empty() && of_rule(claim, "truce.honour")) return false;
-  if (of_rule(claim, "truce.violate")) return false;  // "it was not us who broke it"
+  if (!claim.parties.empty() && tells(claim, "conduct")) return false;
+  if (tells(claim, "breach")) return false;  // "it was not us who broke it"
   if (claim.noun == "calm" || claim.noun == "quiet" || claim.noun == "lull") return false;
-  return claim.kind == "state" && !claim.rule.starts_with("truce.calm") &&
-         !claim.rule.starts_with("truce.shell_fall") && !claim.rule.starts_with("truce.record_incident") &&
-         !claim.rule.starts_with("truce.no_incident");
+  return claim.kind == "state" && !tells(claim, "calm") && !tells(claim, "incidents");
 }
 
 bool has(const std::vector<std::string>& states, const TruceClaim& claim) {
@@ -57,7 +53,7 @@ bool outlived(const TruceClaim& one, const TruceClaim& other) {
 
 /// "The rebels accepted the proposal" tells of their own yes; that the army knows of no truce does not gainsay it.
 bool own_word(const TruceClaim& one, const TruceClaim& other) {
-  if (other.state == "none" && other.positive && of_rule(one, "truce.accept")) return true;  // an offer is no truce yet
+  if (other.state == "none" && other.positive && tells(one, "yes")) return true;  // an offer is no truce yet
   return one.kind == "act" && one.state == "agreed" && one.parties.size() == 1 && !of_party(one, other.holder) &&
          !(of_wire(other) && other.positive);
 }
@@ -109,7 +105,7 @@ bool one_front(const StateClash& row, const TruceClaim& one, const TruceClaim& o
 bool one_incident(const TruceClaim& one, const TruceClaim& other) {
   constexpr std::uint32_t kSideBySide = 600;  // bytes
   const std::uint32_t apart = one.at > other.at ? one.at - other.at : other.at - one.at;
-  return one.source == other.source && apart < kSideBySide && of_rule(one, "truce.n_violations");
+  return one.source == other.source && apart < kSideBySide && tells(one, "verdict");
 }
 
 /// An offer and "no such offer": of one offer only side by side.
@@ -131,7 +127,7 @@ bool clash(const StateClash& row, const TruceClaim& one, const TruceClaim& other
       whose_word(one).key == other.holder.key)
     return false;
   // "refused to EXTEND it" gainsays no agreement to it
-  if (row.rule == "R5" && one.state == "agreed" && of_rule(other, "truce.extend")) return false;
+  if (row.rule == "R5" && one.state == "agreed" && tells(other, "extension")) return false;
   return row.by_party ? share_party(one, other) || one_front(row, one, other) : !own_word(one, other);
 }
 
@@ -232,16 +228,14 @@ void report(const std::vector<TruceClaim>& claims, const Best& b, std::vector<Cl
 
 /// "Its soldiers keep to it", said of a side: whose conduct is in question.
 bool keeps_it(const TruceClaim& claim) {
-  return plain(claim) && claim.state == "in_effect" && !claim.parties.empty() &&
-         (of_rule(claim, "truce.honour") || of_rule(claim, "truce.fire_first"));
+  return plain(claim) && claim.state == "in_effect" && !claim.parties.empty() && tells(claim, "conduct");
 }
 
 /// "There has been no clash", "it is being carried out", from the mouth of who is accused.
 bool speaks_for_itself(const TruceClaim& claim) {
   return plain(claim) && claim.state == "in_effect" && !of_wire(claim) &&
-         (of_rule(claim, "truce.no_incident") || of_rule(claim, "truce.shell_fall") ||
-          (of_rule(claim, "truce.kept") && claim.valid.to.empty() && claim.area.empty()) ||
-          of_rule(claim, "truce.record_incident") || of_rule(claim, "truce.honour") || of_rule(claim, "truce.violate"));
+         (tells(claim, "incidents") || tells(claim, "conduct") || tells(claim, "breach") ||
+          (tells(claim, "course") && claim.valid.to.empty() && claim.area.empty()));
 }
 
 /// "accusing REBELS of 300 violations": whoever fights that state and says "our fighters kept to it" is charged too.
@@ -264,10 +258,10 @@ std::size_t best_breach(const std::vector<TruceClaim>& claims, const std::vector
     if (!same_scope(broke, kept) || same_holder(broke, kept)) continue;
     const bool of_it = keeps_it(kept) ? share_party(broke, kept) : of_party(broke, kept.holder);
     if ((!of_it && !charged_as_rebels(broke, kept)) || !contemporary(broke, kept)) continue;
-    const bool described = of_rule(broke, "truce.fire_times") || of_rule(broke, "truce.alleged");
+    const bool described = tells(broke, "deed");
     // "The deal remained in force" says how the truce stands, and no deed gainsays that: only who is said to have
     // broken it.
-    if (described && of_rule(kept, "truce.kept")) continue;
+    if (described && tells(kept, "course")) continue;
     const long price = cost(kept, broke) + (described ? 1000000 : 0);
     if (best == claims.size() || price < best_price) best = i, best_price = price;
   }
@@ -321,7 +315,7 @@ void conduct_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPai
     if (!keeps_it(claims[i]) && !speaks_for_itself(claims[i])) continue;
     const std::size_t j = best_breach(claims, at_key(breaches, truce_key(claims[i])), claims[i]);
     if (j == claims.size() || answered.contains({j, claims[i].holder.key})) continue;
-    const bool fired = of_rule(claims[i], "truce.fire_first");
+    const bool fired = tells(claims[i], "shots");
     const std::string own = claims[i].holder.name + "'s side";
     const bool himself = !keeps_it(claims[i]) || claims[i].parties.front().name == claims[i].holder.name;
     const std::string who = himself ? own : claims[i].parties.front().name;

@@ -24,17 +24,17 @@ struct Day {
 Day day_told(const TruceClaim& claim) {
   const record::Date &from = claim.valid.from, &to = claim.valid.to;
   const bool stands = claim.state == "scheduled" || claim.state == "in_effect";
-  if (from.size() == 10 && (claim.state == "scheduled" || claim.rule.starts_with("truce.effect")) && stands)
+  if (from.size() == 10 && (claim.state == "scheduled" || tells(claim, "onset")) && stands)
     return {Slot::begins, from, Told::due};
   // "would run until May 3", "ends on May 5"
   if (to.size() == 10 && from.empty() && stands) return {Slot::runs_out, to, Told::until};
-  const bool due = claim.rule.starts_with("truce.expire_due");
+  const bool due = tells(claim, "due_end");
   const bool ends = due || (claim.modality == "future" && (claim.state == "expired" || claim.state == "ended"));
   return ends && from.size() == 10 ? Day{Slot::runs_out, from, due ? Told::due : Told::comes} : Day{};
 }
 
 /// "There is no time limit to it."
-bool without_limit(const TruceClaim& claim) { return claim.rule.starts_with("truce.open_end"); }
+bool without_limit(const TruceClaim& claim) { return tells(claim, "no_limit"); }
 
 bool future_or_so(const TruceClaim& claim) {
   return claim.positive && !claim.presupposed && (claim.modality == "asserted" || claim.modality == "future");

@@ -38,7 +38,7 @@ const char* article(const std::string& noun) {
   return std::string_view("aeiou").find(noun.front()) == std::string_view::npos ? "a " : "an ";
 }
 
-bool refuses_name(const TruceClaim& claim) { return claim.rule.starts_with("truce.not_called"); }
+bool refuses_name(const TruceClaim& claim) { return tells(claim, "name"); }
 
 /// "This is no cease-fire, only a pause" against who calls it a cease-fire. That two words are used for one thing is no
 /// dispute; that one of them is refused is.

@@ -8,13 +8,13 @@
 
 namespace truceline::reason {
 
-namespace {
-
 bool in_heading(const text::Document& document, text::Span span) {
   return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const text::Block& b) {
     return b.kind != text::BlockKind::paragraph && b.span.contains(span);
   });
 }
+
+namespace {
 
 /// "cease-fire" and "ceasefire" are one word.
 std::string one_word(std::string noun) {
@@ -40,6 +40,8 @@ struct Maker {
 };
 
 }  // namespace
+
+bool tells(const TruceClaim& claim, std::string_view what) { return claim.told && claim.told->contains(what); }
 
 bool of_wire(const TruceClaim& claim) { return claim.holder.key.starts_with("wire"); }
 

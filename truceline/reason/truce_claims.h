@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "truceline/lexicon/word_map.h"
 #include "truceline/record/story.h"
 
 namespace truceline::reason {
@@ -37,9 +39,16 @@ struct TruceClaim {
   std::string noun;               // what it calls the arrangement: "truce", "pause"; empty where it does not
   record::Valid valid;            // when it is held to be so
   record::Date asserted, published;
-  bool heading = false;  // stands in a headline, which the text tells in full
-  std::string quote;     // its words, for explanations
+  const lexicon::WordSet* told = nullptr;  // what its words speak of (tells.tsv); null for nothing of note
+  bool heading = false;                    // stands in a headline, which the text tells in full
+  std::string quote;                       // its words, for explanations
 };
+
+/// True where its words speak of `what`: "conduct", "calm" (knowledge/truces/tells.tsv).
+bool tells(const TruceClaim& claim, std::string_view what);
+
+/// True where `span` stands in a headline or the like, which the text tells in full.
+bool in_heading(const text::Document& document, text::Span span);
 
 /// True where the wire says it in its own voice.
 bool of_wire(const TruceClaim& claim);

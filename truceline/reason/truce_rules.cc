@@ -19,8 +19,8 @@ bool told_already(const Told& told, const ClaimPair& next) {
 
 }  // namespace
 
-std::vector<ClaimPair> compare_truce_claims(const std::vector<TruceClaim>& claims,
-                                            const lexicon::ContradictionWords& words) {
+std::vector<ClaimPair> compare_truce_claims(std::vector<TruceClaim> claims, const lexicon::ContradictionWords& words) {
+  for (TruceClaim& claim : claims) claim.told = words.told_by(claim.rule);
   std::vector<ClaimPair> found;
   denied_attributions(claims, found);
   state_clashes(claims, words, found);

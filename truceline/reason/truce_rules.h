@@ -23,8 +23,7 @@ struct ClaimPair {
 /// Guards: what is planned, possible, asked for or only taken for granted clashes with nothing; what was said before
 /// the day from which another says otherwise has changed since, which is no clash; one place of a truce is not another;
 /// a state, its army and its ministers are one side.
-std::vector<ClaimPair> compare_truce_claims(const std::vector<TruceClaim>& claims,
-                                            const lexicon::ContradictionWords& words);
+std::vector<ClaimPair> compare_truce_claims(std::vector<TruceClaim> claims, const lexicon::ContradictionWords& words);
 
 // The rules one by one, as compare_truce_claims runs them.
 

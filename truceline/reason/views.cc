@@ -112,6 +112,17 @@ bool state_denied(const std::vector<Assertion>& assertions, record::TruceId truc
   });
 }
 
+/// "No such truce is in force", "we have signed nothing": says that there is none, in whatever state it is said to be.
+/// That "the rebels never joined", from the wire, or from who speaks for others, leaves the truce as it is.
+bool says_there_is_none(const Assertion& a, record::TruceId truce, const record::Actors& actors) {
+  if (a.truce != truce || a.polarity != "negative" || a.modality != "asserted" || a.presupposed) return false;
+  if (a.state == "in_effect" || a.state == "scheduled") return true;
+  if ((a.state != "agreed" && a.state != "declared") || !a.holder.actor.valid()) return false;
+  return a.parties.empty() || std::any_of(a.parties.begin(), a.parties.end(), [&](record::ActorId p) {
+           return record::same_side(actors.actors, p, a.holder.actor);
+         });
+}
+
 /// The day on which the wire itself has it that the truce ended; empty where it does not. What was declared before that
 /// day is no dispute of it.
 record::Date ended_by_wire(const std::vector<Row>& rows) {
@@ -122,9 +133,10 @@ record::Date ended_by_wire(const std::vector<Row>& rows) {
   return "";
 }
 
-std::string overall(const std::vector<Row>& rows) {
+/// Over all parties; `refused` where somebody says that there is no truce.
+std::string overall(const std::vector<Row>& rows, bool refused) {
   const record::Date ended = ended_by_wire(rows);
-  bool on = false, off = false;
+  bool on = false, off = refused;
   for (const Row& row : rows) {
     if (!row.latest || row.latest->presupposed) continue;
     const bool past = !ended.empty() && row.view.since < ended;
@@ -155,7 +167,9 @@ record::TruceView view_of(record::TruceId truce, const std::vector<Assertion>& a
     if (assertions[i].truce == truce && counts(assertions[i]))
       place(rows, actors, assertions[i], record::AssertionId{i});
   record::TruceView view;
-  view.overall = overall(rows);
+  const bool refused = std::any_of(assertions.begin(), assertions.end(),
+                                   [&](const Assertion& a) { return says_there_is_none(a, truce, actors); });
+  view.overall = overall(rows, refused);
   if (state_denied(assertions, truce) || conduct_disputed(assertions, actors, truce)) view.overall = "contested";
   add_accusers(rows, truce, assertions, actors);
   for (Row& row : rows) view.by_party.push_back(std::move(row.view));
