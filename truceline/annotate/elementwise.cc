@@ -2,17 +2,12 @@
 
 namespace truceline::annotate {
 
-const Elementwise& elementwise(Instructions instructions) {
-  switch (instructions) {
+const Elementwise& elementwise([[maybe_unused]] Instructions instructions) {
 #if defined(__x86_64__)
-    case Instructions::avx2:
-      return elementwise_avx2();
-    case Instructions::avx512vnni:
-      return elementwise_avx512();
+  if (instructions == Instructions::avx512vnni) return elementwise_avx512();
+  if (instructions == Instructions::avx2) return elementwise_avx2();
 #endif
-    default:
-      return kSteps<FourLanes>;
-  }
+  return kSteps<FourLanes>;
 }
 
 const Elementwise& elementwise() {

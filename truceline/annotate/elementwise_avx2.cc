@@ -6,7 +6,7 @@ namespace truceline::annotate {
 
 const Elementwise& elementwise_avx2() {
   return kSteps<Lanes<float __attribute__((vector_size(32))), std::int32_t __attribute__((vector_size(32))),
-                      std::int16_t __attribute__((vector_size(16)))>>;
+                      std::int16_t __attribute__((vector_size(16))), std::uint8_t __attribute__((vector_size(8)))>>;
 }
 
 }  // namespace truceline::annotate

@@ -2,16 +2,17 @@
 
 #include <cstring>
 
+#include "truceline/annotate/byte_rows.h"
 #include "truceline/annotate/elementwise.h"
 
-/// What the elementwise_*.cc share: the same steps on vectors of 4, 8 or 16 numbers, which g++ and clang have in common.
-/// In a namespace without a name, so that each file keeps the code that was compiled for its own instructions.
+/// What the elementwise_*.cc share: the same steps on vectors of 4, 8 or 16 numbers, which g++ and clang have in
+/// common. In a namespace without a name, so that each file keeps the code that was compiled for its own instructions.
 
 namespace truceline::annotate {
 
 namespace {
 
-template <class FloatVector, class IntegerVector, class ShortVector>
+template <class FloatVector, class IntegerVector, class ShortVector, class ByteVector>
 struct Lanes {
   using Floats = FloatVector;
   using Integers = IntegerVector;
@@ -33,10 +34,16 @@ struct Lanes {
   static Floats at_most(Floats x, Floats limit) { return x > limit ? limit : x; }
   static Floats at_least(Floats x, Floats limit) { return x < limit ? limit : x; }
 
-  // Stores the whole numbers nearest to x, halves away from zero.
-  static void store_rounded(Floats x, std::int16_t* to) {
-    const Integers whole = __builtin_convertvector(x + (x < all(0.0f) ? all(-0.5f) : all(0.5f)), Integers);
+  // The whole numbers nearest to x, halves away from zero.
+  static Integers rounded(Floats x) {
+    return __builtin_convertvector(x + (x < all(0.0f) ? all(-0.5f) : all(0.5f)), Integers);
+  }
+  static void store(const Integers& whole, std::int16_t* to) {
     const ShortVector narrow = __builtin_convertvector(whole, ShortVector);
+    std::memcpy(to, &narrow, sizeof narrow);
+  }
+  static void store(const Integers& whole, std::uint8_t* to) {
+    const ByteVector narrow = __builtin_convertvector(whole + ByteRows::kZero, ByteVector);
     std::memcpy(to, &narrow, sizeof narrow);
   }
 
@@ -59,11 +66,11 @@ struct Lanes {
 
 // What is left behind the last whole vector goes through these.
 using FourLanes = Lanes<float __attribute__((vector_size(16))), std::int32_t __attribute__((vector_size(16))),
-                        std::int16_t __attribute__((vector_size(8)))>;
+                        std::int16_t __attribute__((vector_size(8))), std::uint8_t __attribute__((vector_size(4)))>;
 
 template <class L>
 std::size_t lstm_lanes(const WholeSums& input, const float* biases, const WholeSums& state, std::size_t begin,
-                       std::size_t hidden, float* cell, std::int16_t* out) {
+                       std::size_t hidden, float* cell, std::uint8_t* out) {
   std::size_t j = begin;
   for (; j + L::kWidth <= hidden; j += L::kWidth) {
     const auto gate = [&](std::size_t k) {
@@ -74,14 +81,14 @@ std::size_t lstm_lanes(const WholeSums& input, const float* biases, const WholeS
                let_out = L::sigmoid(gate(3));
     const auto kept = forget * L::load(cell + j) + in * fresh;
     L::store(kept, cell + j);
-    L::store_rounded(let_out * L::hyperbolic_tangent(kept) * kStateScale, out + j);
+    L::store(L::rounded(let_out * L::hyperbolic_tangent(kept) * kStateScale), out + j);
   }
   return j;
 }
 
 template <class L>
 void lstm_step(const WholeSums& input, const float* biases, const WholeSums& state, std::size_t hidden, float* cell,
-               std::int16_t* out) {
+               std::uint8_t* out) {
   const std::size_t j = lstm_lanes<L>(input, biases, state, 0, hidden, cell, out);
   lstm_lanes<FourLanes>(input, biases, state, j, hidden, cell, out);
 }
@@ -98,15 +105,30 @@ float largest_of(const float* values, std::size_t begin, std::size_t n) {
   return top;
 }
 
-template <class L>
-float to_whole(const float* values, std::size_t n, float largest, std::int16_t* out) {
+// Rounds to at most `largest`, and hands each vector of whole numbers to `take(lanes, whole, its first index)`.
+template <class L, class Take>
+float round_to(const float* values, std::size_t n, float largest, const Take& take) {
   const std::size_t wide = n - n % L::kWidth;
   const float first = largest_of<L>(values, 0, n), rest = largest_of<FourLanes>(values, wide, n);
   const float top = first > rest ? first : rest, factor = top == 0.0f ? 0.0f : largest / top;
-  for (std::size_t j = 0; j < wide; j += L::kWidth) L::store_rounded(L::load(values + j) * factor, out + j);
+  for (std::size_t j = 0; j < wide; j += L::kWidth) take(L{}, L::rounded(L::load(values + j) * factor), j);
   for (std::size_t j = wide; j < n; j += FourLanes::kWidth)
-    FourLanes::store_rounded(FourLanes::load(values + j) * factor, out + j);
+    take(FourLanes{}, FourLanes::rounded(FourLanes::load(values + j) * factor), j);
   return top / largest;
+}
+
+template <class L>
+float to_whole(const float* values, std::size_t n, float largest, std::int16_t* out) {
+  return round_to<L>(values, n, largest,
+                     [&](auto lanes, const auto& whole, std::size_t j) { decltype(lanes)::store(whole, out + j); });
+}
+
+template <class L>
+float to_bytes(const float* values, std::size_t n, std::uint8_t* out) {
+  return round_to<L>(values, n, kLargestInTwoParts, [&](auto lanes, const auto& whole, std::size_t j) {
+    decltype(lanes)::store(whole >> ByteRows::kLowBits, out + j);
+    decltype(lanes)::store(whole & ((1 << ByteRows::kLowBits) - 1), out + n + j);
+  });
 }
 
 template <class L>
@@ -122,7 +144,7 @@ void add_row(const std::int8_t* values, float scale, std::size_t n, float* out) 
 }
 
 template <class L>
-constexpr Elementwise kSteps = {lstm_step<L>, to_whole<L>, from_whole<L>, add_row};
+constexpr Elementwise kSteps = {lstm_step<L>, to_whole<L>, to_bytes<L>, from_whole<L>, add_row};
 
 }  // namespace
 

@@ -6,10 +6,12 @@
 #include <random>
 #include <vector>
 
+#include "truceline/annotate/byte_rows.h"
+
 namespace truceline::annotate {
 namespace {
 
-constexpr Instructions kAll[] = {Instructions::plain, Instructions::sse2, Instructions::avx2, Instructions::avx512vnni};
+constexpr Instructions kAll[] = {Instructions::plain, Instructions::avx2, Instructions::avx512vnni};
 
 // What a step of a cell of `hidden` takes, and what it leaves.
 struct Cell {
@@ -26,7 +28,7 @@ struct Cell {
   }
   std::vector<std::int32_t> input, from_state;
   std::vector<float> scales, biases, memory;
-  std::vector<std::int16_t> state;
+  std::vector<std::uint8_t> state;
 };
 
 TEST(LstmStep, IsNearTheExactFunctions) {
@@ -46,7 +48,9 @@ TEST(LstmStep, IsNearTheExactFunctions) {
     for (std::size_t j = 0; j < 4; ++j) {
       const double c = sigmoid(gates[4 + j]) * before[j] + sigmoid(gates[j]) * std::tanh(gates[8 + j]);
       EXPECT_NEAR(cell.memory[j], c, 2e-6) << x;
-      EXPECT_NEAR(cell.state[j] / kStateScale, sigmoid(gates[12 + j]) * std::tanh(c), 1e-4) << x;
+      EXPECT_NEAR((cell.state[j] - ByteRows::kZero) / kStateScale, sigmoid(gates[12 + j]) * std::tanh(c),
+                  0.51f / kStateScale)
+          << x;
     }
   }
 }
@@ -60,6 +64,16 @@ TEST(ToWhole, LeadsBackByItsFactor) {
   const std::vector<float> zeros(4, 0.0f);
   EXPECT_EQ(elementwise().to_whole(zeros.data(), 4, 100.0f, whole.data()), 0.0f);
   EXPECT_EQ(whole[0], 0);
+}
+
+TEST(ToBytes, PartsTogetherAreTheWholeNumber) {
+  const std::vector<float> values = {0.0f, 1.5f, -3.0f, 0.001f, 2.0f, -2.9f, 0.3f, -0.001f};
+  std::vector<std::int16_t> whole(8);
+  std::vector<std::uint8_t> bytes(16);
+  const float factor = elementwise().to_whole(values.data(), 8, kLargestInTwoParts, whole.data());
+  EXPECT_EQ(elementwise().to_bytes(values.data(), 8, bytes.data()), factor);
+  for (std::size_t j = 0; j < 8; ++j)
+    EXPECT_EQ((bytes[j] - ByteRows::kZero) * (1 << ByteRows::kLowBits) + bytes[8 + j] - ByteRows::kZero, whole[j]);
 }
 
 TEST(Elementwise, EveryInstructionSetGivesTheSameBits) {
@@ -80,12 +94,15 @@ TEST(Elementwise, EveryInstructionSetGivesTheSameBits) {
       Cell cell = start;
       cell.step(steps);
       std::vector<std::int16_t> whole(n);
+      std::vector<std::uint8_t> bytes(2 * n);
       std::vector<float> out = cell.memory, added = values, back(n);
       out.push_back(steps.to_whole(values.data(), n, 16000.0f, whole.data()));
+      out.push_back(steps.to_bytes(values.data(), n, bytes.data()));
       steps.from_whole({start.input.data(), start.scales.data(), 0.3f}, start.biases.data(), n, back.data());
       steps.add_row(row.data(), 0.7f, n, added.data());
       for (const auto* v : {&back, &added}) out.insert(out.end(), v->begin(), v->end());
-      for (const auto* v : {&whole, &cell.state}) out.insert(out.end(), v->begin(), v->end());
+      for (const auto* v : {&bytes, &cell.state}) out.insert(out.end(), v->begin(), v->end());
+      out.insert(out.end(), whole.begin(), whole.end());
       return out;
     };
     const auto expected = made_by(elementwise(Instructions::plain));

@@ -7,7 +7,6 @@ namespace truceline::annotate {
 bool has(Instructions instructions) {
   if (instructions == Instructions::plain) return true;
 #if defined(__x86_64__)
-  if (instructions == Instructions::sse2) return true;
   if (instructions == Instructions::avx2) return __builtin_cpu_supports("avx2");
   return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni");
 #else
@@ -16,7 +15,7 @@ bool has(Instructions instructions) {
 }
 
 Instructions widest() {
-  for (const auto i : {Instructions::avx512vnni, Instructions::avx2, Instructions::sse2})
+  for (const auto i : {Instructions::avx512vnni, Instructions::avx2})
     if (has(i)) return i;
   return Instructions::plain;
 }

@@ -3,7 +3,7 @@
 namespace truceline::annotate {
 
 /// The instruction sets that the network's arithmetic is written for. All of them give the same results.
-enum class Instructions { plain, sse2, avx2, avx512vnni };
+enum class Instructions { plain, avx2, avx512vnni };
 
 /// Whether this processor has them.
 bool has(Instructions instructions);

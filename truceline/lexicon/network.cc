@@ -10,17 +10,21 @@ Matrix packed(const Embeddings& e) {
   Matrix m;
   m.outputs = e.rows;
   m.inputs = e.columns;
-  m.pairs = (e.columns + 1) / 2;
-  m.values.resize(std::size_t{m.padded()} * m.pairs * 2);
+  m.quads = (e.columns + 3) / 4;
+  m.values.resize(std::size_t{m.padded()} * m.quads * 4);
   m.scales.assign(m.padded(), 0.0f);
   m.biases.assign(m.padded(), 0.0f);
+  m.lifted.assign(m.padded(), 0);
   for (std::uint32_t o = 0; o < e.rows; ++o) {
     m.scales[o] = e.scales[o];
     if (e.biases) m.biases[o] = e.biases[o];
-    std::int16_t* to =
-        m.values.data() + (std::size_t{o / Matrix::kTile} * m.pairs * Matrix::kTile + o % Matrix::kTile) * 2;
+    std::int8_t* to =
+        m.values.data() + (std::size_t{o / Matrix::kTile} * m.quads * Matrix::kTile + o % Matrix::kTile) * 4;
     const std::int8_t* from = e.values + std::size_t{o} * e.columns;
-    for (std::uint32_t i = 0; i < e.columns; ++i) to[std::size_t{i / 2} * Matrix::kTile * 2 + i % 2] = from[i];
+    for (std::uint32_t i = 0; i < e.columns; ++i) {
+      to[std::size_t{i / 4} * Matrix::kTile * 4 + i % 4] = from[i];
+      m.lifted[o] -= 128 * from[i];
+    }
   }
   return m;
 }

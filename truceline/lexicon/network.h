@@ -11,16 +11,17 @@
 
 namespace truceline::lexicon {
 
-/// A weight matrix as the products read it: int16, outputs in tiles of kTile, two inputs beside each other. The weight
-/// of output o and input i stands at values[((o / kTile * pairs + i / 2) * kTile + o % kTile) * 2 + i % 2].
+/// A weight matrix as the products read it: int8, outputs in tiles of kTile, four inputs beside each other. The weight
+/// of output o and input i stands at values[((o / kTile * quads + i / 4) * kTile + o % kTile) * 4 + i % 4].
 struct Matrix {
   static constexpr std::uint32_t kTile = 32;
-  std::vector<std::int16_t> values;
-  std::vector<float> scales;  // one an output, padded to whole tiles
-  std::vector<float> biases;  // likewise; zeros where the file has none
-  std::uint32_t outputs = 0;  // without the padding
+  std::vector<std::int8_t> values;
+  std::vector<float> scales;         // one an output, padded to whole tiles
+  std::vector<float> biases;         // likewise; zeros where the file has none
+  std::vector<std::int32_t> lifted;  // likewise: the sum of its weights times -128, for inputs that are 128 too large
+  std::uint32_t outputs = 0;         // without the padding
   std::uint32_t inputs = 0;
-  std::uint32_t pairs = 0;  // of inputs, the last one padded
+  std::uint32_t quads = 0;  // of inputs, the last one padded
   std::uint32_t tiles() const { return (outputs + kTile - 1) / kTile; }
   std::uint32_t padded() const { return tiles() * kTile; }
 };
