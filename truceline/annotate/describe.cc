@@ -69,6 +69,7 @@ std::string Resolver::code_of(std::uint32_t i, std::uint32_t a, std::uint32_t ow
     const std::string code = lexicon::identity_at(base_.actors()[m.body], published_).cameo;
     return code == "IGOUNO" && role == "PKO" ? code + role : code;
   }
+  if (!m.nation && owner == kNone && base_.is_cue("office_of_un", m.agent->phrase)) return "IGOUNO";
   const std::uint32_t of = owner != kNone ? owner : extras_[a].owner;
   if (of != kNone && of != a && !m.nation && takes_code_of(m, of)) return actors_[of].codes.cameo;
   const lexicon::State* nation = m.nation;

@@ -40,7 +40,7 @@ void MentionFinder::grow_left(Mention& m, std::string& strong, std::string& weak
       m.tokens.begin = t;
       return;
     }
-    if (take_person(m, t)) continue;
+    if (take_person(m, t) || take_region(m, t)) continue;
     if (take_compound(m, t, words)) continue;
     if (take_agent_modifier(m, t, weak, words)) continue;
     if (!is_modifier_word(t, {m.tokens.begin, head_end})) return;
@@ -65,6 +65,16 @@ bool MentionFinder::take_person(Mention& m, std::uint32_t t) {
   if (name.end != t + 1 || covered_[name.begin]) return false;
   m.owner = add_silent(name, MentionForm::name);
   m.tokens.begin = name.begin;
+  return true;
+}
+
+// "the U.N. | Mideast | envoy": what a body has him for.
+bool MentionFinder::take_region(Mention& m, std::uint32_t t) const {
+  if (!m.person || !places_.by_token[t].valid()) return false;
+  std::uint32_t begin = t;
+  while (begin > 0 && places_.by_token[begin - 1] == places_.by_token[t]) --begin;
+  if (begin == sentence_of(t).begin || !is_known_body(begin - 1)) return false;
+  m.tokens.begin = begin;
   return true;
 }
 

@@ -67,6 +67,7 @@ class MentionFinder {
   /// "the | Hale | campaign": a person's.
   bool take_person(Mention& m, std::uint32_t t);
   /// "Iran-aligned rebels", "well-informed sources": a description that lends nobody's nation to the noun.
+  bool take_region(Mention& m, std::uint32_t t) const;
   bool take_compound(Mention& m, std::uint32_t hyphen, std::string& words);
   /// "the 33rd Front", "5th Brigade": a number that is part of a name.
   bool is_numbered(const Mention& m, std::uint32_t t) const;

@@ -63,19 +63,22 @@ class MentionLinker {
     }
   }
 
-  /// "X, who leads the party's youth wing": a leader of what follows.
+  /// "X, who leads the party's youth wing", "X, who speaks for the front": a leader or voice of what follows.
   void link_leaders() {
     for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
       Mention& m = mentions_[i];
       const std::uint32_t t = m.tokens.end;
-      if (!m.person || m.name.empty() || m.agent || t + 3 >= sentence_of(m.tokens.begin).end) continue;
+      if (!m.person || m.name.empty() || m.owner != Mention::kNone || t + 3 >= sentence_of(m.tokens.begin).end)
+        continue;
       const std::uint32_t verb = tokens_[t].form == "," ? t + 2 : t + 1;
-      if (tokens_[verb - 1].lower != "who" || !base_.is_cue("lead_verb", tokens_[verb].lower)) continue;
+      if (tokens_[verb - 1].lower != "who") continue;
+      const bool speaks = base_.is_cue("speak_for_verb", tokens_[verb].lower) && tokens_[verb + 1].lower == "for";
+      if (!speaks && (m.agent || !base_.is_cue("lead_verb", tokens_[verb].lower))) continue;
       for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= verb + 4; ++j) {
-        if (mentions_[j].tokens.begin <= verb || mentions_[j].person) continue;
+        if (mentions_[j].tokens.begin <= verb || mentions_[j].person || !mentions_[j].listed) continue;
         m.owner = j;
-        m.agent = base_.agent("leader");
-        m.agent_words = "leader";
+        if (!m.agent) m.agent_words = speaks ? "spokesperson" : "leader";
+        if (!m.agent) m.agent = base_.agent(m.agent_words);
         break;
       }
     }

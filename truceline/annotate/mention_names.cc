@@ -122,7 +122,11 @@ void MentionFinder::add_unknown_organisations() {
       if (const int k = known_of_[t]; k >= 0)
         for (const auto& match : known_[static_cast<std::size_t>(k)].matches)
           if (match.of != Of::actor) m.nation = &base_.states()[match.index];
-    take_determiner(m);
+    const std::uint32_t before = name.tokens.begin;
+    if (before > sentence_of(before).begin && is_possessive(tokens_[before - 1]))
+      add_owner_before(m, before - 1);
+    else
+      take_determiner(m);
     add(m);
   }
 }

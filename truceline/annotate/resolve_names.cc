@@ -2,12 +2,14 @@
 
 #include "truceline/annotate/name_match.h"
 #include "truceline/annotate/resolver.h"
+#include "truceline/annotate/role_match.h"
 #include "truceline/lexicon/fold.h"
 
 namespace truceline::annotate {
 
 namespace {
 
+constexpr std::uint32_t kNear = 3;  // sentences
 constexpr int kOwned = 3;  // times that a bare surname was somebody's; then it is his, and others of it need more
 
 }  // namespace
@@ -38,7 +40,9 @@ std::uint32_t Resolver::resolve_person(std::uint32_t i) {
   }
   if (const std::uint32_t known = known_person(i, words); known != kNone) return cast_.known(known);
   if (m.weak) return part_of_name(name_key(m), cast_, base_);
-  if (const std::uint32_t a = described_in_lead(i); a != kNone) {
+  std::uint32_t unnamed = described_in_lead(i);
+  if (unnamed == kNone) unnamed = described_before(i);
+  if (const std::uint32_t a = unnamed; a != kNone) {
     cast_.rename(a, std::string(text::slice(document_.text, tree_.span(m.name))), words);
     return a;
   }
@@ -62,6 +66,19 @@ std::uint32_t Resolver::described_in_lead(std::uint32_t i) const {
     const bool unnamed = extras_[a].person && extras_[a].words.empty() && !extras_[a].definite;
     if (!unnamed || tree_.analysis().sentences[traces_[t].sentence].block != lead_) return kNone;
     return m.sex != ' ' && extras_[a].sex != ' ' && m.sex != extras_[a].sex ? kNone : a;
+  }
+  return kNone;
+}
+
+// "A spokesman for the group said ... Aung Myo, | the spokesman |, told": he of whom it spoke without a name.
+std::uint32_t Resolver::described_before(std::uint32_t i) const {
+  const Mention& m = mentions_[i];
+  if (m.same == kNone) return kNone;
+  const Mention& title = mentions_[m.same];
+  if (!title.agent || !title.name.empty() || !title.definite || is_explicit(title)) return kNone;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach() && sentence_of(m) - traces_[t].sentence <= kNear;) {
+    const std::uint32_t a = traces_[t].actor;
+    if (extras_[a].person && extras_[a].words.empty()) return fits_description(title, a, cast_, base_) ? a : kNone;
   }
   return kNone;
 }
@@ -199,7 +216,11 @@ std::uint32_t Resolver::new_organisation(std::uint32_t i) {
   actor.kind = noun && noun->kind != "people" ? noun->kind : "other";
   const std::string role = noun ? noun->code : "";
   const lexicon::State* nation = m.nation ? m.nation : nation_of_body(i, actor.kind, words);
-  if (nation) {
+  const std::uint32_t owner = owner_actor(m);  // "the front's Valley Command" is the front's
+  if (owner != kNone && !extras_[owner].person) {
+    actor.country = actors_[owner].country;
+    actor.codes.cameo = actors_[owner].codes.cameo;
+  } else if (nation) {
     actor.country = nation->iso3;
     actor.codes.cameo = nation->cameo + role;
   } else {

@@ -73,6 +73,7 @@ const lexicon::State* Resolver::nation_before(const Mention& m) const {
 }
 
 const lexicon::State* Resolver::nation_taken(std::uint32_t i) const {
+  if (base_.is_cue("american_office", mentions_[i].agent->role)) return base_.state("USA");
   if (const lexicon::State* before = nation_before(mentions_[i])) return before;
   if (const lexicon::State* head = nation_of_head(mentions_[i])) return head;
   if (const lexicon::State* reporter = nation_of_reporter(mentions_[i])) return reporter;

@@ -55,6 +55,7 @@ class Resolver {
   std::uint32_t known_person(std::uint32_t i, const std::vector<std::string>& words) const;
   bool is_story_nation(const std::string& iso3) const;
   /// "A cardiologist said ..." in the first paragraph, then "Miguel S. told the radio": who was described is now named.
+  std::uint32_t described_before(std::uint32_t i) const;
   std::uint32_t described_in_lead(std::uint32_t i) const;
   std::uint32_t new_person(std::uint32_t i, const std::vector<std::string>& words);
   std::uint32_t resolve_name(std::uint32_t i);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t kNone = Mention::kNone;
 constexpr double kShared = 0.8;         // of the first one's weight: then two states share the story
+constexpr double kRival = 0.25;         // ...: then the second has a say where the first cannot be meant
 constexpr std::uint32_t kMemory = 500;  // mentions
 
 std::uint32_t known_body(const Mention& m, const lexicon::ActorBase& base) {
@@ -87,6 +88,8 @@ const lexicon::State* StoryNations::of(std::uint32_t i, const std::vector<std::u
   for (std::uint32_t j = i; j-- > 0 && sentence_of(mentions_[j]) == sentence_of(m);)  // "on the Russian side, ..."
     if (mentions_[j].agent && mentions_[j].agent->role == "side" && mentions_[j].nation) return mentions_[j].nation;
   if (first_.empty()) return nullptr;
+  if (m.agent && m.role_code == "MIL" && base_.is_cue("no_army", lexicon::fold(first_)) && next_ >= kRival * best_)
+    return base_.state(second_);
   const bool official = m.agent && (m.agent->kind == "government" || m.agent->kind == "military" || m.agent->office);
   if (next_ < kShared * best_ || !official) return base_.state(first_);
   const bool another = m.agent->role == "government" && !m.subject;  // as in nation_before
