@@ -23,11 +23,11 @@ In Belgorod, two people were hurt in a road accident.
   in_effect presupposed holder="Ukraine" asserted=2026-04-03 at="hours into energy truce" rule=truce.into
   violation holder="Ukraine's energy ministry" party="Russian military" valid=2026-04-03 asserted=2026-04-03 at="Russian drones hit a substation" rule=truce.alleged
   in_effect act holder="Ukraine's energy ministry" asserted=2026-04-03 at="truce on energy facilities began" rule=truce.will_begin
-  violation count holder="Oleh Marchuk" count="17 strikes" asserted=2026-04-03 at="enemy has carried out 17 strikes" rule=truce.alleged
+  violation count holder="Oleh Marchuk" party="Russian military" count="17 strikes" asserted=2026-04-03 at="enemy has carried out 17 strikes" rule=truce.alleged
   in_effect degree=full holder="Russia's defence ministry" party="Russia's defence ministry" asserted=2026-04-03 at="had strictly observed the truce" rule=truce.honour
   violation holder="forces" party="Ukraine" asserted=2026-04-03 at="Ukraine had launched six drones" rule=truce.alleged
   in_effect act holder="Russia" valid=..2026-05-03 asserted=2026-04-03 at="moratorium would run until" rule=truce.lasted
   ended future holder="Danylo Kravets" valid=2026-05-02.. asserted=2026-04-03 at="it would end" rule=truce.end_subj
 --- contradictions
-antonym a="Russian drones hit a substation" b="had strictly observed the truce" because="According to Russia's defence ministry, Russia's defence ministry's side kept to the truce, “had strictly observed the truce”; not so, according to Ukraine's energy ministry, “Russian drones hit a substation”." rule=R5
+antonym a="enemy has carried out 17 strikes" b="had strictly observed the truce" because="According to Russia's defence ministry, Russia's defence ministry's side kept to the truce, “had strictly observed the truce”; not so, according to Oleh Marchuk, “enemy has carried out 17 strikes”." rule=R5
 denied_act a="Ukraine had launched six drones at a gas metering station in Kursk region" b="Staff in Kyiv rejected the claim" because="Forces: “Ukraine had launched six drones at a gas metering station in Kursk region”; denied by Ukrainian General Staff: “Staff in Kyiv rejected the claim”." rule=R2

@@ -12,10 +12,10 @@ In a joint statement, France and the United States urged both sides to respect t
 
 A UNIFIL spokesperson, Clara Moretti, said peacekeepers had detected launches from north of the Litani but could not confirm who had violated the understanding. Prime Minister Karim Haddad insisted that Lebanon stood by the agreement.
 --- truces
-"Kfar Shuba lull, May 2026" contested form=unclear class="suspension of operations" name="lull" place="outskirts of Kfar Shuba" place="Lebanon" bound="Hezbollah" bound="Israeli military" bound="Israel"
+"Lebanon lull, May 2026" contested form=unclear class="suspension of operations" name="lull" place="Litani" bound="Hezbollah" bound="Israeli military" bound="Israel" bound="Lebanon"
   view party="France" state=proposed since=2026-05-05
   view party="United States" state=proposed since=2026-05-05
-  view party="Karim Haddad" state=in_effect since=2026-05-05
+  view party="Lebanon" state=in_effect since=2026-05-05
   view party="Israeli military" state=violation since=2026-05-05
   view party="Hezbollah" state=violation since=2025-11-01
   strained holder="wire:DPA" asserted=2026-05-05 at="lull frays" rule=truce.in_doubt
@@ -25,5 +25,5 @@ A UNIFIL spokesperson, Clara Moretti, said peacekeepers had detected launches fr
   proposed act holder="France" party="France" party="United States" asserted=2026-05-05 at="urged both sides to respect the arrangement" rule=truce.honour+request
   proposed act holder="United States" party="France" party="United States" asserted=2026-05-05 at="urged both sides to respect the arrangement" rule=truce.honour+request
   unverified meta holder="Clara Moretti" about=violation asserted=2026-05-05 at="confirm who had violated the understanding" rule=truce.meta.unverified
-  in_effect holder="Karim Haddad" asserted=2026-05-05 at="stood by the agreement" rule=truce.honour
+  in_effect holder="Karim Haddad" party="Lebanon" asserted=2026-05-05 at="stood by the agreement" rule=truce.honour
 --- contradictions

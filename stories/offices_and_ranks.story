@@ -13,7 +13,8 @@ A spokesman for Juan Peralta said nothing. The brother of slain commander Omar H
 people "rebels" role="rebel" country=COD cameo=CODREB at="The rebels" rule=actor.agent:rebel
 person "Innocent Karisa" role="spokesman" country=COD cameo=CODREB for="rebels" at="The rebels' spokesman","Innocent Karisa","He" rule=actor.person:described
 person "Asad Qadri" role="spokesman" country=PAK cameo=PAKMIL at="Pakistani military spokesman","Major General Asad Qadri" rule=actor.person:described
-person "Malik Othman" role="deputy leader" at="Deputy leader","Malik Othman" rule=actor.person:described
+person "Malik Othman" role="deputy leader" country=PAK cameo=PAKGOV for="Pakistani sovereign council" at="Deputy leader","Malik Othman" rule=actor.person:described
+government "Pakistani sovereign council" role="sovereign council" country=PAK cameo=PAKGOV at="the sovereign council" rule="actor.agent:sovereign council"
 person "Diane Harrow" role="ambassador" country=USA cameo=USAGOV at="The U.S. ambassador","Diane Harrow","she" rule=actor.person:described
 government "Sudan" country=SDN cameo=SDNGOV at="Sudan" rule=actor.state:SDN
 person "Ingrid Vollan" role="deputy head" at="Deputy head","Ingrid Vollan","she" rule=actor.person:described

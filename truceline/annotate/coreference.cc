@@ -16,6 +16,7 @@ Resolver::Resolver(const text::Document& document, const text::Tree& tree, const
     : document_(document),
       tree_(tree),
       mentions_(mentions),
+      places_(places),
       published_(published),
       base_(base),
       cast_(base, published),

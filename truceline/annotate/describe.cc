@@ -65,17 +65,21 @@ void Resolver::set_country(std::uint32_t a, std::uint32_t i, std::uint32_t owner
 std::string Resolver::code_of(std::uint32_t i, std::uint32_t a, std::uint32_t owner) const {
   const Mention& m = mentions_[i];
   std::string role = m.role_code;
-  if (m.body != kNone) {
+  if (role == "MIL" && is_of_police(m)) role = "COP";
+  if (m.body != kNone && !(is_accredited(m) && (m.nation || owner != kNone))) {
     const std::string code = lexicon::identity_at(base_.actors()[m.body], published_).cameo;
     return code == "IGOUNO" && role == "PKO" ? code + role : code;
   }
   if (!m.nation && owner == kNone && base_.is_cue("office_of_un", m.agent->phrase)) return "IGOUNO";
   const std::uint32_t of = owner != kNone ? owner : extras_[a].owner;
-  if (of != kNone && of != a && !m.nation && takes_code_of(m, of)) return actors_[of].codes.cameo;
+  if (of != kNone && of != a && !m.nation && takes_code_of(m, of)) {
+    const std::string& code = actors_[of].codes.cameo;  // "the Ukrainian delegation's head" serves the government
+    return code.size() == 3 && m.person && base_.state(actors_[of].country) ? code + "GOV" : code;
+  }
   const lexicon::State* nation = m.nation;
   if (!nation && of != kNone && of != a) nation = base_.state(actors_[of].country);
   if (!nation && takes_story_nation(m)) nation = nation_taken(i);
-  if (!nation && is_office_of_state(m)) nation = nations_.of(i, of_, cast_);
+  if (!nation && is_office_of_state(m)) nation = nation_taken(i);
   const bool numbered = !m.distinct.empty() && m.distinct.front()[0] >= '0' && m.distinct.front()[0] <= '9';
   if (role.empty() && !m.person && numbered && base_.is_cue("armed_division", m.agent->role)) {  // "the 33rd Front"
     role = "REB";
@@ -86,6 +90,20 @@ std::string Resolver::code_of(std::uint32_t i, std::uint32_t a, std::uint32_t ow
   if (role == "PKO") return m.nation && !of_un_ ? m.nation->cameo + role : "IGOUNOPKO";
   return (nation ? nation->cameo : "") + role;
 }
+
+// "officers" after "the police fired" are policemen.
+bool Resolver::is_of_police(const Mention& m) const {
+  if (!base_.is_cue("like_last_force", m.agent->phrase) || !m.modifier_code.empty() || !m.name.empty()) return false;
+  for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
+    const std::string& code = actors_[traces_[t].actor].codes.cameo;
+    if (code_has_role(code, "COP")) return true;
+    if (code_has_role(code, "MIL")) return false;
+  }
+  return false;
+}
+
+// "Russia's deputy U.N. ambassador" serves Russia.
+bool Resolver::is_accredited(const Mention& m) const { return base_.is_cue("accredited", m.agent->role); }
 
 // "an armed group's commander", "her deputy": what they are follows from whose they are.
 bool Resolver::takes_code_of(const Mention& m, std::uint32_t of) const {

@@ -40,8 +40,9 @@ void MentionFinder::grow_left(Mention& m, std::string& strong, std::string& weak
       m.tokens.begin = t;
       return;
     }
-    if (take_person(m, t) || take_region(m, t)) continue;
-    if (take_compound(m, t, words)) continue;
+    if (take_person(m, t)) continue;
+    if (take_compound(m, t, strong, weak, words)) continue;
+    if (take_area(m, t)) continue;
     if (take_agent_modifier(m, t, weak, words)) continue;
     if (!is_modifier_word(t, {m.tokens.begin, head_end})) return;
     take_modifier(m, t, strong, weak, words);
@@ -68,17 +69,23 @@ bool MentionFinder::take_person(Mention& m, std::uint32_t t) {
   return true;
 }
 
-// "the U.N. | Mideast | envoy": what a body has him for.
-bool MentionFinder::take_region(Mention& m, std::uint32_t t) const {
-  if (!m.person || !places_.by_token[t].valid()) return false;
-  std::uint32_t begin = t;
-  while (begin > 0 && places_.by_token[begin - 1] == places_.by_token[t]) --begin;
-  if (begin == sentence_of(t).begin || !is_known_body(begin - 1)) return false;
-  m.tokens.begin = begin;
+bool MentionFinder::take_area(Mention& m, std::uint32_t t) const {
+  const record::PlaceId place = places_.by_token[t];
+  if (!place.valid() || m.nation || m.body != Mention::kNone || m.tokens.begin != t + 1) return false;
+  const std::uint32_t begin = sentence_of(t).begin;
+  std::uint32_t first = t;
+  while (first > begin && places_.by_token[first - 1] == place) --first;
+  if (first == begin || known_of_[first - 1] < 0) {
+    if (first == begin || !is_possessive(tokens_[first - 1])) return false;
+  } else if (places_.by_token[first - 1].valid()) {
+    return false;
+  }
+  m.tokens.begin = first;
   return true;
 }
 
-bool MentionFinder::take_compound(Mention& m, std::uint32_t hyphen, std::string& words) {
+bool MentionFinder::take_compound(Mention& m, std::uint32_t hyphen, std::string& strong, std::string& weak,
+                                  std::string& words) {
   const std::uint32_t begin = sentence_of(hyphen).begin;
   if (tokens_[hyphen].form != "-" || hyphen == begin || m.tokens.begin != hyphen + 1) return false;
   const Token &first = tokens_[hyphen - 1], &second = tokens_[hyphen + 1];
@@ -86,6 +93,8 @@ bool MentionFinder::take_compound(Mention& m, std::uint32_t hyphen, std::string&
   if (second.xpos != "VBN" && second.xpos != "VBG" && second.upos != Upos::ADJ) return false;
   m.tokens.begin = hyphen - 1;
   if (const int k = known_of_[hyphen - 1]; k >= 0) m.tokens.begin = known_[static_cast<std::size_t>(k)].tokens.begin;
+  if (const auto* modifier = base_.modifier(lexicon::fold(first.lower + "-" + second.lower)))
+    (modifier->strong ? strong : weak) = modifier->code;  // "Kurdish-led forces"
   words = first.lower + "-" + words;
   return true;
 }
@@ -115,6 +124,9 @@ bool MentionFinder::is_modifier_word(std::uint32_t t, TokenRange noun) const {
   if (person_of_[t] >= 0 || places_.by_token[t].valid()) return false;
   if (base_.modifier(lexicon::fold(token.form))) return true;
   if (token.form == "-" || token.upos == Upos::NUM) return true;
+  if (token.upos == Upos::ADV && t + 1 < tokens_.size() && tokens_[t + 1].upos == Upos::ADJ &&
+      noun.contains(TokenId{t + 1}))
+    return t > 0 && is_possessive_pronoun(tokens_[t - 1]);  // "their most powerful leader"
   if (token.upos == Upos::ADJ || token.xpos == "VBN" || token.xpos == "VBG") {
     const TokenId head = tree_.head(TokenId{t});
     if (base_.is_cue("speech_verb", token.lemma)) return false;  // "the American told reporters"

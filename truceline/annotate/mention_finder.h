@@ -67,8 +67,9 @@ class MentionFinder {
   /// "the | Hale | campaign": a person's.
   bool take_person(Mention& m, std::uint32_t t);
   /// "Iran-aligned rebels", "well-informed sources": a description that lends nobody's nation to the noun.
-  bool take_region(Mention& m, std::uint32_t t) const;
-  bool take_compound(Mention& m, std::uint32_t hyphen, std::string& words);
+  bool take_compound(Mention& m, std::uint32_t hyphen, std::string& strong, std::string& weak, std::string& words);
+  /// "U.N. |Mideast| envoy", "China's |Taiwan| Affairs Office": an area between a noun and whose it is.
+  bool take_area(Mention& m, std::uint32_t t) const;
   /// "the 33rd Front", "5th Brigade": a number that is part of a name.
   bool is_numbered(const Mention& m, std::uint32_t t) const;
   bool is_modifier_word(std::uint32_t t, TokenRange noun) const;

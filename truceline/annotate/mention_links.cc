@@ -46,8 +46,10 @@ class MentionLinker {
       Mention& m = mentions_[i];
       if (!m.agent || m.owner != Mention::kNone || !m.name.empty()) continue;
       const std::uint32_t t = m.tokens.end;
-      if (t >= tokens_.size() || (tokens_[t].lower != "for" && tokens_[t].lower != "of" && tokens_[t].lower != "at" &&
-                                  tokens_[t].lower != "with"))
+      if (t >= tokens_.size()) continue;
+      const bool to_chief = tokens_[t].lower == "to" && base_.is_cue("aide", m.agent->phrase);  // "an aide to the king"
+      if (!to_chief && tokens_[t].lower != "for" && tokens_[t].lower != "of" && tokens_[t].lower != "at" &&
+          tokens_[t].lower != "with")
         continue;
       for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= t + 6; ++j) {
         const Mention& next = mentions_[j];
@@ -73,7 +75,8 @@ class MentionLinker {
       const std::uint32_t verb = tokens_[t].form == "," ? t + 2 : t + 1;
       if (tokens_[verb - 1].lower != "who") continue;
       const bool speaks = base_.is_cue("speak_for_verb", tokens_[verb].lower) && tokens_[verb + 1].lower == "for";
-      if (!speaks && (m.agent || !base_.is_cue("lead_verb", tokens_[verb].lower))) continue;
+      const bool placed = m.nation || m.body != Mention::kNone;  // unlike "General X, who heads the Northern Command"
+      if (!speaks && ((m.agent && placed) || !base_.is_cue("lead_verb", tokens_[verb].lower))) continue;
       for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= verb + 4; ++j) {
         if (mentions_[j].tokens.begin <= verb || mentions_[j].person || !mentions_[j].listed) continue;
         m.owner = j;
@@ -207,6 +210,8 @@ class MentionLinker {
 
   /// ", known as X", "called X", "who gave only his first name, X".
   bool is_called(TokenRange between) const {
+    if (between.size() > 1 && tokens_[between.end - 1].upos == Upos::PUNCT && tokens_[between.end - 1].form == "\"")
+      --between.end;  // alias "X"
     const std::string& last = tokens_[between.end - 1].lower;
     const std::uint32_t noun = last == "," ? between.end - 2 : between.end - 1;  // "gave only his call sign, X"
     if (noun > between.begin && base_.is_cue("naming_noun", tokens_[noun].lower)) return true;

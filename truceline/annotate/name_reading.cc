@@ -48,7 +48,8 @@ NameReading as_subject(const text::Tree& tree, TokenId t, const lexicon::ActorBa
 /// "Moscow's offer", "Syria's city": the thing owned decides.
 NameReading as_owner(const text::Tree& tree, TokenId owned, const lexicon::ActorBase& base) {
   if (base.is_cue("place_noun", tree.token(owned).lemma)) return NameReading::place;
-  return is_government_noun(tree, owned, base) ? NameReading::government : NameReading::place;
+  const bool acts = is_government_noun(tree, owned, base) || base.is_cue("owned_deed", tree.token(owned).lemma);
+  return acts ? NameReading::government : NameReading::place;
 }
 
 /// "Yemen rebels", "Congo refugees": they are in the country, not of its government, as "Yemen troops" are.

@@ -315,6 +315,13 @@ class PlaceFinder {
     return "";
   }
 
+  /// "the mayor of |Kharkiv|": who has that office has it of a place.
+  bool is_seat_of_office(TokenRange range) const {
+    const auto begin = tree_.analysis().sentences[tokens_[range.begin].sentence.index].tokens.begin;
+    return range.begin >= begin + 2 && tokens_[range.begin - 1].lower == "of" &&
+           base_.is_cue("office_of_place", tokens_[range.begin - 2].lower);
+  }
+
   bool is_inside_longer_name(TokenRange range) const {
     const int known = known_of_[range.begin];
     if (known >= 0) {
@@ -327,7 +334,7 @@ class PlaceFinder {
     if (name.type == text::NameType::place) return false;
     if (name.type == text::NameType::person && name.tokens.size() <= range.size())
       return !base_.is_cue("place_adposition", adposition_before(range)) && !(known >= 0 && range.size() > 1) &&
-             !is_region(range) && !is_place_elsewhere(range);
+             !is_region(range) && !is_place_elsewhere(range) && !is_seat_of_office(range);
     return name.tokens.size() > range.size() || name.type == text::NameType::person;
   }
 

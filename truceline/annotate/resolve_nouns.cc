@@ -1,15 +1,12 @@
 #include <algorithm>
-#include <string_view>
 
 #include "truceline/annotate/resolver.h"
 #include "truceline/annotate/role_match.h"
-#include "truceline/lexicon/fold.h"
 
 namespace truceline::annotate {
 
 namespace {
 
-constexpr std::string_view kAgentRule = "actor.agent:";
 constexpr std::size_t kMostSides = 12;  // of one story; with more than that nobody knows which two are meant
 
 /// A state with its government and army, or an armed group, and how often the story has spoken of it.
@@ -46,73 +43,6 @@ bool Resolver::is_government_of(const Mention& m, const lexicon::State& nation) 
   return m.nation || (m.distinct.empty() && !is_of_place(m));
 }
 
-const lexicon::State* Resolver::nation_of_seat(const Mention& m) const {
-  const std::uint32_t next = m.tokens.end;
-  if (next + 1 >= tree_.analysis().tokens.size() || token(next).lower != "in") return nullptr;
-  for (const NameMatch& k : base_.named(lexicon::fold(token(next + 1).form)))
-    if (k.of == Of::capital) return &base_.states()[k.index];
-  return nullptr;
-}
-
-const lexicon::State* Resolver::nation_before(const Mention& m) const {
-  if (!m.definite || !m.agent->collective || m.agent_words != m.agent->phrase) return nullptr;
-  if (const lexicon::State* here = nation_of_seat(m)) return here;
-  const lexicon::State* found = nullptr;
-  for (std::size_t t = traces_.size(); t-- > cast_.reach();) {
-    const Actor& actor = actors_[traces_[t].actor];
-    const bool another = sentence_of(m) == traces_[t].sentence && !m.subject;  // "Oslo blamed the regime": not its own
-    const bool last = sentence_of(m) - traces_[t].sentence <= 1 && traces_[t].says && !traces_[t].quoted && !another;
-    if (last && extras_[traces_[t].actor].state && m.agent->kind == "government")
-      return is_filed_by_one_of_both(traces_[t]) ? nations_.filed_from() : base_.state(actor.country);
-    if (actor.role != m.agent->role || actor.kind != m.agent->kind || actor.country.empty()) continue;
-    if (base_.is_cue("machine", actor.rule.substr(std::min(actor.rule.size(), kAgentRule.size())))) continue;
-    if (found && found->iso3 != actor.country) return nullptr;
-    found = base_.state(actor.country);
-  }
-  return found;
-}
-
-const lexicon::State* Resolver::nation_taken(std::uint32_t i) const {
-  if (base_.is_cue("american_office", mentions_[i].agent->role)) return base_.state("USA");
-  if (const lexicon::State* before = nation_before(mentions_[i])) return before;
-  if (const lexicon::State* head = nation_of_head(mentions_[i])) return head;
-  if (const lexicon::State* reporter = nation_of_reporter(mentions_[i])) return reporter;
-  return nations_.of(i, of_, cast_);
-}
-
-// "The Chadian foreign minister flies to Niamey this week, the foreign ministry said": of him, not of where he goes.
-const lexicon::State* Resolver::nation_of_head(const Mention& m) const {
-  const std::size_t field = m.agent->role.rfind(' ') + 1;
-  const std::string heads = "head_of_" + m.agent->role.substr(field);
-  for (std::size_t t = traces_.size(); t-- > cast_.reach() && sentence_of(m) - traces_[t].sentence <= 1;) {
-    const Actor& actor = actors_[traces_[t].actor];
-    if (!traces_[t].subject || actor.role.compare(0, field, m.agent->role, 0, field) != 0) continue;
-    if (base_.is_cue(heads, actor.role.substr(field))) return base_.state(actor.country);
-  }
-  return nullptr;
-}
-
-const lexicon::State* Resolver::nation_of_reporter(const Mention& m) const {
-  if (!m.subject || m.definite || m.agent->code != "MIL") return nullptr;
-  for (std::size_t t = traces_.size(); t-- > cast_.reach() && traces_[t].sentence == sentence_of(m);) {
-    const Actor& actor = actors_[traces_[t].actor];
-    if (traces_[t].says && traces_[t].token < m.tokens.begin)
-      return actor.kind == "military" || actor.kind == "government" ? base_.state(actor.country) : nullptr;
-  }
-  return nullptr;
-}
-
-// The one of both that the story is filed from: "ISLAMABAD - Pakistan and Afghanistan agreed ..., the Foreign Office
-// said".
-bool Resolver::is_filed_by_one_of_both(const Cast::Trace& last) const {
-  if (!nations_.filed_from()) return false;
-  for (std::size_t t = traces_.size(); t-- > cast_.reach() && traces_[t].sentence == last.sentence;)
-    if (traces_[t].says && extras_[traces_[t].actor].state &&
-        actors_[traces_[t].actor].country == nations_.filed_from()->iso3)
-      return true;
-  return false;
-}
-
 std::uint32_t Resolver::only_armed_group(const Mention& m, const lexicon::State* nation) const {
   if (m.indefinite || is_counted(m) || m.agent_words != m.agent->phrase) return kNone;
   if (!m.plural && !m.agent->collective) return kNone;
@@ -139,7 +69,7 @@ bool Resolver::takes_story_nation(const Mention& m) const {
   // "Diplomats said", "a Western envoy": not the story's own; "the envoy" and "envoy X" may be.
   if (base_.is_cue("foreigner", m.agent->role) && m.name.empty() && m.same == kNone && !m.definite) return false;
   const std::string& c = m.role_code;
-  if (c == "CRM" && m.agent->kind == "armed_group") return true;  // "the gang", but no "pirates"
+  if (c == "CRM" && (m.agent->kind == "armed_group" || m.of)) return true;  // "the gang", but no "pirates"
   return c != "NGO" && c != "MED" && c != "PKO" && c != "" && c != "CRM" && c != "EDU" && !m.agent->needs_nation;
 }
 
@@ -283,7 +213,8 @@ std::vector<record::ActorId> Resolver::both_sides(const Mention& m) const {
     const Cast::Trace& trace = traces_[t];
     const Actor& actor = actors_[trace.actor];
     const bool state = extras_[trace.actor].state || actor.kind == "government" || actor.kind == "military";
-    const bool group = actor.kind == "armed_group" && !extras_[trace.actor].plural;
+    const bool group = actor.kind == "armed_group" && !extras_[trace.actor].plural &&
+                       !base_.is_cue("sides_are_states", m.agent->phrase);
     if ((!state && !group) || (state && actor.country.empty())) continue;
     if (trace.main && trace.sentence == sentence_of(m)) continue;  // "France urged both sides": it is neither
     const std::string key = state ? actor.country : std::to_string(trace.actor);

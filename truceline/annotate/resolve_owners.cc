@@ -16,8 +16,13 @@ constexpr std::uint32_t kNear = 2;     // sentences
 
 std::uint32_t Resolver::owner_actor(const Mention& m) {
   if (m.owner == kNone) return kNone;
-  if (of_[m.owner] == kNone) resolve_one(m.owner);
-  return of_[m.owner];
+  std::uint32_t owner = m.owner;
+  for (std::uint32_t step = 0; step < kNear; ++step) {  // "leaders of a faction of the FARC": of the FARC in the end
+    if (of_[owner] == kNone) resolve_one(owner);
+    if (of_[owner] != kNone || mentions_[owner].owner == kNone || mentions_[owner].owner == owner) break;
+    owner = mentions_[owner].owner;
+  }
+  return of_[owner];
 }
 
 // "coalition spokesman", "rebel commander"; failing that "a spokesman said" after a sentence about a body.

@@ -118,7 +118,7 @@ const lexicon::State* Resolver::nation_of_office(std::uint32_t i, std::uint32_t 
   if (!nation && owner != kNone && extras_[owner].state) nation = base_.state(actors_[owner].country);
   const bool of_body = owner == kNone ? is_of_capitals(m) : !extras_[owner].person && !is_of_power(owner);
   if (!nation && m.definite && !of_body)  // "the president of the court" is not the country's
-    nation = nations_.of(i, of_, cast_);
+    nation = nation_taken(i);
   return nation && nation->people.empty() ? nation : nullptr;
 }
 

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "truceline/annotate/cast.h"
@@ -12,7 +13,7 @@ namespace truceline::annotate {
 
 /// Resolves the mentions of one story (annotate/coreference.h), in one object, since each resolution looks at those
 /// before it. Its methods lie by subject in coreference.cc, resolve_names.cc, resolve_titles.cc, resolve_nouns.cc,
-/// resolve_owners.cc and describe.cc.
+/// resolve_nations.cc, resolve_owners.cc and describe.cc.
 class Resolver {
  public:
   Resolver(const text::Document& document, const text::Tree& tree, const std::vector<Mention>& mentions,
@@ -54,8 +55,9 @@ class Resolver {
   /// A person of the base under that name: in office on the day rather than not, of the nation that the title names.
   std::uint32_t known_person(std::uint32_t i, const std::vector<std::string>& words) const;
   bool is_story_nation(const std::string& iso3) const;
-  /// "A cardiologist said ..." in the first paragraph, then "Miguel S. told the radio": who was described is now named.
+  /// "A spokesman for the group said ... X, the spokesman, told the radio": the one of before, now named.
   std::uint32_t described_before(std::uint32_t i) const;
+  /// "A cardiologist said ..." in the first paragraph, then "Miguel S. told the radio": who was described is now named.
   std::uint32_t described_in_lead(std::uint32_t i) const;
   std::uint32_t new_person(std::uint32_t i, const std::vector<std::string>& words);
   std::uint32_t resolve_name(std::uint32_t i);
@@ -108,6 +110,23 @@ class Resolver {
   /// "Niger's army said | 34 soldiers | were killed": its own.
   const lexicon::State* nation_of_reporter(const Mention& m) const;
   const lexicon::State* nation_of_seat(const Mention& m) const;  // "the General Staff in Kyiv"
+  /// Whose an office, an army, a ministry without an owner is by what stands around it; null where that does not tell.
+  const lexicon::State* nation_around(std::uint32_t i) const;
+  bool is_of_central_power(const Mention& m) const;
+  bool is_local(const Mention& m) const;  // "the regional governor"
+  const lexicon::State* nation_of_own_subject(std::uint32_t i) const;
+  const lexicon::State* nation_of_native_office(const Mention& m) const;
+  const lexicon::State* nation_of_token(std::uint32_t t) const;
+  const lexicon::State* nation_of_place_told(std::uint32_t i) const;
+  const lexicon::State* nation_of_content(std::uint32_t i) const;
+  const lexicon::State* nation_of_domestic_body(std::uint32_t i) const;
+  const lexicon::State* nation_of_scene(const Mention& m) const;
+  const lexicon::State* nation_attacked(std::uint32_t i) const;
+  const lexicon::State* nation_of_last_voice(std::uint32_t i) const;
+  bool does(std::uint32_t t, std::string_view verbs) const;
+  bool is_aimed_at(const Mention& m, const lexicon::State& state) const;
+  bool has_other_holder(const Mention& m, const lexicon::State& state) const;
+  bool names_its_offices(const Mention& m, const lexicon::State& state) const;
   /// "the rebels", "the paramilitaries" in a story that names one armed group of that nation are its men.
   std::uint32_t only_armed_group(const Mention& m, const lexicon::State* nation) const;
   /// "the army" is the story's nation's; "masked gunmen" and "aid workers" need be nobody's.
@@ -163,6 +182,8 @@ class Resolver {
   std::uint32_t body_actor(const Mention& m);
   void set_country(std::uint32_t a, std::uint32_t i, std::uint32_t owner);
   std::string code_of(std::uint32_t i, std::uint32_t a, std::uint32_t owner) const;
+  bool is_of_police(const Mention& m) const;
+  bool is_accredited(const Mention& m) const;
   bool takes_code_of(const Mention& m, std::uint32_t of) const;
   /// "officials of the RSF", "fighters of the group": the men of an armed group, and no state's.
   bool is_of_group(const Mention& m, std::uint32_t of) const;
@@ -175,6 +196,7 @@ class Resolver {
   const text::Document& document_;
   const text::Tree& tree_;
   const std::vector<Mention>& mentions_;
+  const record::Places& places_;
   const record::Date& published_;
   const lexicon::ActorBase& base_;
   Cast cast_;

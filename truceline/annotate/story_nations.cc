@@ -83,6 +83,10 @@ double StoryNations::weight(const std::string& iso3) const {
   return it == weights_.end() ? 0 : it->second;
 }
 
+const lexicon::State* StoryNations::other_than(const lexicon::State& state) const {
+  return base_.state(first_ == state.iso3 ? second_ : first_);
+}
+
 const lexicon::State* StoryNations::of(std::uint32_t i, const std::vector<std::uint32_t>& of, const Cast& cast) const {
   const Mention& m = mentions_[i];
   for (std::uint32_t j = i; j-- > 0 && sentence_of(mentions_[j]) == sentence_of(m);)  // "on the Russian side, ..."

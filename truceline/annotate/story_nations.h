@@ -19,6 +19,11 @@ class StoryNations {
   /// How much the story has of it; 0 for none.
   double weight(const std::string& iso3) const;
 
+  double best() const { return best_; }  // the weight of the first one
+
+  /// The one that the story is most about besides `state`; null where it is about no other.
+  const lexicon::State* other_than(const lexicon::State& state) const;
+
   /// The one that the story is filed from; null where no dateline says it.
   const lexicon::State* filed_from() const { return filed_; }
 
