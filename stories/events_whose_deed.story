@@ -16,6 +16,7 @@ Not a single drone had left the base, the colonel said. The rebels left the town
 ACCUSE 112 mode=allege actor="Sudanese army" recipient="rebels" trigger="blamed" at="The army blamed the attack on rebels" again="Army blames rebels for attack" rule=accuse.blame_on
 ASSAULT 190 context=military actor="rebels" says="Sudanese army" trigger="attack" at="attack on rebels" rule=assault.attack_noun
 ASSAULT 195 mode=aerial context=military trigger="airstrike" at="saw an airstrike" rule=assault.airstrike
+ASSAULT 190 context=military trigger="heard" at="residents heard shelling" rule=assault.heard
 ASSAULT 196 context=legal context=military actor="rebels" trigger="breaches" at="breaches of the truce by the rebels" rule=truce.breach
 ASSAULT 194 mode=heavy-weapons context=military actor="rebels" says="colonel" trigger="fired" at="the rebels had themselves fired two missiles" rule=assault.fire_rockets
 CONSULT 040 place="Asmara" time=2026-03-16 future trigger="talks" at="talks in Asmara that are due to begin" rule=consult.talks

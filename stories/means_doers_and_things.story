@@ -29,5 +29,5 @@ RETREAT 0874 mode=withdraw context=military actor="Tuareg fighters" requested sa
 RETREAT 0831 mode=resign context=political_institutions actor="his brother" trigger="quit" at="his brother quit" rule=retreat.step_down
 REJECT 127 mode=meet context=diplomatic actor="Hama Sidibe" trigger="rejected" at="Governor Hama Sidibe, who took on the job on Thursday after his brother quit, rejected calls" rule=reject.plan
 RETREAT 0831 mode=resign context=political_institutions actor="Hama Sidibe" negative requested says="Hama Sidibe" trigger="resign" at="Governor Hama Sidibe, who took on the job on Thursday after his brother quit, rejected calls to resign" rule=retreat.step_down
-CONSULT 040 actor="traders" recipient="traders" future says="The council" trigger="meet" at="it would meet traders" rule=consult.meet
+CONSULT 040 actor="traders" future says="The council" trigger="meet" at="it would meet traders" rule=consult.meet
 MOBILIZE 152 mode=troops context=military trigger="placed" at="Two battalions are understood to have been placed on alert" rule=mobilize.on_alert

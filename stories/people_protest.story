@@ -14,6 +14,6 @@ people "Teachers" role="teacher" cameo=EDU at="Teachers" rule=actor.agent:teache
 people "Thousands of people" role="person" cameo=CVL at="Thousands of people" rule=actor.described:person
 --- events
 PROTEST 141 mode=demo actor="Thousands of people" place="Bamako" time=2026-05-02 trigger="marched" at="Thousands of people marched" again="Thousands march" rule=protest.rally_support
-REQUEST 1056 mode=yield context=military actor="Thousands of people" future trigger="demand" at="Thousands of people marched in Bamako on Saturday to demand a truce" rule=truce.demand
+REQUEST 1056 mode=yield context=military actor="Thousands of people" trigger="demand" at="Thousands of people marched in Bamako on Saturday to demand a truce" rule=truce.demand
 COERCE 173 mode=arrest context=legal actor="Malian Police" recipient="protesters" trigger="arrested" at="Police arrested 12 protesters" rule=coerce.arrest_in
 PROTEST 143 mode=strike actor="Teachers" time=2026-05-04 future trigger="strike" at="Teachers will strike" rule=protest.strike_worker

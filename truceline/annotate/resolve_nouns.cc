@@ -130,7 +130,7 @@ std::string Resolver::uncounted(const Mention& m) const {
     return t.upos == text::Upos::NUM || t.upos == text::Upos::DET || base_.is_cue("counting_word", t.lower);
   };
   while (rest.tokens.size() > 1 && is_number(token(rest.tokens.begin)) &&
-         token(rest.tokens.begin + 1).form != "-" &&                              // "a three-nation committee"
+         token(rest.tokens.begin + 1).form != "-" &&                                 // "a three-nation committee"
          !(m.agent && m.agent->phrase.starts_with(token(rest.tokens.begin).lower)))  // "two sides" are called so
     ++rest.tokens.begin;
   return phrase(rest);

@@ -115,7 +115,8 @@ void drop_own_recipients(EventParties& parties) {
 
 void make_mutual(EventParties& parties) {
   for (const ActorId id : parties.recipient) add(parties.actor, id);
-  if (parties.actor.size() > 1) parties.recipient.assign(parties.actor.begin() + 1, parties.actor.end());
+  parties.recipient.assign(parties.actor.empty() ? parties.actor.end() : parties.actor.begin() + 1,
+                           parties.actor.end());
 }
 
 }  // namespace

@@ -90,9 +90,12 @@ std::uint32_t trigger_token(const text::Tree& tree, const Event& event) {
 /// "would meet on Saturday TO CONTINUE DISCUSSIONS": one meeting, told with what it is for.
 bool tells_purpose(const Event& meeting, const Event& later, const text::Tree& tree) {
   if (meeting.type != "CONSULT" || later.type != "CONSULT" || !agree(meeting.actor, later.actor)) return false;
-  const text::TokenId t{trigger_token(tree, later)};
+  const text::TokenId t{trigger_token(tree, later)}, first{trigger_token(tree, meeting)};
   const bool hangs = tree.is(t, "advcl") || tree.is(t, "xcomp") || tree.is(t, "acl");
-  return hangs && tree.head(t) == text::TokenId{trigger_token(tree, meeting)};
+  // "flew to Ankara FOR TALKS", "hosted a ROUND of talks"
+  const text::TokenId mark = tree.child(t, {"case"});
+  const bool aim = tree.is(t, "obl") && mark.valid() && tree.token(mark).lower == "for";
+  return (hangs || aim || tree.is(t, "obj")) && tree.head(t) == first;
 }
 
 text::Span headline_span(const text::Document& document) {

@@ -420,6 +420,8 @@ std::vector<TokenId> with_preposition(const Tree& tree, const EventSlots& slots,
   std::vector<TokenId> found;
   collect(tree, slots.trigger, preposition, found);
   if (slots.outer != slots.trigger) collect(tree, slots.outer, preposition, found);
+  for (const TokenId c : tree.children(slots.trigger))  // "walked AWAY from the table"
+    if (tree.is(c, "advmod") && c.index == slots.trigger.index + 1u) collect(tree, c, preposition, found);
   collect(tree, slots.carrier, preposition, found);
   if (!found.empty()) return found;
   if (is_verb(tree.token(slots.trigger))) {

@@ -86,6 +86,20 @@ bool names_target(const Tree& tree, const EventMatch& match) {
   return !with_preposition(tree, match.slots, "on").empty() || !with_preposition(tree, match.slots, "against").empty();
 }
 
+/// "heard THE blast": one that the story has told of already.
+bool hears_of_it(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
+  return std::any_of(match.slots.object.begin(), match.slots.object.end(), [&](TokenId object) {
+    return is_definite(tree, object, patterns) && !tree.child(object, {"nmod"}).valid();
+  });
+}
+
+/// "directors general OF military OPERATIONS", "the head of operations": part of somebody's office.
+bool is_part_of_office(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
+  const TokenId noun = match.slots.outer;
+  return tree.is(noun, "nmod") && tree.head(noun).valid() &&
+         patterns.in_class(tree.token(tree.head(noun)).lemma, "office_head");
+}
+
 /// "Rwanda, which backs the group", "the coalition backing it", "observers who monitor the truce": how things stand,
 /// told to say who somebody is. A relative clause in the simple present, or a verb of standing as a participle on a
 /// noun.
@@ -103,7 +117,11 @@ bool tells(const Tree& tree, const EventMatch& match, const EventParties& partie
            bool negative) {
   const bool nobody = parties.actor.empty() && parties.recipient.empty();
   if (!is_noun(tree, match) && describes(tree, match.slots.trigger, patterns)) return false;
+  if (is_noun(tree, match) && is_part_of_office(tree, match, patterns)) return false;
   if (!nobody) return true;
+  if (match.pattern->frame.actor.empty() && match.pattern->frame.recipient.empty() &&
+      hears_of_it(tree, match, patterns))
+    return false;
   const bool verbal = match.pattern->quad_class.starts_with("verbal");
   // "a truce, proclaimed for Easter, collapsed", "the clashes, which broke out at dawn": told of elsewhere
   const bool violent = match.pattern->quad_class == "material conflict";
@@ -188,6 +206,35 @@ void take_doer(const Tree& tree, const EventMatch& match, const Attackers& attac
     if (const auto by = attackers.find(head.index); by != attackers.end()) parties.actor = by->second;
 }
 
+/// "is NO LONGER bound by the accord": a pattern that asks for the negator has it as a part of what happened.
+bool asks_for_negation(const lexicon::EventPattern& pattern, const lexicon::FactualityWords& words) {
+  const auto negates = [&](const std::string& lemma) {
+    return words.is("no " + lemma, lexicon::FactualityClass::negator) ||
+           words.is(lemma, lexicon::FactualityClass::negator);
+  };
+  return std::any_of(pattern.needs.begin(), pattern.needs.end(), [&](const lexicon::EventNeed& n) {
+    return !n.negated && std::any_of(n.lemmas.begin(), n.lemmas.end(), negates);
+  });
+}
+
+/// "twelve were killed IN CLASHES between the rebels and the army", "died in an attack by gunmen": whose clashes those
+/// are.
+void take_doers_of_cause(const Tree& tree, const record::Actors& actors, const EventMatch& match,
+                         const std::vector<EventMatch>& matches, const EventPatterns& patterns,
+                         const lexicon::FactualityWords& words, EventParties& parties) {
+  if (match.pattern->type != "ASSAULT" || is_noun(tree, match) || !parties.actor.empty()) return;
+  for (const TokenId noun : match.consumed) {
+    const auto it = std::lower_bound(matches.begin(), matches.end(), noun,
+                                     [](const EventMatch& m, TokenId t) { return m.slots.trigger < t; });
+    if (it == matches.end() || it->slots.trigger != noun || it->pattern->type != "ASSAULT") continue;
+    parties.actor = event_parties(tree, actors, *it, patterns, words).actor;
+    std::erase_if(parties.actor, [&](record::ActorId id) {
+      return std::find(parties.recipient.begin(), parties.recipient.end(), id) != parties.recipient.end();
+    });
+    if (!parties.actor.empty()) return;
+  }
+}
+
 /// True where the event itself says that what it takes did not happen: to refuse talks is to hold none.
 bool says_not(const EventMatch& match) { return match.pattern->type == "REJECT" || match.pattern->type == "RETREAT"; }
 
@@ -214,9 +261,12 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
     if (is_noun(tree, match) && consumer) continue;
     EventParties parties = event_parties(tree, actors, match, patterns, words);
     take_doer(tree, match, attackers, parties);
+    take_doers_of_cause(tree, actors, match, matches, patterns, words, parties);
     if (is_noun(tree, match) && match.pattern->type == "ASSAULT" && !parties.actor.empty())
       attackers[match.slots.trigger.index] = parties.actor;
-    const Factuality factuality = factuality_of(tree, match.slots.told_by, words);
+    Factuality factuality = factuality_of(tree, match.slots.told_by, words);
+    if (asks_for_negation(*match.pattern, words))
+      factuality.polarity = factuality.polarity == "negative" ? "positive" : "negative";
     if (!tells(tree, match, parties, patterns, factuality.polarity == "negative")) {
       const TokenId definite = definite_word(tree, match.slots.outer, patterns);
       if (is_noun(tree, match) && definite.valid())

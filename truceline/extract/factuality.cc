@@ -163,6 +163,13 @@ std::string words_before(const Tree& tree, TokenId mark) {
   return tree.token(TokenId{mark.index - 2u}).lower + " " + tree.token(TokenId{mark.index - 1u}).lower;
 }
 
+/// "as soon as it IS fulfilled", "until they HAVE left".
+bool has_present_auxiliary(const Tree& tree, TokenId at) {
+  for (const TokenId c : tree.children(at))
+    if (tree.is(c, "aux") || tree.is(c, "cop")) return tree.token(c).xpos == "VBZ" || tree.token(c).xpos == "VBP";
+  return false;
+}
+
 /// The conditional marker of the clause of `at`: "if", "unless", "in case".
 const FactualityEntry* condition_mark(const Tree& tree, TokenId at, const FactualityWords& words) {
   for (const TokenId c : tree.children(at)) {
@@ -173,6 +180,18 @@ const FactualityEntry* condition_mark(const Tree& tree, TokenId at, const Factua
       if (const auto* e =
               entry_of(words, tree.token(c).lower + " " + tree.token(f).lower, FactualityClass::condition, "mark"))
         return e;
+  }
+  return nullptr;
+}
+
+/// "will hand in their arms ONCE foreign forces LEAVE": still to come, as "once they left" is not.
+const FactualityEntry* pending_mark(const Tree& tree, TokenId at, const FactualityWords& words) {
+  const std::string& tag = tree.token(at).xpos;
+  if (tag != "VBZ" && tag != "VBP" && !has_present_auxiliary(tree, at)) return nullptr;
+  for (const TokenId c : tree.children(at)) {
+    if (!tree.is(c, "mark") && !tree.is(c, "advmod")) continue;
+    if (const auto* e = entry_of(words, tree.token(c).lower, FactualityClass::future, "mark@present")) return e;
+    if (const auto* e = entry_of(words, words_before(tree, c), FactualityClass::future, "mark@present")) return e;
   }
   return nullptr;
 }
@@ -217,6 +236,7 @@ void read_modality(const Tree& tree, TokenId at, const FactualityWords& words, F
       if (const auto* e = condition_mark(tree, c, words)) found.set("conditional", e->id);
     }
   }
+  if (const auto* e = pending_mark(tree, at, words)) found.set("future", e->id);
   if (is_be_to(tree, at)) found.set("future", "factuality.future:be to");
   if (is_imperative(tree, at)) found.set("requested", "factuality.request:imperative");
   if (const auto* e = condition_mark(tree, at, words))
