@@ -47,7 +47,10 @@ Filled fill(const std::string& path, std::size_t stories) {
   if (!opened) return fmt::print(stderr, "{}\n", opened.error().message()), std::exit(1), Filled{};
   store::Database db = std::move(opened).value();
   store::Writer writer(db);
-  const lexicon::Lexicon lexicon;
+  lexicon::Lexicon lexicon;
+  auto incidents = lexicon::load_incident_words(std::string(TRUCELINE_SOURCE_DIR) + "/knowledge");
+  if (!incidents) return fmt::print(stderr, "{}\n", incidents.error().message()), std::exit(1), Filled{};
+  lexicon.incidents = std::move(incidents).value();
   Filled filled;
   for (std::size_t n = 0; n < stories;) {
     std::vector<record::Story> batch;

@@ -204,6 +204,7 @@ class Promises(LedgerTest):
 
     def test_exports(self):
         self.add(CASES / "sudan-week", "--published", "2026-03-10")
+        self.add(self.file("a.txt", OLD), "--published", "2026-05-04")
         rows = list(csv.DictReader(io.StringIO(self.succeeds("export", self.ledger, "ceasefires"))))
         self.assertTrue(any(row["location"] == "Sudan" and row["effect"] == "2026-03-02" for row in rows), rows)
         features = json.loads(self.succeeds("export", self.ledger, "geojson"))["features"]

@@ -48,6 +48,7 @@ base::Result<Lexicon> load_lexicon(const std::string& data_dir) {
   take(events.get(), lexicon.events, error);
   take(load_truce_patterns(knowledge), lexicon.truces, error);
   take(load_contradiction_words(knowledge), lexicon.contradictions, error);
+  take(load_incident_words(knowledge), lexicon.incidents, error);
   take(styles.get(), lexicon.styles, error);
   take(times.get(), lexicon.times, error);
   take(load_gazetteer(knowledge), lexicon.gazetteer, error);

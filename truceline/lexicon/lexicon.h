@@ -9,6 +9,7 @@
 #include "truceline/lexicon/event_patterns.h"
 #include "truceline/lexicon/factuality_words.h"
 #include "truceline/lexicon/gazetteer.h"
+#include "truceline/lexicon/incident_words.h"
 #include "truceline/lexicon/measures.h"
 #include "truceline/lexicon/model.h"
 #include "truceline/lexicon/outlet_homes.h"
@@ -33,6 +34,7 @@ struct Lexicon {
   EventPatterns events;
   TrucePatterns truces;
   ContradictionWords contradictions;
+  IncidentWords incidents;
 };
 
 /// Reads knowledge/ and models/ under `data_dir`. The first bad table is the error, with its file and line; nothing is

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "truceline/base/iso_date.h"
+#include "truceline/reason/plain_words.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::reason {
@@ -17,17 +18,6 @@ using record::Story;
 constexpr std::size_t kWordLetters = 5;  // shorter ones are mostly grammar
 constexpr std::string_view kViolence = "violence:";
 
-/// The word itself, and what is left of it without an English ending: "bombed" -> "bomb", "trucks" -> "truck".
-std::vector<std::string> bases(const std::string& word) {
-  std::vector<std::string> out = {word};
-  constexpr std::array<std::string_view, 5> kEndings = {"s", "es", "ed", "d", "ing"};
-  for (const std::string_view ending : kEndings)
-    if (word.size() > ending.size() + 2 && word.ends_with(ending))
-      out.push_back(word.substr(0, word.size() - ending.size()));
-  if (word.ends_with("ies")) out.push_back(word.substr(0, word.size() - 3) + "y");
-  return out;
-}
-
 /// True for "vehicle:", one of the classes of things by which an incident is known.
 bool incident(const std::string& word, const lexicon::ContradictionWords& words) {
   return word.ends_with(':') && words.incidents.contains(word.substr(0, word.size() - 1));
@@ -38,7 +28,7 @@ class Reader {
   Reader(const Story& story, const lexicon::ContradictionWords& words) : story_(story), words_(words) {
     for (const record::Actor& actor : story.actors)
       for (const record::ActorMention& m : actor.mentions)
-        for (std::string& word : words_of(text::slice(story.document.text, m.span))) names_.insert(std::move(word));
+        for (std::string& word : plain_words(text::slice(story.document.text, m.span))) names_.insert(std::move(word));
   }
 
   std::vector<Stance> read() const {
@@ -143,7 +133,7 @@ class Reader {
       const auto last = base::parse_iso_date(time.to);
       if (!last || std::chrono::sys_days(*last) + kOld >= std::chrono::sys_days(*published)) return false;
       const auto words =
-          words_of(std::string_view(story_.document.text).substr(span.begin, time.span.begin - span.begin));
+          plain_words(std::string_view(story_.document.text).substr(span.begin, time.span.begin - span.begin));
       return words.empty() || !words_.of_set(words.back(), "since");
     });
   }
@@ -157,25 +147,11 @@ class Reader {
     return index >= 2 ? text::hull(story_.sentences[static_cast<std::size_t>(index - 2)], here) : here;
   }
 
-  static std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> out(1);
-    for (const char c : text) {
-      if (c >= 'a' && c <= 'z')
-        out.back() += c;
-      else if (c >= 'A' && c <= 'Z')
-        out.back() += static_cast<char>(c - 'A' + 'a');
-      else if (!out.back().empty())
-        out.emplace_back();
-    }
-    if (out.back().empty()) out.pop_back();
-    return out;
-  }
-
   /// "carried out THE ATTACK", "bombed THOSE TRUCKS": what it was stands before. Not "are on an offensive", "the army
   /// is shelling villages", "the army bombed a market".
   bool points_back(text::Span span) const {
     constexpr std::size_t kReach = 3;  // "the deadly gas attack"
-    const std::vector<std::string> words = words_of(text::slice(story_.document.text, span));
+    const std::vector<std::string> words = plain_words(text::slice(story_.document.text, span));
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (!words_.of_set(words[i], "definite")) continue;
       for (std::size_t j = i + 1; j < words.size() && j <= i + kReach; ++j)
@@ -198,13 +174,13 @@ class Reader {
 
   std::set<std::string> content(text::Span span) const {
     std::set<std::string> out;
-    for (const std::string& word : words_of(text::slice(story_.document.text, span))) note(word, out);
+    for (const std::string& word : plain_words(text::slice(story_.document.text, span))) note(word, out);
     return out;
   }
 
   void note(const std::string& word, std::set<std::string>& out) const {
     if (words_.light.contains(word)) return;
-    for (const std::string& base : bases(word)) {
+    for (const std::string& base : base_forms(word)) {
       const auto found = words_.classes.find(base);
       if (found != words_.classes.end()) return (void)out.insert(found->second + ":");
     }

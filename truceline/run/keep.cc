@@ -1,5 +1,6 @@
 #include "truceline/run/keep.h"
 
+#include "truceline/run/keep_incidents.h"
 #include "truceline/run/keep_origin.h"
 #include "truceline/run/keep_pairs.h"
 #include "truceline/run/keep_stances.h"
@@ -16,6 +17,7 @@ KeptStory keep(store::Database& db, store::Writer& writer, const record::Story& 
   const text::CodePoints points(story.document.text);
   const Origin origin = keep_origin(db, writer, story, kept);
   const auto truces = keep_truces(db, writer, story, kept, lexicon.actors, points);
+  keep_incidents(db, writer, story, kept, lexicon.incidents);
   result.relation = origin.descent.kind;
   result.contradictions = keep_pairs(db, writer, story, kept, truces, origin, lexicon.contradictions, points);
   if (!origin.copy()) {

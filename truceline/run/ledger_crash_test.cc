@@ -50,7 +50,8 @@ std::optional<base::Error> add_batches(const std::string& path, std::size_t firs
   if (!opened) return opened.error();
   store::Database db = std::move(opened).value();
   store::Writer writer(db);
-  const lexicon::Lexicon lexicon;
+  lexicon::Lexicon lexicon;
+  lexicon.incidents = lexicon::load_incident_words(std::string(TRUCELINE_SOURCE_DIR) + "/knowledge").value();
   for (std::size_t batch = 0; batch < batches; ++batch) {
     store::Transaction transaction(db);
     for (std::size_t i = 0; i < kBatch; ++i) {
@@ -155,6 +156,9 @@ TEST_F(LedgerFile, CheckFindsWhatIsDamaged) {
   EXPECT_TRUE(
       broken_by("UPDATE assertion SET about = 77 WHERE reading = 1 AND id = 1").starts_with("assertion: row 1"));
   EXPECT_TRUE(broken_by("DELETE FROM place").starts_with("foreign key"));
+  EXPECT_TRUE(broken_by("DELETE FROM incident").starts_with("foreign key"));
+  EXPECT_TRUE(broken_by("UPDATE event SET ground = NULL WHERE reading = 1 AND id = 1").starts_with("event: row 1"));
+  EXPECT_TRUE(broken_by("UPDATE incident SET \"to\" = '1999-01-01' WHERE incident = 1").starts_with("incident: row 1"));
   EXPECT_TRUE(
       broken_by("UPDATE reading SET record = x'00' WHERE reading = 2").starts_with("record: that of reading 2"));
 }

@@ -180,6 +180,7 @@ class StoryMaker {
     e.recipient = {record::ActorId{1}};
     e.place = record::PlaceId{0};
     e.time = {day_, day_, "day"};
+    e.setting = {day_, day_, "clause", e.place, "clause"};
     e.span = span;
     e.trigger = within(span, "shelled");
     e.rule = "made";

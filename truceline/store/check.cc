@@ -72,6 +72,21 @@ void check_inner_ids(Database& db, Findings& found) {
   }
 }
 
+/// An event that is of an incident says why; an incident has days in order, and what it is taken for is taken for none.
+void check_incidents(Database& db, Findings& found) {
+  const std::string most = " LIMIT " + std::to_string(kMostFindings);
+  Query grounds(db, "SELECT id, reading FROM event WHERE (incident IS NULL) <> (ground IS NULL)" + most);
+  while (grounds.next())
+    found.push_back("event: row " + grounds.text(0) + " of reading " + grounds.text(1) +
+                    " is of an incident and does not say why");
+  Query incidents(db,
+                  "SELECT i.incident FROM incident i LEFT JOIN incident r ON r.incident = i.\"into\" WHERE "
+                  "i.\"to\" < i.\"from\" OR r.\"into\" IS NOT NULL" +
+                      most);
+  while (incidents.next())
+    found.push_back("incident: row " + incidents.text(0) + " ends before it begins, or is taken for one that is none");
+}
+
 void check_records(Database& db, Findings& found) {
   Query rows(db, "SELECT reading, record, dictionary, text, packed FROM reading JOIN story USING (story)");
   std::int64_t id = 0;
@@ -100,6 +115,7 @@ base::Result<std::vector<std::string>> check_ledger(Database& db) {
     check_foreign_keys(db, found);
     check_all_spans(db, found);
     check_inner_ids(db, found);
+    check_incidents(db, found);
     check_records(db, found);
     check_search(db, found);
   }

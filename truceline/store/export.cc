@@ -10,13 +10,16 @@ namespace truceline::store {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 9> kTables = {{
+constexpr std::array<std::pair<const char*, const char*>, 12> kTables = {{
     {"stories",
      "SELECT story, id, uri, agency, kind, version, headline, dateline, published, published_basis, language FROM "
      "current "
      "ORDER BY story"},
     {"statements", "SELECT * FROM statements ORDER BY story, id"},
     {"events", "SELECT * FROM events ORDER BY story, id"},
+    {"incidents", "SELECT * FROM incidents ORDER BY incident"},
+    {"incident_claims", "SELECT * FROM incident_claims ORDER BY incident, story, id"},
+    {"incident_tolls", "SELECT * FROM incident_tolls ORDER BY incident, story, id"},
     {"numbers", "SELECT * FROM numbers ORDER BY story, id"},
     {"assertions", "SELECT * FROM assertions ORDER BY story, id"},
     {"contradictions", "SELECT * FROM contradictions ORDER BY contradiction"},

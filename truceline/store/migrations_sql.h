@@ -363,6 +363,24 @@ CREATE INDEX quantity_place ON quantity(place, day) WHERE place IS NOT NULL;
 
 ALTER TABLE reading ADD COLUMN packed INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE dictionary ADD COLUMN packed INTEGER NOT NULL DEFAULT 0;
+)sql",
+                                                 R"sql(
+-- What several stories tell of one happening. Stories that were read before have none until they are read again.
+CREATE TABLE incident(
+  incident INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL, place INTEGER NOT NULL REFERENCES place,
+  "from" TEXT NOT NULL, "to" TEXT NOT NULL, dated INTEGER NOT NULL, night INTEGER NOT NULL,
+  things TEXT, spots TEXT, doers TEXT, hit TEXT, tolls TEXT,
+  "into" INTEGER REFERENCES incident) STRICT;
+CREATE INDEX incident_from ON incident("from");
+CREATE INDEX incident_place ON incident(place);
+CREATE INDEX incident_into ON incident("into") WHERE "into" IS NOT NULL;
+CREATE TABLE ground(ground INTEGER PRIMARY KEY, why TEXT NOT NULL) STRICT;
+ALTER TABLE event ADD COLUMN incident INTEGER REFERENCES incident;
+ALTER TABLE event ADD COLUMN ground INTEGER REFERENCES ground;
+CREATE INDEX event_incident ON event(incident) WHERE incident IS NOT NULL;
+ALTER TABLE place ADD COLUMN "into" INTEGER REFERENCES place;
+CREATE INDEX place_into ON place("into") WHERE "into" IS NOT NULL;
 )sql"};
 
 }  // namespace truceline::store

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <iterator>
 #include <string>
@@ -32,7 +33,8 @@ class OlderLedger : public testing::TestWithParam<int> {
     auto opened = Database::open(path_, Database::Mode::write);
     Database db = std::move(opened).value();
     db.run(kFirstTablesSql);
-    for (int step = 1; step < version; ++step) db.run(kMigrationsSql[step - 1]);
+    constexpr int kWrittenAs = 4;  // the last schema that has these columns; later ones get the rows from it
+    for (int step = 1; step < std::min(version, kWrittenAs); ++step) db.run(kMigrationsSql[step - 1]);
     db.run("CREATE VIEW current AS SELECT r.reading, s.* FROM reading r JOIN story s USING (story)");
     db.run("PRAGMA application_id = " + std::to_string(kApplicationId));
     db.run("PRAGMA user_version = " + std::to_string(version));
@@ -55,6 +57,7 @@ INSERT INTO event_party VALUES (1, 1, 'actor', 3), (1, 1, 'recipient', 1);
 INSERT INTO quantity(reading, id, value, approximate, measure, claimant, event, place, day, start, "end")
   VALUES (1, 1, 12, 0, 'killed', 1, 1, 1, '2026-03-01', 26, 28);
 )sql");
+    for (int step = kWrittenAs; step < version; ++step) db.run(kMigrationsSql[step - 1]);
     ASSERT_FALSE(db.failure()) << db.failure()->message();
   }
 

@@ -10,7 +10,7 @@ namespace truceline::store {
 /// "TrLg", so that `file` and SQLite itself can tell a ledger from any other database.
 inline constexpr int kApplicationId = 0x54724c67;
 /// Which migrations a ledger has been through (`PRAGMA user_version`).
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 
 /// Opens the ledger at `path` for reading. Fails where it is missing, no ledger, or of another schema: an older one is
 /// brought up by the next `truceline add`.

@@ -67,7 +67,9 @@ CREATE TABLE story_actor(
 CREATE TABLE place(
   place INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL, country TEXT, admin1 TEXT, lat REAL, lon REAL, geonames INTEGER, feature TEXT) STRICT;
+  name TEXT NOT NULL, country TEXT, admin1 TEXT, lat REAL, lon REAL, geonames INTEGER, feature TEXT,
+  "into" INTEGER REFERENCES place) STRICT;   -- as of actors
+CREATE INDEX place_into ON place("into") WHERE "into" IS NOT NULL;
 CREATE TABLE story_place(
   place INTEGER NOT NULL REFERENCES place,
   reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
@@ -96,6 +98,26 @@ CREATE TABLE statement(
 CREATE INDEX statement_speaker ON statement(speaker) WHERE speaker IS NOT NULL;
 CREATE INDEX statement_time ON statement(time) WHERE time IS NOT NULL;
 
+-- One happening in the world, whatever stories call it: by what another telling of it is known again. Who did it does
+-- not part two. Lists are separated by "|".
+CREATE TABLE incident(
+  incident INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,              -- air strike (knowledge/incidents)
+  place INTEGER NOT NULL REFERENCES place,
+  "from" TEXT NOT NULL, "to" TEXT NOT NULL,
+  dated INTEGER NOT NULL,          -- 0: the day is only that of the first report
+  night INTEGER NOT NULL,          -- two dates may be one night
+  things TEXT,                     -- what was hit or used: market|car bomb
+  spots TEXT,                      -- quarters and streets of the town
+  doers TEXT, hit TEXT,            -- sides
+  tolls TEXT,                      -- killed:44
+  "into" INTEGER REFERENCES incident) STRICT;   -- as of actors
+CREATE INDEX incident_from ON incident("from");
+CREATE INDEX incident_place ON incident(place);
+CREATE INDEX incident_into ON incident("into") WHERE "into" IS NOT NULL;
+-- Why an event is taken for one of its incident.
+CREATE TABLE ground(ground INTEGER PRIMARY KEY, why TEXT NOT NULL) STRICT;
+
 CREATE TABLE event(
   reading INTEGER NOT NULL REFERENCES reading, id INTEGER NOT NULL,
   coding INTEGER NOT NULL REFERENCES coding,
@@ -104,9 +126,12 @@ CREATE TABLE event(
   attributed_to INTEGER,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL,
   confidence INTEGER,              -- in hundredths
+  incident INTEGER REFERENCES incident,   -- null for what has no town or no day, and for what is no act
+  ground INTEGER REFERENCES ground,
   PRIMARY KEY(reading, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX event_from ON event("from") WHERE "from" IS NOT NULL;
 CREATE INDEX event_place ON event(place) WHERE place IS NOT NULL;
+CREATE INDEX event_incident ON event(incident) WHERE incident IS NOT NULL;
 CREATE TABLE event_party(
   reading INTEGER NOT NULL REFERENCES reading, event INTEGER NOT NULL,
   recipient INTEGER NOT NULL,      -- 0: who acts; 1: on whom
@@ -228,7 +253,7 @@ CREATE TABLE verdict(
 CREATE INDEX verdict_item ON verdict(kind, item);
 CREATE TABLE merge(
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL,              -- actor | truce
+  kind TEXT NOT NULL,              -- actor | truce | place | incident
   "from" INTEGER NOT NULL, "into" INTEGER NOT NULL,
   why TEXT NOT NULL, added TEXT NOT NULL, undone TEXT) STRICT;
 
@@ -256,7 +281,8 @@ CREATE VIEW events AS
          (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
           JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.recipient) AS recipient,
          l.name AS place, l.country, e."from", e."to", k.polarity, k.modality, k.historical, e.attributed_to, k.goldstein,
-         substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", k.rule, e.confidence / 100.0 AS confidence
+         substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", k.rule, e.confidence / 100.0 AS confidence,
+         (SELECT coalesce(i."into", i.incident) FROM incident i WHERE i.incident = e.incident) AS incident
   FROM event e JOIN current s USING (reading) JOIN coding k USING (coding)
   LEFT JOIN place l ON l.place = e.place;
 
@@ -267,6 +293,37 @@ CREATE VIEW numbers AS
   FROM quantity n JOIN current s USING (reading) JOIN counting c USING (counting) LEFT JOIN actor w ON w.actor = n.claimant
   LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
   LEFT JOIN place l ON l.place = n.place;
+
+-- A row a happening; then a row for each time that it is told, with who tells it, of whom, and why it is this one; and
+-- what is counted of it, by whom.
+CREATE VIEW incidents AS
+  SELECT i.incident, i.kind, i."from", i."to", l.name AS place, l.country, l.lat, l.lon, i.things, i.spots,
+         (SELECT count(DISTINCT story) FROM incident_claims c WHERE c.incident = i.incident) AS reports,
+         (SELECT count(DISTINCT "group") FROM incident_claims c WHERE c.incident = i.incident) AS origins
+  FROM incident i JOIN place o USING (place) JOIN place l ON l.place = coalesce(o."into", o.place)
+  WHERE i."into" IS NULL AND reports;
+
+CREATE VIEW incident_claims AS
+  SELECT i.incident, s.story, s.uri, s.published, coalesce(g."group", s.story) AS "group", e.id,
+         coalesce(r.name, q.speaker_text, 'wire:' || coalesce(s.agency_code, s.agency, '')) AS claimant,
+         k.polarity = 'negative' OR u.cue_class IS 'deny' AS denied,
+         (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
+          JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND NOT p.recipient) AS actor,
+         (SELECT group_concat(a.name, '; ') FROM event_party p JOIN actor w USING (actor)
+          JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.recipient) AS recipient,
+         k.type, k.mode, substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", b.why
+  FROM incident i CROSS JOIN incident m ON m.incident = i.incident OR m."into" = i.incident
+  CROSS JOIN event e ON e.incident = m.incident JOIN current s USING (reading) JOIN coding k USING (coding) JOIN ground b USING (ground)
+  LEFT JOIN story_group g USING (story) LEFT JOIN statement q ON q.reading = e.reading AND q.id = e.attributed_to
+  LEFT JOIN cue u USING (cue) LEFT JOIN actor v ON v.actor = q.speaker LEFT JOIN actor r ON r.actor = coalesce(v."into", v.actor)
+  WHERE i."into" IS NULL;
+
+CREATE VIEW incident_tolls AS
+  SELECT c.incident, c.story, c.uri, c.published, c."group", n.id, d.measure, n.value, n.min, n.max, d.bound,
+         coalesce(a.name, n.claimant_text, c.claimant) AS claimant,
+         substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
+  FROM incident_claims c JOIN current s USING (story) CROSS JOIN quantity n ON n.reading = s.reading AND n.event = c.id
+  JOIN counting d USING (counting) LEFT JOIN actor w ON w.actor = n.claimant LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor);
 
 CREATE VIEW assertions AS
   SELECT s.story, s.uri, s.published, x.id, t.truce, t.name AS truce_name, x.kind, x.state, x.holder_name AS holder,

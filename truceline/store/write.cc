@@ -26,6 +26,7 @@ Writer::Writer(Database& db)
       cues_(db, "cue", "kind,cue_class,rule"),
       codings_(db, "coding", "type,mode,context,cameo,quad_class,goldstein,polarity,modality,historical,rule"),
       countings_(db, "counting", "measure,approximate,bound,rule"),
+      grounds_(db, "ground", "why"),
       find_story_(db, "SELECT story FROM story WHERE id = ?1 AND uri = ?2"),
       insert_story_(db,
                     std::string("INSERT INTO story(id, uri, agency, agency_code, kind, version, headline, dateline, "
@@ -84,7 +85,13 @@ Writer::Writer(Database& db)
       insert_group_(db, sql("INSERT OR REPLACE INTO story_group", "story,\"group\"")),
       insert_notice_(db, sql("INSERT INTO notice", "story,kind,until,by_story,why")),
       insert_stance_(db,
-                     sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,towns,day,incident")) {}
+                     sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,towns,day,incident")),
+      insert_incident_(
+          db, sql("INSERT INTO incident", "kind,place,\"from\",\"to\",dated,night,things,spots,doers,hit,tolls")),
+      widen_incident_(db,
+                      "UPDATE incident SET kind = ?2, place = ?3, \"from\" = ?4, \"to\" = ?5, dated = ?6, night = ?7, "
+                      "things = ?8, spots = ?9, doers = ?10, hit = ?11, tolls = ?12 WHERE incident = ?1"),
+      tell_incident_(db, "UPDATE event SET incident = ?3, ground = ?4 WHERE reading = ?1 AND id = ?2") {}
 
 Kept Writer::add(const record::Story& story, const std::string& program, std::string_view json) {
   Kept kept;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "truceline/record/story.h"
+#include "truceline/store/incidents.h"
 #include "truceline/store/kept_records.h"
 #include "truceline/store/shared_rows.h"
 #include "truceline/store/sql.h"
@@ -82,6 +83,12 @@ class Writer {
   /// An accusation of a violent act, or its denial; the row's story, holder, span and words are those of the statement.
   void add_stance(const StanceRow& stance);
 
+  /// A new incident, or what a story adds to a known one.
+  std::int64_t add_incident(const IncidentRow& row);
+  void widen_incident(std::int64_t incident, const IncidentRow& row);
+  /// An event of the reading tells of it, and why it is this one.
+  void tell_incident(std::int64_t reading, record::EventId event, std::int64_t incident, const std::string& why);
+
   void add_sketch(std::int64_t story, const std::vector<std::int64_t>& bands);
   void add_relation(std::int64_t story, std::int64_t to, const std::string& kind, const std::string& why);
   void set_group(std::int64_t story, std::int64_t group);
@@ -107,6 +114,7 @@ class Writer {
              std::string>
       codings_;
   SharedRows<std::string, bool, std::string, std::string> countings_;
+  SharedRows<std::string> grounds_;
   Query find_story_, insert_story_, find_reading_, supersede_, insert_reading_, insert_search_;
   Query find_actor_, insert_actor_, insert_story_actor_, count_actor_;
   Query find_place_, insert_place_, insert_area_, insert_story_place_;
@@ -115,6 +123,7 @@ class Writer {
   Query insert_story_truce_, insert_story_truce_party_, insert_assertion_, insert_assertion_party_;
   Query insert_holder_, insert_pair_;
   Query insert_sketch_, insert_relation_, insert_group_, insert_notice_, insert_stance_;
+  Query insert_incident_, widen_incident_, tell_incident_;
 };
 
 }  // namespace truceline::store

@@ -1,0 +1,62 @@
+#include "truceline/store/incidents.h"
+
+#include "truceline/store/row_values.h"
+
+namespace truceline::store {
+
+namespace {
+
+// A degree and a half: what lies further apart is in another province.
+constexpr const char* kNear = R"sql(
+SELECT i.incident, i.kind, p.place, p.name, p.country, p.admin1, p.feature, p.lat, p.lon, i."from", i."to", i.dated, i.night,
+       i.things, i.spots, i.doers, i.hit, i.tolls, i.place
+FROM incident i JOIN place o ON o.place = i.place JOIN place p ON p.place = coalesce(o."into", o.place)
+WHERE i."from" BETWEEN date(?1, '-' || ?3 || ' days') AND date(?2, '+' || ?3 || ' days') AND p.country IS ?4
+  AND (p.lat IS NULL OR ?5 IS NULL OR abs(p.lat - ?5) < 1.5) AND (p.lon IS NULL OR ?6 IS NULL OR abs(p.lon - ?6) < 1.5)
+ORDER BY i.incident LIMIT 1000)sql";
+
+std::optional<double> degrees(const Query& row, int column) {
+  return row.is_null(column) ? std::nullopt : std::optional(row.number(column));
+}
+
+IncidentRow incident_of(const Query& row) {
+  IncidentRow i;
+  i.incident = row.integer(0);
+  i.kind = row.text(1);
+  i.place = row.integer(2);
+  i.place_name = row.text(3);
+  i.country = row.text(4);
+  i.admin1 = row.text(5);
+  i.feature = row.text(6);
+  i.lat = degrees(row, 7);
+  i.lon = degrees(row, 8);
+  i.from = row.text(9);
+  i.to = row.text(10);
+  i.dated = row.integer(11) != 0;
+  i.night = row.integer(12) != 0;
+  i.things = split(row.bytes(13));
+  i.spots = split(row.bytes(14));
+  i.doers = split(row.bytes(15));
+  i.hit = split(row.bytes(16));
+  i.tolls = split(row.bytes(17));
+  i.own_place = row.integer(18);
+  return i;
+}
+
+}  // namespace
+
+std::vector<IncidentRow> incidents_near(Database& db, const IncidentRow& mine, int days) {
+  std::vector<IncidentRow> found;
+  Query rows(db, kNear);
+  rows.bind(mine.from, mine.to, days, mine.country, mine.lat, mine.lon);
+  while (rows.next()) found.push_back(incident_of(rows));
+  return found;
+}
+
+std::int64_t place_root(Database& db, std::int64_t place) {
+  Query row(db, "SELECT coalesce(\"into\", place) FROM place WHERE place = ?1");
+  row.bind(place);
+  return row.next() ? row.integer(0) : place;
+}
+
+}  // namespace truceline::store

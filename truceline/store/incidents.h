@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "truceline/record/story.h"
+#include "truceline/store/sql.h"
+
+namespace truceline::store {
+
+/// A happening as the ledger keeps it (the table `incident`): by what another telling of it is known again.
+struct IncidentRow {
+  std::int64_t incident = 0;
+  std::string kind;                       // "air strike"
+  std::int64_t place = 0, own_place = 0;  // what its place is taken for, since a merge; the place as it was told
+  std::string place_name, country, admin1, feature;
+  std::optional<double> lat, lon;
+  record::Date from, to;
+  bool dated = true, night = false;
+  std::vector<std::string> things, spots, doers, hit;
+  std::vector<std::string> tolls;  // "killed:44"
+};
+
+/// Incidents of a country that begin at most `days` before `from` and after `to`, no further than a province's width
+/// from the row's place where both have a point. The first made first, at most a thousand.
+std::vector<IncidentRow> incidents_near(Database& db, const IncidentRow& mine, int days);
+
+/// What a place is taken for since somebody merged it; itself where nobody did.
+std::int64_t place_root(Database& db, std::int64_t place);
+
+}  // namespace truceline::store
