@@ -16,6 +16,7 @@ The guns had to fall silent first, its spokesman Akol Deng said. In Pibor, a riv
   view party="east bank" state=proposed since=2026-03-20
   view party="South Sudanese army" state=in_effect since=2026-03-20
   view party="rival group" state=ended since=2026-03-20
+  view party="wire:AA" state=extended since=2026-03-20
   suspended act holder="Bor rebels" party="Bor rebels" asserted=2026-03-20 at="pause truce" rule=truce.suspend
   violation holder="Bor rebels" asserted=2026-03-20 at="broke pact" rule=truce.violate
   ended act holder="Bor Front" party="Bor Front" asserted=2026-03-20 at="called off, for the east bank only, the ceasefire" rule=truce.end
@@ -24,6 +25,7 @@ The guns had to fall silent first, its spokesman Akol Deng said. In Pibor, a riv
   proposed act holder="South Sudanese army" party="South Sudanese army" asserted=2026-03-20 at="truce that the army offers" rule=truce.propose
   proposed act holder="Akol Deng" asserted=2026-03-20 at="guns had to fall silent first" rule=truce.due_fall+request
   ended act holder="rival group" party="rival group" asserted=2026-03-20 at="called time on its truce" rule=truce.end
+  extended act holder="wire:AA" asserted=2026-03-20 at="added two months" rule=truce.more_time
   proposed holder="Lual Garang" asserted=2026-03-20 at="Quiet will be met with quiet" rule=truce.quiet_for_quiet
   in_effect holder="Lual Garang" asserted=2026-03-20 at="Not a round had come from his men's side" rule=truce.shell_fall
   strained presupposed holder="Lual Garang" asserted=2026-03-20 at="rescue the truce" rule=truce.save

@@ -13,7 +13,7 @@ The Rapid Support Forces said the truce had been prolonged by ten days.
   view party="Saudi mediators" state=extended since=2026-06-19
   view party="Rapid Support Forces" state=extended since=2026-06-19
   extended future presupposed holder="wire:REUTERS" asserted=2026-06-19 at="Renewal of Khartoum truce" rule=truce.extend_noun
-  agreed act holder="wire:REUTERS" asserted=2026-06-19 at="truce agreed" rule=truce.agree_bare
+  agreed act holder="wire:REUTERS" asserted=2026-06-19 at="Renewal of Khartoum truce agreed" rule=truce.agree_bare
   extended act holder="Saudi mediators" asserted=2026-06-19 at="truce in Khartoum has been renewed" rule=truce.extend
   extended act holder="Rapid Support Forces" asserted=2026-06-19 at="truce had been prolonged" rule=truce.extend
   in_effect presupposed holder="wire:REUTERS" asserted=2026-06-19 at="Renewal of Khartoum truce" rule=truce.extend_noun.presupposed

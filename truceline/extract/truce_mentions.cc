@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "truceline/extract/truce_terms.h"
+
 namespace truceline::extract {
 
 namespace {
@@ -13,20 +15,6 @@ using text::TokenId;
 /// How far back "the deal" may go, in sentences, and "it".
 constexpr std::uint32_t kNounReach = 8, kPronounReach = 2;
 
-/// The longest entry that begins at unit `at`; null where there is none.
-const TruceNoun* noun_at(const TruceUnits& units, std::uint32_t at, const lexicon::TrucePatterns& patterns) {
-  const TruceNoun* best = nullptr;
-  for (const std::string* word : {&units.units[at].lemma, &units.units[at].lower}) {
-    const auto entries = patterns.nouns_by_first.find(*word);
-    if (entries == patterns.nouns_by_first.end()) continue;
-    for (const auto index : entries->second) {
-      const TruceNoun& noun = patterns.nouns[index];
-      if ((!best || noun.lemmas.size() > best->lemmas.size()) && stands_at(units, at, noun)) best = &noun;
-    }
-  }
-  return best;
-}
-
 TokenId head_of(const text::Tree& tree, const TruceUnits& units, std::uint32_t first, std::uint32_t last) {
   TokenId best = units.units[first].head;
   for (std::uint32_t u = first; u <= last; ++u)
@@ -35,102 +23,6 @@ TokenId head_of(const text::Tree& tree, const TruceUnits& units, std::uint32_t f
 }
 
 bool verbal(const text::Tree& tree, TokenId t) { return tree.token(t).upos == text::Upos::VERB; }
-
-std::uint16_t bits(TruceNounKind kind) {
-  switch (kind) {
-    case TruceNounKind::strong:
-      return kFillsTruce;
-    case TruceNounKind::offer:
-      return 0;
-    case TruceNounKind::part:
-      return kFillsPart;
-    case TruceNounKind::hostility:
-      return kFillsHostility;
-    case TruceNounKind::loose:
-      return kFillsLoose;
-    case TruceNounKind::weapon:
-      return kFillsWeapon;
-    case TruceNounKind::incident:
-      return kFillsIncident;
-    case TruceNounKind::breach:
-      return kFillsBreach;
-    default:
-      return 0;
-  }
-}
-
-/// Bits of a unit by the tables alone, whatever stands around it.
-std::uint16_t table_bits(const TruceUnit& unit, const lexicon::TrucePatterns& patterns) {
-  std::uint16_t found = 0;
-  for (const std::string* word : {&unit.lemma, &unit.lower})
-    if (const auto it = patterns.nouns_by_first.find(*word); it != patterns.nouns_by_first.end())
-      for (const auto i : it->second)
-        if (patterns.nouns[i].lemmas.size() == 1) found |= bits(patterns.nouns[i].kind);
-  return found;
-}
-
-/// "suspension OF OPERATIONS", "BOMBING pause", "moratorium ON air strikes": within four words to the right after a
-/// preposition, or right before.
-bool of_fire(const TruceUnits& units, std::uint32_t first, std::uint32_t last, const lexicon::TrucePatterns& patterns) {
-  const auto& all = units.units;
-  const auto sentence = all[first].sentence;
-  if (first > 0 && all[first - 1].sentence == sentence &&
-      (table_bits(all[first - 1], patterns) & (kFillsHostility | kFillsLoose)))
-    return true;
-  if (first > 0 && all[first - 1].sentence == sentence && patterns.word("fire_adjective", all[first - 1].lemma) != "")
-    return true;
-  if (last + 1 >= all.size() || all[last + 1].sentence != sentence) return false;
-  if (patterns.word("fire_preposition", all[last + 1].lower) == "") return false;
-  const bool core = patterns.word("only_core", all[first].lemma) != "";
-  for (std::uint32_t u = last + 2; u < all.size() && u < last + 6 && all[u].sentence == sentence; ++u)
-    if (table_bits(all[u], patterns) & (core ? kFillsHostility : kFillsHostility | kFillsLoose)) return true;
-  return false;
-}
-
-/// How many words may stand between a pact and what it is for: "a deal with the government of the north TO stop".
-constexpr std::uint32_t kPurposeReach = 9;
-
-/// "a pact TO HALT the long border WAR", "an agreement ON REDUCING military TENSIONS", "a deal with the government to
-/// SILENCE THE GUNS": to, a word of stopping, and a word of fighting near by, with no verb between.
-bool to_stop_fire(const text::Tree& tree, const TruceUnits& units, std::uint32_t last,
-                  const lexicon::TrucePatterns& patterns) {
-  const auto& all = units.units;
-  for (std::uint32_t u = last + 1; u + 1 < all.size() && u < last + kPurposeReach; ++u) {
-    const text::Upos upos = tree.token(all[u].head).upos;
-    if (all[u].sentence != all[last].sentence || upos == text::Upos::VERB || all[u].lower == ",") return false;
-    if (all[u].lower != "to" && all[u].lower != "on" && all[u].lower != "for") continue;
-    const bool unmakes = patterns.word("not_making", all[u + 1].lemma) != "";  // "no plans to EXTEND the truce"
-    const bool silences = patterns.word("silencing", all[u + 1].lemma) != "";
-    const bool stops = patterns.word("stop", all[u + 1].lemma) != "";
-    const bool lowers = patterns.word("lower", all[u + 1].lemma) != "";
-    for (std::uint32_t v = u + 1; v < all.size() && v < u + 8 && all[v].sentence == all[last].sentence; ++v) {
-      const std::uint16_t found = table_bits(all[v], patterns);
-      if (lowers && v > u + 1 && patterns.word("tension", all[v].lemma) != "") return true;
-      if (silences && (found & kFillsWeapon)) return true;
-      if ((found & kFillsTruce) && unmakes) return false;
-      if ((found & kFillsTruce) || (stops && (found & (kFillsHostility | kFillsLoose)))) return true;
-    }
-  }
-  return false;
-}
-
-bool definite(const text::Tree& tree, const TruceUnits& units, std::uint32_t first, TokenId head,
-              const lexicon::TrucePatterns& patterns) {
-  for (const TokenId c : tree.children(head))
-    if (c < head &&
-        (tree.is(c, "nmod:poss") || (tree.is(c, "det") && patterns.word("determiner", tree.token(c).lower) != "")))
-      return true;
-  for (std::uint32_t u = first, steps = 0; u > 0 && steps < 4; --u, ++steps) {
-    const TruceUnit& before = units.units[u - 1];
-    if (before.sentence != units.units[first].sentence) break;
-    if (patterns.word("determiner", before.lower) != "") return true;
-    const auto upos = tree.token(before.head).upos;
-    if (upos != text::Upos::ADJ && upos != text::Upos::NOUN && upos != text::Upos::NUM && upos != text::Upos::PROPN &&
-        upos != text::Upos::PUNCT)
-      break;
-  }
-  return false;
-}
 
 /// "a two-week-OLD truce"
 bool hyphenated(const text::Tree& tree, TokenId t) {
@@ -166,6 +58,7 @@ bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatt
 struct Reader {
   const text::Tree& tree;
   const TruceUnits& units;
+  const TruceTerms terms;
   const record::Places& places;
   const lexicon::TrucePatterns& patterns;
   std::vector<std::uint16_t>& fills;
@@ -241,7 +134,7 @@ struct Reader {
     TruceMention m{first, last, last, head_of(tree, units, first, last), noun, own, false, focus.group};
     mark(first, last, what);
     const auto sentence = units.units[first].sentence.index;
-    m.other = noun && marked_other(tree, m.head, patterns);
+    m.other = (noun || units.units[first].lower.starts_with("one")) && marked_other(tree, m.head, patterns);
     if (own || m.other) {
       // An earlier truce is another only where the story has one of its own.
       m.group = m.other && focus.any ? new_group({}) : group_at(place_with(first, last));
@@ -271,87 +164,25 @@ struct Reader {
   /// True where a context noun speaks of a truce: by a truce word with it, by what it is for, or by going back to one.
   void context(std::uint32_t first, std::uint32_t last, const TruceNoun& noun, std::uint16_t what) {
     const std::uint32_t sentence = units.units[first].sentence.index;
-    if (to_stop_fire(tree, units, last, patterns)) return add(first, last, &noun, true, what);
-    if (noun.kind == TruceNounKind::offer && offers_truce(last)) return add(first, last, &noun, false, what);
-    if (terms_of_truce(last)) return add(first, last, &noun, noun.kind != TruceNounKind::offer, what);
+    if (terms.to_stop_fire(last)) return add(first, last, &noun, true, what);
+    if (noun.kind == TruceNounKind::offer && terms.offers_truce(last)) return add(first, last, &noun, false, what);
+    if (terms.terms_of_truce(last)) return add(first, last, &noun, noun.kind != TruceNounKind::offer, what);
     const TokenId head = head_of(tree, units, first, last);
     // "it is calm now" names no calm
     if (verbal(tree, head) || tree.token(head).upos == text::Upos::ADJ) return;
-    if (!near(sentence, kNounReach)) return;
+    if (noun.kind == TruceNounKind::context && !names_rival(noun.lemmas.back()) &&
+        (terms.ends_war(head) || terms.of_fighters(first, last, head)))
+      return add(first, last, &noun, !focus.any, what);
+    // "the understanding of May 2", in a story that comes to speak of the lull only further down
+    const bool ahead = focus.spoken_of && !focus.any && noun.kind == TruceNounKind::context;
+    if (!near(sentence, kNounReach) && !ahead) return;
     const bool bare = focus.headline && !tree.child(head, {"det"}).valid();  // "pauses truce, says raid broke PACT"
-    if (!bare && !definite(tree, units, first, head, patterns) && !marked_other(tree, head, patterns)) return;
-    if (named_for_other(head)) return;
+    if (!bare && !terms.definite(first, head) && !marked_other(tree, head, patterns)) return;
+    if (terms.named_for_other(head)) return;
     if (names_rival(noun.lemmas.back()) || (focus.rivals && focus.rival_sentence > focus.sentence)) return;
-    if (noun.kind == TruceNounKind::offer ? of_thing(head) : has_complement(last) || of_thing(head)) return;
+    if (noun.kind == TruceNounKind::offer ? terms.of_thing(head) : terms.has_complement(last) || terms.of_thing(head))
+      return;
     add(first, last, &noun, false, what);
-  }
-
-  /// "his ELECTION plan", "the BUDGET deal": named for something else.
-  bool named_for_other(TokenId head) const {
-    for (const TokenId child : tree.children(head)) {
-      if (!tree.is(child, "compound") || tree.token(child).upos != text::Upos::NOUN || child > head) continue;
-      const TruceUnit& unit = units.units[units.by_token[child.index]];
-      if (table_bits(unit, patterns) == 0 && patterns.word("term_unit", unit.lemma) == "" &&
-          patterns.word("fire_adjective", unit.lemma) == "" && patterns.word("pact_sign", unit.lemma) == "" &&
-          patterns.word("purpose", unit.lemma) == "")
-        return true;
-      if (patterns.word("purpose", unit.lemma) == "election") return true;
-    }
-    return false;
-  }
-
-  /// "pledges OF FOOD AID", "the idea OF ELECTIONS": of a thing that no truce is of.
-  bool of_thing(TokenId head) const {
-    for (const TokenId child : tree.children(head)) {
-      const TokenId of = tree.child(child, {"case"});
-      if (child < head || !tree.is(child, "nmod") || !of.valid() || tree.token(of).lower != "of") continue;
-      const TruceUnit& unit = units.units[units.by_token[child.index]];
-      return tree.token(child).upos == text::Upos::NOUN && table_bits(unit, patterns) == 0 &&
-             patterns.word("term_unit", unit.lemma) == "" && patterns.word("side_word", unit.lemma) == "" &&
-             patterns.word("own_force", unit.lemma) == "";
-    }
-    return false;
-  }
-
-  /// "A proposal TO EXTEND THE CEASEFIRE was turned down", "a call FOR A TRUCE": what it offers stands with it.
-  bool offers_truce(std::uint32_t last) const {
-    constexpr std::uint32_t kOffered = 6;  // units
-    const auto& all = units.units;
-    if (last + 1 >= all.size() || patterns.word("complement", all[last + 1].lower) == "") return false;
-    for (std::uint32_t u = last + 2; u < all.size() && u < last + kOffered && all[u].sentence == all[last].sentence;
-         ++u)
-      if (truce_at(u)) return true;
-    return false;
-  }
-
-  /// A noun that names a truce by itself opens at unit `u`: "humanitarian pause", "halt to the shelling".
-  bool truce_at(std::uint32_t u) const {
-    const TruceNoun* noun = noun_at(units, u, patterns);
-    if (!noun) return false;
-    const auto end = u + static_cast<std::uint32_t>(noun->lemmas.size()) - 1;
-    return noun->kind == TruceNounKind::strong ||
-           (noun->kind == TruceNounKind::of_fire && of_fire(units, u, end, patterns));
-  }
-
-  /// "an initiative THAT FORESEES A TRUCE", "a deal UNDER WHICH THE FIGHTING WOULD STOP", "a plan with A 10-DAY
-  /// CEASEFIRE in it": what an arrangement holds makes a truce of it; not "a plan that would end the truce".
-  bool terms_of_truce(std::uint32_t last) const {
-    constexpr std::uint32_t kOpening = 3, kTerms = 18;  // units to the word that opens the terms, and from there
-    const auto& all = units.units;
-    const auto inside = [&](std::uint32_t u) { return u < all.size() && all[u].sentence == all[last].sentence; };
-    std::uint32_t opening = last + 1;
-    while (inside(opening) && opening <= last + kOpening && patterns.word("opens_terms", all[opening].lower) == "")
-      ++opening;
-    if (!inside(opening) || opening > last + kOpening || all[last + 1].lower == ",") return false;
-    bool fire = false, stop = false;
-    for (std::uint32_t u = opening + 1; inside(u) && u <= opening + kTerms && all[u].lower != ";"; ++u) {
-      if (patterns.word("not_making", all[u].lemma) != "") return false;
-      if (truce_at(u)) return true;
-      fire = fire || (table_bits(all[u], patterns) & kFillsHostility);
-      stop = stop || patterns.word("stop", all[u].lemma) != "";
-      if (fire && stop) return true;
-    }
-    return false;
   }
 
   /// "announced a halt of 72 hours, A MOVE the rebels brushed aside": the truce's announcement, named anew.
@@ -371,8 +202,7 @@ struct Reader {
     const bool known =
         std::find(focus.short_names.begin(), focus.short_names.end(), unit.lemma) != focus.short_names.end();
     if (!known || tree.token(unit.head).upos != text::Upos::NOUN) return;
-    if (near(unit.sentence.index, kNounReach) && definite(tree, units, u, unit.head, patterns))
-      add(u, u, nullptr, false, kFillsTruce);
+    if (near(unit.sentence.index, kNounReach) && terms.definite(u, unit.head)) add(u, u, nullptr, false, kFillsTruce);
   }
 
   /// A word of fighting in the sentence of unit `u`: "the guns fell silent after they agreed to a four-day pause".
@@ -380,20 +210,7 @@ struct Reader {
     const text::TokenRange range = tree.analysis().sentences[units.units[u].sentence.index].tokens;
     const std::uint32_t end = units.by_token[range.end - 1] + 1;
     for (std::uint32_t v = units.by_token[range.begin]; v < end; ++v)
-      if (table_bits(units.units[v], patterns) & (kFillsHostility | kFillsWeapon)) return true;
-    return false;
-  }
-
-  /// "its commitment TO aid", "the deal ON grain"; not "the agreement on Friday".
-  bool has_complement(std::uint32_t last) const {
-    const auto& all = units.units;
-    const auto inside = [&](std::uint32_t u) { return u < all.size() && all[u].sentence == all[last].sentence; };
-    if (!inside(last + 1) || patterns.word("complement", all[last + 1].lower) == "") return false;
-    for (std::uint32_t u = last + 2; inside(u) && u < last + 5; ++u) {
-      const auto upos = tree.token(all[u].head).upos;
-      if (upos != text::Upos::DET && upos != text::Upos::ADJ)
-        return upos == text::Upos::NOUN || upos == text::Upos::VERB;
-    }
+      if (table_fills(units.units[v], patterns) & (kFillsHostility | kFillsWeapon)) return true;
     return false;
   }
 
@@ -409,7 +226,7 @@ struct Reader {
         return add(first, last, &noun, true, kFillsTruce);
       case TruceNounKind::of_fire:
         if (verbal(tree, head_of(tree, units, first, last))) return;
-        if (of_fire(units, first, last, patterns)) return add(first, last, &noun, true, kFillsTruce);
+        if (terms.of_fire(first, last)) return add(first, last, &noun, true, kFillsTruce);
         if ((near(units.units[first].sentence.index, kNounReach) || beside_fire(first)) &&
             with_term(head_of(tree, units, first, last)))
           return add(first, last, &noun, false, kFillsTruce);
@@ -417,7 +234,7 @@ struct Reader {
       case TruceNounKind::context:
         return context(first, last, noun, kFillsTruce);
       case TruceNounKind::pact:
-        if (focus.pacts || of_fire(units, first, last, patterns)) add(first, last, &noun, true, kFillsTruce);
+        if (focus.pacts || terms.of_fire(first, last)) add(first, last, &noun, true, kFillsTruce);
         return;
       case TruceNounKind::offer:
         return context(first, last, noun, kFillsOffer);
@@ -426,7 +243,7 @@ struct Reader {
       case TruceNounKind::not_truce:
         return;
       default:
-        mark(first, last, bits(noun.kind));
+        mark(first, last, fills_of_kind(noun.kind));
     }
   }
 
@@ -448,11 +265,21 @@ struct Reader {
     return m.last_unit;
   }
 
+  /// "A SECOND ONE, in May, broke down": another truce, after one was named.
+  bool another_one(std::uint32_t u) const {
+    const TruceUnit& unit = units.units[u];
+    if ((unit.lower != "one" && unit.lower != "ones") || !near(unit.sentence.index, 1)) return false;
+    if (u == 0 || units.units[u - 1].sentence != unit.sentence) return false;
+    const std::string& before = units.units[u - 1].lower;
+    return patterns.word("earlier", before) != "" || patterns.word("newcomer", before) != "";
+  }
+
   void pronoun(std::uint32_t u) {
     const TruceUnit& unit = units.units[u];
     const text::Token& token = tree.token(unit.head);
     // "unlike earlier truces, this ONE would last"
     const bool this_one = unit.lower == "one" && u > 0 && patterns.word("pronoun", units.units[u - 1].lower) != "";
+    if (another_one(u)) return add(u, u, nullptr, false, kFillsTruce);
     if ((!this_one && patterns.word("pronoun", unit.lower) == "") || tree.is(unit.head, "expl")) return;
     // "a strike THAT killed five" goes back to the strike.
     if (!near(unit.sentence.index, kPronounReach) || token.xpos == "WDT") return;
@@ -467,7 +294,14 @@ struct Reader {
 
 bool names_a_truce(const TruceUnits& units, const lexicon::TrucePatterns& patterns) {
   return std::any_of(units.units.begin(), units.units.end(),
-                     [&](const TruceUnit& unit) { return (table_bits(unit, patterns) & kFillsTruce) != 0; });
+                     [&](const TruceUnit& unit) { return (table_fills(unit, patterns) & kFillsTruce) != 0; });
+}
+
+bool names_a_lull(const TruceUnits& units, const lexicon::TrucePatterns& patterns) {
+  for (std::uint32_t u = 0; u < units.units.size(); ++u)
+    if (const TruceNoun* noun = truce_noun_at(units, u, patterns); noun && noun->kind == TruceNounKind::pact)
+      return true;
+  return false;
 }
 
 bool speaks_of_pacts(const TruceUnits& units, const lexicon::TrucePatterns& patterns) {
@@ -477,23 +311,24 @@ bool speaks_of_pacts(const TruceUnits& units, const lexicon::TrucePatterns& patt
 }
 
 SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
-                                     const record::Places& places, const lexicon::TrucePatterns& patterns,
-                                     std::vector<std::uint16_t>& fills, TruceFocus& focus) {
-  Reader reader{tree, units, places, patterns, fills, focus, {}};
+                                     const record::Actors& actors, const record::Places& places,
+                                     const lexicon::TrucePatterns& patterns, std::vector<std::uint16_t>& fills,
+                                     TruceFocus& focus) {
+  Reader reader{tree, units, {tree, units, actors, patterns}, places, patterns, fills, focus, {}};
   reader.out.goes_on = focus.subject > 0 && focus.subject == sentence.index;
   reader.out.just_named = focus.any && focus.sentence + 1 == sentence.index;
   const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
   if (range.empty()) return {};
   const std::uint32_t end = units.by_token[range.end - 1] + 1;
   for (std::uint32_t u = units.by_token[range.begin]; u < end;) {
-    if (const TruceNoun* noun = noun_at(units, u, patterns)) {
+    if (const TruceNoun* noun = truce_noun_at(units, u, patterns)) {
       const auto last = u + static_cast<std::uint32_t>(noun->lemmas.size()) - 1;
       reader.take(u, last, *noun);
       // A word can be two things: "end" of the truce, "an end" to fighting.
       for (std::uint32_t v = u;
            v <= last && noun->kind != TruceNounKind::not_truce && noun->kind != TruceNounKind::rival; ++v)
         fills[v] |=
-            table_bits(units.units[v], patterns) & (kFillsPart | (v == u && v == last ? 0xffff & ~kFillsTruce : 0));
+            table_fills(units.units[v], patterns) & (kFillsPart | (v == u && v == last ? 0xffff & ~kFillsTruce : 0));
       u = last + 1;
       continue;
     }

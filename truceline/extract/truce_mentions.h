@@ -42,6 +42,7 @@ struct TruceFocus {
   std::uint32_t groups = 1;                 // handed out so far
   std::vector<record::PlaceId> places{{}};  // by group, where its mentions name one: "the truce in Hodeidah"
   std::uint32_t subject = 0;                // one past the last sentence that had a truce for a subject; 0 for none
+  bool spoken_of = false;                   // a truce is named somewhere in the story, if only further down
   bool headline = false;                    // the sentence is a headline, which leaves articles out
   bool pacts = false;                       // the story speaks of what truces are about (speaks_of_pacts)
   std::vector<std::string> short_names;     // "the window" goes back to "a humanitarian window"
@@ -60,12 +61,16 @@ struct SentenceMentions {
 /// True where a word of the story names a truce by itself: then a headline's "rebels to halt attacks" speaks of one.
 bool names_a_truce(const TruceUnits& units, const lexicon::TrucePatterns& patterns);
 
+/// True where a word of the story names what may be a truce: "the lull", "a border accord" (speaks_of_pacts).
+bool names_a_lull(const TruceUnits& units, const lexicon::TrucePatterns& patterns);
+
 /// True where the story speaks of buffer zones, violations or the like: its "military agreement" is then a truce.
 bool speaks_of_pacts(const TruceUnits& units, const lexicon::TrucePatterns& patterns);
 
 /// Reads the truce words of one sentence, sets `fills` of its units, and moves `focus` on.
 SentenceMentions read_truce_mentions(const text::Tree& tree, const TruceUnits& units, text::SentenceId sentence,
-                                     const record::Places& places, const lexicon::TrucePatterns& patterns,
-                                     std::vector<std::uint16_t>& fills, TruceFocus& focus);
+                                     const record::Actors& actors, const record::Places& places,
+                                     const lexicon::TrucePatterns& patterns, std::vector<std::uint16_t>& fills,
+                                     TruceFocus& focus);
 
 }  // namespace truceline::extract

@@ -66,7 +66,8 @@ struct Reader {
     // A sentence that speaks of another truce does not turn the story away from its own.
     if (focus.any && s.index > focus.sentence) focus.group = main_in(focus.sentence) ? 0 : focus.group;
     focus.headline = in_headline(s);
-    const SentenceMentions found = read_truce_mentions(c.tree, c.units, s, c.places, c.patterns, fills, focus);
+    const SentenceMentions found =
+        read_truce_mentions(c.tree, c.units, s, c.actors, c.places, c.patterns, fills, focus);
     keep_mentions(c, found, mentions);
     std::vector<ReadAssertion> here;
     std::vector<TruceMatch> deeds;
@@ -322,6 +323,7 @@ Truces find_truces(const text::Document& document, const text::Tree& tree, const
   Reader reader{context, events, std::vector<std::uint16_t>(units.units.size()), names_a_truce(units, patterns), {},
                 {},      {}};
   reader.focus.pacts = speaks_of_pacts(units, patterns);
+  reader.focus.spoken_of = reader.truce_story || (reader.focus.pacts && names_a_lull(units, patterns));
   const auto& sentences = tree.analysis().sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s)
     if (spoken(document, sentences[s])) reader.read(text::SentenceId{s});
