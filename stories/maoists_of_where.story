@@ -8,5 +8,5 @@ Philippine army chief General Ramon Dizon, contradicting his own interior minist
 --- actors
 armed_group "New People's Army" country=PHL cameo=PHLREB at="Maoist rebels","The Maoist","the rebels" rule="actor.armed_groups.tsv:New People's Army"
 person "Ramon Dizon" role="army chief" country=PHL cameo=PHLMIL at="Philippine army chief","General Ramon Dizon" rule=actor.person:described
-person "interior minister" role="interior minister" country=PHL cameo=PHLGOV at="his own interior minister" rule="actor.agent:interior minister"
+person "Ramon Dizon's interior minister" role="interior minister" country=PHL cameo=PHLGOV at="his own interior minister" rule="actor.agent:interior minister"
 person "Luz Abad" role="deputy army chief" country=PHL cameo=PHLMIL for="Ramon Dizon" at="His deputy","Luz Abad" rule=actor.person:described

@@ -14,5 +14,5 @@ Flour prices saw a sharp drop after the raid on the depot, traders said. The reb
   agreed act negative holder="wire:AFP" party="rebels" asserted=2026-01-07 at="never joined Christmas truce" rule=truce.sign
   agreed act negative holder="wire:AFP" party="rebels" asserted=2026-01-07 at="never agreed to the 36-hour truce" rule=truce.agree
   declared act holder="Claude Mbari" party="Claude Mbari" valid=2025-12-29.. asserted=2026-01-07 at="truce that Defence Minister Claude Mbari ordered" rule=truce.declare
-  halted act holder="mediator" party="rebels' fighters" valid=2026-01-05.. asserted=2026-01-07 at="stood down" rule=truce.stand_down
+  halted act holder="Odile Nganda" party="rebels' fighters" valid=2026-01-05.. asserted=2026-01-07 at="stood down" rule=truce.stand_down
 --- contradictions

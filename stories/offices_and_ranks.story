@@ -20,4 +20,5 @@ government "Sudan" country=SDN cameo=SDNGOV at="Sudan" rule=actor.state:SDN
 person "Ingrid Vollan" role="deputy head" at="Deputy head","Ingrid Vollan","she" rule=actor.person:described
 person "spokesman" role="spokesman" for="Juan Peralta" at="A spokesman" rule=actor.agent:spokesman
 person "Juan Peralta" at="Juan Peralta" rule=actor.person:described
+person "brother" role="brother" country=COD cameo=CODCVL for="Omar Hadidi" at="The brother" rule=actor.agent:brother
 person "Omar Hadidi" role="commander" country=COD cameo=CODMIL at="slain commander Omar Hadidi" rule=actor.person:described

@@ -22,4 +22,4 @@ indirect by="Jordanian army" with="rebels" cue=accuse "accused" at="each other â
 indirect by="Tomas Varga" with="Helene Marchand" cue=say "said" at="the bridge was safe" rule=statement.cue:say
 indirect by="Tomas Varga" cue=say "said" at="the market was shut" rule=statement.cue:say
 indirect by="Helene Marchand" for="United Nations" cue=say "said" at="it was open" rule=statement.cue:say
-indirect by="The chief's son and spokesman Idris Kamau" cue=say "said" at="the well was safe" rule=statement.cue:say
+indirect by="Idris Kamau" for="chief" cue=say "said" at="the well was safe" rule=statement.cue:say

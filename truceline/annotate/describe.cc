@@ -71,6 +71,7 @@ std::string Resolver::code_of(std::uint32_t i, std::uint32_t a, std::uint32_t ow
     return code == "IGOUNO" && role == "PKO" ? code + role : code;
   }
   if (!m.nation && owner == kNone && base_.is_cue("office_of_un", m.agent->phrase)) return "IGOUNO";
+  if (is_of_other_thing(m, owner)) return "";
   const std::uint32_t of = owner != kNone ? owner : extras_[a].owner;
   if (of != kNone && of != a && !m.nation && takes_code_of(m, of)) {
     const std::string& code = actors_[of].codes.cameo;  // "the Ukrainian delegation's head" serves the government
@@ -119,6 +120,17 @@ bool Resolver::is_of_group(const Mention& m, std::uint32_t of) const {
     return false;
   return m.role_code == "MIL" || m.role_code == "GOV" || m.role_code == "OPP" ||  // "dissidents of the FARC"
          base_.is_cue("fighter_role", m.role_code);
+}
+
+// "The president of the tennis club", "the director of the subsidiary": of nobody whom the tables have, and no state's.
+bool Resolver::is_of_other_thing(const Mention& m, std::uint32_t owner) const {
+  const std::uint32_t of = m.tokens.end;
+  if (m.role_code != "GOV" || !m.person || !m.name.empty() || m.nation || m.body != kNone || owner != kNone || m.owner != kNone) return false;
+  if (of + 1 >= tree_.analysis().tokens.size() || token(of).lower != "of") return false;
+  for (const text::TokenId thing : tree_.children(m.head))
+    if (thing.index > of && tree_.is(thing, "nmod"))
+      return token(thing.index).upos == text::Upos::NOUN && !base_.is_cue("state_noun", token(thing.index).lemma);
+  return false;
 }
 
 // "Peace adviser X", "High Commissioner for Peace X": an office without an owner before a name is the country's own,

@@ -182,9 +182,17 @@ class MentionLinker {
     return !a.indefinite && (before == Upos::NOUN || before == Upos::PROPN) && b.name.size() > 1;
   }
 
+  /// "the chief's son | and | spokesman Idris K.": one man; "the president and prime minister Idris K." are two.
+  bool is_kin_and_more(const Mention& a, const Mention& b) const {
+    const bool joined = a.tokens.end + 1 == b.tokens.begin && tokens_[a.tokens.end].upos == Upos::CCONJ;
+    return joined && a.agent && a.person && a.name.empty() && a.role_code == "CVL" && b.agent && !b.name.empty() &&
+           tokens_[b.tokens.begin].upos != Upos::DET;
+  }
+
   bool is_apposition(std::uint32_t i, std::uint32_t j) const {
     const Mention& a = mentions_[i];
     const Mention& b = mentions_[j];
+    if (is_kin_and_more(a, b)) return true;
     if (tokens_[a.tokens.begin].sentence != tokens_[b.tokens.begin].sentence) return false;
     if (a.form == MentionForm::pronoun || b.form == MentionForm::pronoun) return false;
     if (is_name_of_title(i, j)) return true;

@@ -138,7 +138,9 @@ std::string Resolver::uncounted(const Mention& m) const {
 
 std::string Resolver::called(const Mention& m, std::uint32_t owner) const {
   const bool follows = owner != kNone && m.owner != kNone && mentions_[m.owner].tokens.begin >= m.tokens.end;
-  if (!follows || extras_[owner].person) return uncounted(m);
+  if (!follows && m.person && owner != kNone && extras_[owner].person && !extras_[owner].words.empty())
+    return actors_[owner].name + "'s " + uncounted(m);
+  if (!follows || m.person || extras_[owner].person) return uncounted(m);
   const bool definite = !extras_[owner].state && token(mentions_[m.owner].tokens.begin).lower == "the";
   return uncounted(m) + (definite ? " of the " : " of ") + actors_[owner].name;
 }

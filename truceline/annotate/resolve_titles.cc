@@ -74,7 +74,8 @@ std::uint32_t Resolver::untitled_before(std::uint32_t i) const {
 std::uint32_t Resolver::topic_person(std::uint32_t i) const {
   const Mention& m = mentions_[i];
   const bool epithet = m.former || m.nation || m.agent_words.size() > m.agent->phrase.size();
-  if (!epithet || !m.definite || !m.person || !m.subject || m.quoted || m.agent->speaks) return kNone;
+  if (!epithet || !m.definite || !m.person || !m.subject || m.quoted) return kNone;
+  if (m.agent->speaks && m.distinct.empty()) return kNone;  // "the former spokesman", but "the bearded Texan diplomat"
   for (std::size_t t = traces_.size(); t-- > cast_.reach() && sentence_of(m) - traces_[t].sentence <= kTopicReach;) {
     const std::uint32_t a = traces_[t].actor;
     if (!extras_[a].person || !traces_[t].main || traces_[t].quoted || traces_[t].sentence >= sentence_of(m)) continue;
@@ -138,7 +139,7 @@ std::uint32_t Resolver::described(std::uint32_t i, std::uint32_t owner) {
         return a;
     }
   Actor actor;
-  actor.name = m.person ? uncounted(m) : called(m, owner);
+  actor.name = called(m, owner);
   actor.kind = m.person ? "person" : m.agent->kind == "person" ? "people" : m.agent->kind;
   actor.rule = "actor.agent:" + m.agent->phrase;
   Cast::Extra extra;

@@ -104,6 +104,7 @@ class Resolver {
   /// Whose a noun without a nation is: of the one spoken of, of who reports it, of the story's.
   const lexicon::State* nation_taken(std::uint32_t i) const;
   /// "The army" where the story has spoken of one army, "the foreign ministry" after "France said".
+  bool is_of_other_thing(const Mention& m, std::uint32_t owner) const;
   const lexicon::State* nation_before(const Mention& m) const;
   const lexicon::State* nation_of_head(const Mention& m) const;
   bool is_filed_by_one_of_both(const Cast::Trace& last) const;
@@ -137,7 +138,7 @@ class Resolver {
   std::uint32_t same_people(const Mention& m, const lexicon::State* nation, std::uint32_t owner) const;
   bool is_word_number(const Mention& m) const;
   std::string uncounted(const Mention& m) const;  // "Rwandan troops" of "at least 4,000 Rwandan troops"
-  /// `uncounted` with whom it is of: "members of the Muslim Brotherhood".
+  /// `uncounted` with whom it is of: "members of the Muslim Brotherhood", "Ana Ruiz's husband".
   std::string called(const Mention& m, std::uint32_t owner) const;
   /// "UN peacekeepers", "Taliban fighters": of the organisation, and the mission in the country where there is one.
   std::uint32_t nominal_of_body(std::uint32_t i);
