@@ -17,7 +17,7 @@ Nepal is the only country in the region to have suffered an attack on a dam.
 indirect by="Ram Gurung" cue=say "said" at="she was late" rule=statement.cue:say
 indirect by="The board in Pokhara" cue=intend "decided" at="it would not send food to the rebels" rule=statement.cue:decide
 --- events
-AGREE 030 context=diplomatic actor="Nepal" trigger="agreed" at="the government of Nepal agreed" rule=agree.agree
+AGREE 030 context=diplomatic actor="Nepal" trigger="agreed" at="the government of Nepal agreed to let" rule=agree.deal_that
 RETREAT 0863 mode=access context=humanitarian actor="Nepal" recipient="rebels" future trigger="let" at="the government of Nepal agreed to let the rebels enter" rule=retreat.allow_access
 AGREE 036 context=diplomatic actor="Nepal" trigger="agreed" at="Nepal agreed to return" rule=agree.agree.talks
 CONSULT 046 context=diplomatic actor="Nepal" future trigger="return" at="Nepal agreed to return to the talks" rule=consult.return_table

@@ -24,7 +24,7 @@ indirect by="The council" cue=say "said" channel="statement" at="it would meet t
 --- events
 ASSAULT 195 mode=aerial context=military actor="France" place="Kidal" says="Hama Sidibe" trigger="airstrike" at="French-led airstrike" rule=assault.airstrike
 ASSAULT 190 context=military actor="France" recipient="Tuareg fighters" place="Kidal" says="Hama Sidibe" trigger="killed" at="A French-led airstrike near Kidal killed nine Tuareg fighters" rule=assault.kill_noun_obj
-REQUEST 100 recipient="Tuareg fighters" trigger="warning" at="on gates warning fighters" rule=request.tell
+REQUEST 100 recipient="Tuareg fighters" trigger="warning" at="on gates warning fighters to leave" rule=request.told_leave
 RETREAT 0874 mode=withdraw context=military actor="Tuareg fighters" requested says="the mission" trigger="leave" at="fighters to leave the quarter" rule=retreat.leave
 RETREAT 0831 mode=resign context=political_institutions actor="Hama Sidibe's brother" trigger="quit" at="his brother quit" rule=retreat.step_down
 REJECT 127 mode=meet context=diplomatic actor="Hama Sidibe" trigger="rejected" at="Governor Hama Sidibe, who took on the job on Thursday after his brother quit, rejected calls" rule=reject.plan

@@ -323,8 +323,15 @@ void add_agent_beyond(const Tree& tree, TokenId noun, EventSlots& slots) {
     if (c > noun && tree.is(c, "obl") && has_case(tree, c, "by")) add(slots.subject, c);
 }
 
+/// "The rebels were IN TALKS with the army": who is in what the noun says has part in it.
+void add_copular_subject(const Tree& tree, EventSlots& slots) {
+  if (!tree.child(slots.trigger, {"cop"}).valid() || !has_case(tree, slots.trigger, "in")) return;
+  if (const TokenId subject = tree.child(slots.trigger, {"nsubj"}); subject.valid()) add(slots.subject, subject);
+}
+
 void read_noun(const Tree& tree, const FactualityWords& words, EventSlots& slots) {
   slots.outer = outer_noun(tree, slots.trigger, words);
+  add_copular_subject(tree, slots);
   slots.carrier = light_verb(tree, slots.outer, words);
   if (!slots.carrier.valid())
     if (const TokenId verb = relative_verb(tree, slots.outer, words); verb.valid())

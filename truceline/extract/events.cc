@@ -110,6 +110,13 @@ bool describes(const Tree& tree, TokenId verb, const EventPatterns& patterns) {
   return (tag == "VBG" || tag == "VBN") && patterns.in_class(tree.token(verb).lemma, "standing_verb");
 }
 
+/// "AN AGREEMENT reached IN ROME ended the war": the clause on a new thing that acts here tells of its making.
+bool introduces(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
+  const TokenId verb = match.slots.trigger, noun = tree.head(verb);
+  if (match.pattern->type != "AGREE" || !tree.is(noun, "nsubj") || noun.index + 1u != verb.index) return false;
+  return !is_definite(tree, noun, patterns) && tree.child(noun, {"det"}).valid() && tree.child(verb, {"obl"}).valid();
+}
+
 /// Whether the mention tells an event, or only names a thing. A bare noun needs a party of its own or a light verb;
 /// what is said or decided needs somebody who says or decides it, unless a passive hides who. A clause on a noun tells
 /// only where it is violent, or where the noun says that it did not happen: "the FAILURE to reach an agreement".
@@ -126,7 +133,8 @@ bool tells(const Tree& tree, const EventMatch& match, const EventParties& partie
   // "a truce, proclaimed for Easter, collapsed", "the clashes, which broke out at dawn": told of elsewhere
   const bool violent = match.pattern->quad_class == "material conflict";
   const std::string_view relation = tree.deprel(match.slots.trigger);
-  if (relation == "acl:relcl" || (relation == "acl" && !violent && !negative)) return false;
+  if (relation == "acl:relcl") return false;
+  if (relation == "acl" && !violent && !negative && !introduces(tree, match, patterns)) return false;
   if (is_noun(tree, match)) {
     if (!match.slots.carrier.valid()) return match.pattern->type == "ASSAULT" && names_target(tree, match);
     if (is_definite(tree, match.slots.outer, patterns) && match.pattern->type != "CONSULT") return false;
