@@ -70,19 +70,25 @@ def show_assertions(name, record):
                   f"{record['text'][each['start']:each['end']]}")
 
 
+def made_ledger(command, rows, folder):
+    """One ledger of all articles, in the order of their dates: its path."""
+    listed, dates = [], []
+    for i, (name, date, text) in enumerate(sorted(rows, key=lambda row: (row[1], row[0]))):
+        path = folder / f"{i:04} {name}.txt"
+        path.write_text(text, encoding="utf-8")
+        listed.append(f"{path}\n")
+        dates.append(f"{path}\t{date}\n")
+    (folder / "dates.tsv").write_text("".join(dates), encoding="utf-8")
+    ledger = str(folder / "a.ledger")
+    subprocess.run(command + ["add", ledger, "-", "--metadata", str(folder / "dates.tsv")], input="".join(listed).encode(),
+                   check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return ledger
+
+
 def alarms_of_ledger(command, rows):
     """What `contradictions` lists of one ledger of all articles, and how many articles it has."""
     with tempfile.TemporaryDirectory() as tmp:
-        folder, listed, dates = Path(tmp), [], []
-        for i, (name, date, text) in enumerate(sorted(rows, key=lambda row: (row[1], row[0]))):
-            path = folder / f"{i:04} {name}.txt"
-            path.write_text(text, encoding="utf-8")
-            listed.append(f"{path}\n")
-            dates.append(f"{path}\t{date}\n")
-        (folder / "dates.tsv").write_text("".join(dates), encoding="utf-8")
-        ledger = str(folder / "a.ledger")
-        subprocess.run(command + ["add", ledger, "-", "--metadata", str(folder / "dates.tsv")], input="".join(listed).encode(),
-                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        ledger = made_ledger(command, rows, Path(tmp))
         ask = lambda what: subprocess.run(command + [what, ledger, "--format", "ndjson"], capture_output=True, check=True)
         lines = [json.loads(line) for line in ask("contradictions").stdout.decode().splitlines()]
         return lines, len(ask("stories").stdout.splitlines())

@@ -85,6 +85,72 @@ class Cases(LedgerTest):
             self.assertEqual([s for s in stories.values() if s["group"] == stories[name]["group"]], [stories[name]])
 
 
+class Incidents(LedgerTest):
+    """What several stories tell of one happening, whoever they say did it; and what is another."""
+
+    def setUp(self):
+        super().setUp()
+        self.case = CASES / "kadugli-market"
+        self.gold = json.loads((self.case / "ledger.json").read_text())
+        for name, day in sorted(self.gold["published"].items(), key=lambda item: (item[1], item[0])):
+            self.add(self.case / name, "--published", day)
+
+    def incident_of(self, name, quote):
+        begin, end = span((self.case / name).read_text(), quote)
+        for row in self.ask("incidents"):
+            told = json.loads(self.succeeds("incidents", self.ledger, f"i{row['incident']}", "--format", "json"))
+            for claim in told["claims"]:
+                if Path(claim["uri"]).name == name and claim["start"] < end and begin < claim["end"]:
+                    return row
+        return None
+
+    def test_one_happening_and_others(self):
+        one = self.incident_of(*self.gold["one"][0])
+        for name, quote in self.gold["one"]:
+            self.assertEqual(self.incident_of(name, quote), one, quote)
+        for name, quote in self.gold["others"]:
+            self.assertNotIn(self.incident_of(name, quote), (one, None), quote)
+        self.assertEqual((one["reports"], one["origins"]), (self.gold["reports"], self.gold["origins"]))
+        self.assertEqual([one["killed_least"], one["killed_most"]], self.gold["killed"])
+        self.assertIn("Hill Front", one["who"])
+
+    def test_lists_are_narrowed(self):
+        asked = lambda *narrow: len(self.ask("incidents", *narrow))
+        every = asked()
+        self.assertEqual((asked("--place", "Dilling"), asked("--place", "Nowhere"), asked("--origins", "4")), (1, 0, 1))
+        self.assertEqual(asked("--until", "2026-04-30") + asked("--since", "2026-05-01"), every)
+        self.assertGreater(every, asked("--known-on", "2026-04-14"))
+        self.assertEqual(asked("--about", "bridge"), 1)
+        self.assertGreater(every, asked("--who", "Hill Front"))
+        brief = " ".join(self.succeeds("incidents", self.ledger, "--origins", "4").split())
+        self.assertIn("killed 17 to 20", brief)
+        self.assertIn("5 reports, 4 origins", brief)
+        self.fails(5, "no such incident", "incidents", self.ledger, "i999")
+        self.fails(5, "no such incident", "incidents", self.ledger, "nonsense")
+
+    def test_merge_and_unmerge(self):
+        one, other = (self.incident_of(*self.gold[part][0]) for part in ("one", "others"))
+        before = self.succeeds("incidents", self.ledger, "--format", "csv")
+        self.succeeds("merge", self.ledger, f"i{other['incident']}", f"i{one['incident']}", "--why", "one night")
+        merged = self.incident_of(*self.gold["others"][0])
+        self.assertEqual((merged["incident"], merged["reports"]), (one["incident"], one["reports"] + other["reports"]))
+        self.assertIn("shelling, Kadugli, 2026-04-14 is taken for", self.succeeds("merge", self.ledger))
+        self.succeeds("unmerge", self.ledger, "m1")
+        self.assertEqual(self.succeeds("incidents", self.ledger, "--format", "csv"), before)
+
+    def test_places_are_merged(self):
+        places = {row["name"]: row["place"] for row in csv.DictReader(io.StringIO(self.table("places")))}
+        self.succeeds("merge", self.ledger, f"p{places['Dilling']}", f"p{places['Kadugli']}")
+        self.assertEqual([e for e in self.ask("events", "--place", "Dilling") if e["place"] != "Kadugli"], [])
+        self.succeeds("unmerge", self.ledger, "m1")
+        self.assertEqual({e["place"] for e in self.ask("events", "--place", "Dilling")}, {"Dilling"})
+        self.assertIn("all is well", self.succeeds("check", self.ledger))
+
+    def table(self, name):
+        self.succeeds("export", self.ledger, "tables", self.folder / "out")
+        return (self.folder / "out" / f"{name}.csv").read_text()
+
+
 class Promises(LedgerTest):
     def test_adding_again_adds_nothing(self):
         story = self.file("a.txt", program.SMALL)

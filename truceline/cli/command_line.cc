@@ -89,11 +89,16 @@ base::Result<Options> checked(Options options) {
     case Command::check:
       if (files != 1) return usage_error(options, "give one ledger");
       break;
+    case Command::incidents:
+      if (files != 1 && files != 2) return usage_error(options, "incidents takes a ledger, and one incident at most");
+      break;
     case Command::merge:
       if (files != 1 && files != 3)
-        return usage_error(options, "merge takes a ledger, and two actors or truces, the one and what it is taken for");
+        return usage_error(
+            options,
+            "merge takes a ledger, and two actors, truces, places or incidents, the one and what it is taken for");
       if (options.proposed && files != 1) return usage_error(options, "--proposed lists, and takes a ledger alone");
-      if (options.refuse && files != 3) return usage_error(options, "--refuse takes a ledger and two actors or truces");
+      if (options.refuse && files != 3) return usage_error(options, "--refuse takes a ledger and two of one kind");
       break;
     case Command::unmerge:
       if (files != 2) return usage_error(options, "unmerge takes a ledger and the number of a merge");

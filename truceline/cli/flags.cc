@@ -50,6 +50,12 @@ constexpr std::array kCommands = {
                 "person's words"},
     CommandInfo{Command::events, "events", "LEDGER", "What happened, was planned or denied, over all stories.",
                 "truceline events sudan.ledger --kind ASSAULT --place Kadugli --format csv  # for a spreadsheet"},
+    CommandInfo{
+        Command::incidents, "incidents", "LEDGER [INCIDENT]",
+        "What happened, over all stories: a row a happening, who did it according to whom, and how many died.",
+        "truceline incidents sudan.ledger --place Kadugli --origins 2  # what more than one source tells of\n"
+        "truceline incidents sudan.ledger i12  # one of them, its claims side by side\n"
+        "truceline incidents sudan.ledger --since 2026-03-01 --known-on 2026-03-05 --format csv  # as known then"},
     CommandInfo{Command::numbers, "numbers", "LEDGER", "Tolls and other counts by claimant, over all stories.",
                 "truceline numbers sudan.ledger --kind killed --place Kadugli  # who counts how many dead\n"
                 "truceline numbers sudan.ledger --by-day --kind killed --since 2026-03-01  # day by day, by claimant"},
@@ -73,11 +79,12 @@ constexpr std::array kCommands = {
     CommandInfo{Command::diff, "diff", "OLD NEW", "What changed between two versions of a story, claim by claim.",
                 "truceline diff story.txt update.txt --published 2026-03-14  # tolls, quotations, states"},
     CommandInfo{Command::merge, "merge", "LEDGER [FROM INTO]",
-                "Takes one actor or truce for another, proposes what may be one, or lists what has been merged.",
+                "Takes one actor, truce, place or incident for another, proposes what may be one, or lists what has "
+                "been merged.",
                 "truceline merge sudan.ledger --proposed  # what may be one, and why\n"
                 "truceline merge sudan.ledger a12 a7 --why 'his spokesman'  # by the numbers that actors shows\n"
                 "truceline merge sudan.ledger a12 a9 --refuse --why 'his brother'  # propose it no more\n"
-                "truceline merge sudan.ledger t4 t9  # two truces that are one\n"
+                "truceline merge sudan.ledger t4 t9  # two truces that are one; places are p3, incidents i12\n"
                 "truceline merge sudan.ledger  # all merges, with who, why and when"},
     CommandInfo{Command::unmerge, "unmerge", "LEDGER MERGE", "Undoes a merge: nothing of either side was lost.",
                 "truceline unmerge sudan.ledger m3"},
@@ -242,20 +249,21 @@ constexpr std::array kFlags = {
          set_read_format},
     Flag{"--format", "FORMAT", "schema", "How to print it: json (default), or markdown to read.", set_schema_format},
     Flag{"--format", "FORMAT",
-         "truces contradictions statements events numbers stories actors search timeline diff export merge",
+         "truces contradictions statements events incidents numbers stories actors search timeline diff export merge",
          "How to print it: brief (default), json, ndjson or csv.", set_list_format},
     Flag{"--jobs", "N", "add", "Stories that are read at the same time. Otherwise one a core.",
          set_count<&Options::jobs>},
-    Flag{"--place", "PLACE", "truces timeline statements events numbers stories",
+    Flag{"--place", "PLACE", "truces timeline statements events incidents numbers stories",
          "Only of this place: a part of its name, or a country's two letters.", set_text<&Options::place>},
     Flag{"--party", "PARTY", "truces", "Only truces with this party: a part of its name, or a code.",
          set_text<&Options::party>},
-    Flag{"--who", "NAME", "read timeline contradictions statements events numbers actors merge",
+    Flag{"--who", "NAME", "read timeline contradictions statements events incidents numbers actors merge",
          "Only of this speaker, actor or claimant: a part of the name, or a code.", set_text<&Options::who>},
-    Flag{"--about", "TEXT", "read timeline contradictions statements events numbers stories",
+    Flag{"--about", "TEXT", "read timeline contradictions statements events incidents numbers stories",
          "Only where these words stand.", set_text<&Options::about>},
-    Flag{"--kind", "KIND", "timeline contradictions statements events numbers stories actors merge",
-         "Only of this kind: state_clash, deny, ASSAULT, killed, update, person; of merges actor or truce.",
+    Flag{"--kind", "KIND", "timeline contradictions statements events incidents numbers stories actors merge",
+         "Only of this kind: state_clash, deny, ASSAULT, air strike, killed, update, person; of merges actor, truce, "
+         "place or incident.",
          set_text<&Options::kind>},
     Flag{"--why", "TEXT", "merge", "The reason, kept with the merge.", set_text<&Options::why>},
     Flag{"--proposed", "", "merge", "List what may be one and the same, and why; nothing is merged.",
@@ -269,15 +277,19 @@ constexpr std::array kFlags = {
            return std::string();
          }},
     Flag{"--as-of", "DATE", "truces", "What was so on that day.", set_day<&Options::as_of>},
-    Flag{"--known-on", "DATE", "truces", "Out of what was published until that day.", set_day<&Options::known_on>},
-    Flag{"--since", "DATE", "timeline contradictions statements events numbers stories search", "Not before that day.",
-         set_day<&Options::since>},
-    Flag{"--until", "DATE", "timeline contradictions statements events numbers stories search", "Not after that day.",
-         set_day<&Options::until>},
+    Flag{"--known-on", "DATE", "truces incidents", "Out of what was published until that day.",
+         set_day<&Options::known_on>},
+    Flag{"--since", "DATE", "timeline contradictions statements events incidents numbers stories search",
+         "Not before that day.", set_day<&Options::since>},
+    Flag{"--until", "DATE", "timeline contradictions statements events incidents numbers stories search",
+         "Not after that day.", set_day<&Options::until>},
     Flag{"--min-confidence", "X", "contradictions events", "Only what is at least so sure, from 0 to 1.",
          set_share<&Options::min_confidence>},
-    Flag{"--limit", "N", "truces timeline contradictions statements events numbers stories actors search merge",
+    Flag{"--limit", "N",
+         "truces timeline contradictions statements events incidents numbers stories actors search merge",
          "At most so many rows.", set_count<&Options::limit>},
+    Flag{"--origins", "N", "incidents", "Only what at least so many stories tell of that are no copies of one another.",
+         set_count<&Options::origins>},
     Flag{"--by-day", "", "numbers", "A toll over time: what each claimant counts of one thing in one place on one day.",
          [](Options& options, const std::string&) {
            options.by_day = true;
@@ -315,7 +327,7 @@ constexpr std::array kFlags = {
          set_actors},
     Flag{"--on", "DATE", "actors", "show: who that was on this day. Otherwise the latest that is known.",
          set_day<&Options::on>},
-    Flag{"--data", "DIR", "read explain eval add diff actors serve",
+    Flag{"--data", "DIR", "read explain eval add diff actors merge serve",
          "Folder with knowledge/ and models/. Otherwise TRUCELINE_DATA, then the one that came with the program.",
          [](Options& options, const std::string& value) {
            options.data = value;
@@ -339,10 +351,10 @@ constexpr std::array kFlags = {
          set_text<&Options::places>},
     Flag{"--output", "FILE", "places", "The compiled file to write.", set_text<&Options::output>},
     Flag{"--color", "WHEN",
-         "read diff timeline truces contradictions statements events numbers stories actors search merge",
+         "read diff timeline truces contradictions statements events incidents numbers stories actors search merge",
          "Colours in the brief: auto (default: on a terminal where NO_COLOR is not set), always or never.", set_color},
     Flag{"--width", "N",
-         "read diff timeline truces contradictions statements events numbers stories actors search merge",
+         "read diff timeline truces contradictions statements events incidents numbers stories actors search merge",
          "Columns of the brief. Otherwise the terminal's width, or 80.", set_width},
     Flag{"--show", "LAYERS", "explain", "Print these layers only, separated by commas: statements,events,truces.",
          set_show},

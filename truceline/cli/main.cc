@@ -12,6 +12,7 @@
 #include "truceline/cli/explain_command.h"
 #include "truceline/cli/export_command.h"
 #include "truceline/cli/help.h"
+#include "truceline/cli/incidents_command.h"
 #include "truceline/cli/list_command.h"
 #include "truceline/cli/merge_command.h"
 #include "truceline/cli/output.h"
@@ -62,6 +63,8 @@ int run_command(const Options& options) {
       return asks_of_known_actors(options) ? actors_command(options) : list_command(options);
     case Command::truces:
       return truces_command(options);
+    case Command::incidents:
+      return incidents_command(options);
     case Command::serve:
       return serve_command(options);
     case Command::story:

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "truceline/cli/data_dir.h"
 #include "truceline/cli/exit_code.h"
 #include "truceline/cli/ledger_output.h"
 #include "truceline/cli/output.h"
@@ -74,6 +75,13 @@ std::string proposals_as_text(const store::Table& table, const std::string& ledg
   return std::move(page).text();
 }
 
+base::Result<store::Table> proposals(store::Database& ledger, const store::ListFilter& filter, const Options& options) {
+  const auto folder = find_data_dir(options.data);
+  if (!folder) return folder.error();
+  const auto words = lexicon::load_incident_words(folder.value() + "/knowledge");
+  return words ? run::merge_proposals(ledger, filter, words.value()) : base::Result<store::Table>(words.error());
+}
+
 int print_list(const Options& options) {
   constexpr int kRowsToRead = 50, kRowsToSave = 1'000'000;
   auto ledger = store::open_ledger(options.files.front());
@@ -83,7 +91,7 @@ int print_list(const Options& options) {
   filter.kind = options.kind;
   filter.limit = options.limit > 0 ? options.limit : options.format == Format::brief ? kRowsToRead : kRowsToSave;
   const auto table =
-      options.proposed ? run::merge_proposals(ledger.value(), filter) : store::list_merges(ledger.value(), filter);
+      options.proposed ? proposals(ledger.value(), filter, options) : store::list_merges(ledger.value(), filter);
   if (!table) return ledger_failed(table.error());
   if (options.format == Format::json)
     return print_data(run::table_json(options.proposed ? "proposals" : "merges", table.value()) + "\n");
@@ -106,15 +114,16 @@ int merge_command(const Options& options) {
   const std::string &from = options.files[1], &into = options.files[2];
   const char letter = from.empty() ? ' ' : from.front();
   const auto row = number_of(from, letter), other = number_of(into, letter);
-  if ((letter != 'a' && letter != 't') || !row || !other) {
-    complain({from + " " + into, "are not two actors or two truces", "give numbers as the lists show them, as a12 a7"});
+  const auto kind = store::merged_by(letter);
+  if (!kind || !row || !other) {
+    complain({from + " " + into, "are not two actors, truces, places or incidents",
+              "give numbers as the lists show them, as a12 a7"});
     return kUsage;
   }
   auto ledger = store::change_ledger(options.files.front());
   if (!ledger) return ledger_failed(ledger.error());
-  const store::Merged kind = letter == 'a' ? store::Merged::actor : store::Merged::truce;
-  if (options.refuse) return refuse(ledger.value(), kind, *row, *other, options);
-  const auto merged = store::merge(ledger.value(), kind, *row, *other, options.why);
+  if (options.refuse) return refuse(ledger.value(), *kind, *row, *other, options);
+  const auto merged = store::merge(ledger.value(), *kind, *row, *other, options.why);
   if (!merged) return ledger_failed(merged.error());
   return print_data(fmt::format("m{}: {} is taken for {}\n", merged.value(), from, into));
 }

@@ -18,6 +18,7 @@ enum class Command {
   contradictions,
   statements,
   events,
+  incidents,
   numbers,
   actors,
   search,
@@ -67,6 +68,7 @@ struct Options {
   std::string as_of, known_on, since, until, embargo;  // ISO dates
   double min_confidence = 0;
   int limit = 0;        // rows; 0 for the command's own
+  int origins = 0;      // incidents: told by at least so many independent stories
   bool by_day = false;  // numbers: one row a day, place and claimant
 
   // serve

@@ -1,6 +1,7 @@
 #include "truceline/reason/happenings.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -51,7 +52,7 @@ class Reader {
       if (event.modality != "asserted") continue;
       const std::string kind = words_.kind(event.type, event.mode);
       if (kind.empty()) continue;
-      place_event(record::EventId{i}, told(i, event, kind), event.polarity == "negative");
+      place_event(record::EventId{i}, told(i, event, kind), is_denied(event));
     }
     std::vector<Happening> out;
     for (Open& open : found_) out.push_back(std::move(open.happening));
@@ -59,6 +60,11 @@ class Reader {
   }
 
  private:
+  bool is_denied(const Event& event) const {
+    return event.polarity == "negative" ||
+           (event.attributed_to.valid() && story_.statements[event.attributed_to.index].cue.cue_class == "deny");
+  }
+
   Told told(std::size_t index, const Event& event, const std::string& kind) {
     Told out;
     IncidentTraits& t = out.traits;
@@ -177,12 +183,21 @@ class Reader {
     return after == story_.sentences.begin() ? span : *std::prev(after);
   }
 
+  /// The sentence, as far as it is in the words of whoever tells it: not "said Amna Tirab, who runs the CLINIC".
+  text::Span said_around(const Event& event) const {
+    const text::Span sentence = sentence_of(event.span);
+    if (!event.attributed_to.valid()) return sentence;
+    const text::Span content = story_.statements[event.attributed_to.index].content_hull();
+    const text::Span both{std::max(sentence.begin, content.begin), std::min(sentence.end, content.end)};
+    return both.begin < both.end && both.contains(event.span) ? both : sentence;
+  }
+
   /// Target, weapon and kind of act: its own words first, then those of its sentence.
   void set_words(const Event& event, Told& out) const {
     IncidentTraits& t = out.traits;
     const std::string_view text = story_.document.text;
     const std::vector<std::string> own = plain_words(text::slice(text, event.span)),
-                                   around = plain_words(text::slice(text, sentence_of(event.span)));
+                                   around = plain_words(text::slice(text, said_around(event)));
     note_things(own, t.things);
     if (t.things.empty()) note_things(around, t.things);
     if (t.kind == words_.general) t.kind = act_in(own, true, act_in(around, false, t.kind));
@@ -224,13 +239,19 @@ class Reader {
     return best ? best->kind : otherwise;
   }
 
+  static bool counts_people(std::string_view measure) {
+    constexpr std::array<std::string_view, 8> kOfPeople = {"killed",   "wounded",   "missing",   "detained",
+                                                           "hostages", "displaced", "evacuated", "released"};
+    return std::find(kOfPeople.begin(), kOfPeople.end(), measure) != kOfPeople.end();
+  }
+
   /// Of "15, four children among them" the fifteen.
   void set_tolls(std::size_t index, IncidentTraits& t) const {
     const auto counts = counts_.find(index);
     if (counts == counts_.end()) return;
     std::map<std::string, double> most;
     for (const record::Quantity* q : counts->second)
-      if (const auto range = figure_range(*q); range && range->low > 0)
+      if (const auto range = figure_range(*q); range && range->low > 0 && counts_people(q->measure))
         most[q->measure] = std::max(most[q->measure], q->value.value_or(range->low));
     for (const auto& [measure, count] : most) t.tolls[measure].insert(count);
   }
@@ -240,14 +261,16 @@ class Reader {
     if (!told.dated || (told.sums_up && !told.own_day)) return;
     for (std::size_t back = 1; back <= std::min(kReach, found_.size()); ++back) {
       Open& open = found_[found_.size() - back];
-      if (!joins(told, open, back == 1)) continue;
+      if (!joins(told, open, back == 1) || (!denied && other_doer(told, open))) continue;
       add(event, told, open);
+      if (!denied) open.doers[told.voice].insert(told.traits.doers.begin(), told.traits.doers.end());
+      open.happening.denied = open.happening.denied && denied;
       return;
     }
-    if (!begins(told) || denied) return;
+    if (!begins(told)) return;
     Open fresh;
-    fresh.happening = {{{event, ""}}, told.place, told.traits};
-    fresh.doers[told.voice] = told.traits.doers;
+    fresh.happening = {{{event, ""}}, denied, told.place, told.traits};
+    if (!denied) fresh.doers[told.voice] = told.traits.doers;
     found_.push_back(std::move(fresh));
   }
 
@@ -267,10 +290,11 @@ class Reader {
       mine.place = known.place;
     }
     if (!told.own_day && !mine.dated && !last) return false;
-    return !told_apart(mine, known, words_) && !other_doer(told, open);
+    return !told_apart(mine, known, words_);
   }
 
-  /// Two who differ over who did it speak of one act; one who names another doer speaks of another.
+  /// Two who differ over who did it speak of one act; one who names another doer speaks of another. "We did not bomb
+  /// it, they did" names one.
   static bool other_doer(const Told& told, const Open& open) {
     const auto before = open.doers.find(told.voice);
     if (before == open.doers.end() || before->second.empty() || told.traits.doers.empty()) return false;
@@ -280,7 +304,6 @@ class Reader {
 
   void add(record::EventId event, const Told& told, Open& open) const {
     Happening& happening = open.happening;
-    open.doers[told.voice].insert(told.traits.doers.begin(), told.traits.doers.end());
     std::string why = told.own_place ? "the same town" : told.place.valid() ? "told on in the same town" : "told on";
     why += told.own_day ? " and day" : "";
     happening.tellings.push_back({event, why});

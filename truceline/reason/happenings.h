@@ -16,6 +16,7 @@ struct Happening {
     std::string why;  // why it tells of this one; empty for the first
   };
   std::vector<Telling> tellings;  // in the order of the story's events
+  bool denied = false;            // by all that tell of it: found again, but not first told of so
   record::PlaceId place;          // the town, whose row `traits` does not know
   IncidentTraits traits;
 };

@@ -79,10 +79,19 @@ bool disjoint(const std::set<std::string>& a, const std::set<std::string>& b) {
   return !a.empty() && !b.empty() && !in_common(a, b);
 }
 
+/// Another target is another act; what it was done with is only told by some.
+bool other_target(const IncidentTraits& a, const IncidentTraits& b) {
+  const auto targets = [](std::set<std::string> things) {
+    std::erase_if(things, [](const std::string& thing) { return thing.starts_with("with "); });
+    return things;
+  };
+  return disjoint(targets(a.things), targets(b.things));
+}
+
 Ground thing_ground(const IncidentTraits& a, const IncidentTraits& b) {
   std::string which;
   if (in_common(a.things, b.things, &which)) return {20, which};
-  return {disjoint(a.things, b.things) ? -25 : 0, ""};
+  return {other_target(a, b) ? -25 : 0, ""};
 }
 
 Ground spot_ground(const IncidentTraits& a, const IncidentTraits& b) {
@@ -165,7 +174,7 @@ bool told_apart(const IncidentTraits& a, const IncidentTraits& b, const Incident
     return true;
   return nearest_toll(a, b).ratio >= kOtherToll || place_ground(a.place, b.place).apart ||
          days_between(a.to, b.from) > 0 || days_between(b.to, a.from) > 0 || kind_ground(a, b, words).apart ||
-         disjoint(a.things, b.things) || disjoint(a.spots, b.spots);
+         other_target(a, b) || disjoint(a.spots, b.spots);
 }
 
 IncidentMatch match_incidents(const IncidentTraits& a, const IncidentTraits& b, const IncidentWords& words) {

@@ -23,11 +23,11 @@ struct IncidentPlace {
 struct IncidentTraits {
   IncidentPlace place;
   record::Date from, to;
-  bool dated = true;                              // false where the day is only that of the report
-  bool night = false;                             // "overnight": the day before and the day after are one night
-  std::string kind;                               // "air strike" (knowledge/incidents)
-  std::set<std::string> things, spots;            // what was hit or used; quarters and streets in the town
-  std::set<std::string> doers, hit;               // sides (record/sides.h)
+  bool dated = true;                    // false where the day is only that of the report
+  bool night = false;                   // "overnight": the day before and the day after are one night
+  std::string kind;                     // "air strike" (knowledge/incidents)
+  std::set<std::string> things, spots;  // what was hit, or used ("with gas"); quarters and streets in the town
+  std::set<std::string> doers, hit;     // sides (record/sides.h)
   std::map<std::string, std::set<double>> tolls;  // what is counted of each measure: killed, wounded
   bool another = false;                           // "another strike": not one that was told before
 };

@@ -134,7 +134,7 @@ void keep_incidents(store::Database& db, store::Writer& writer, const record::St
     told[pair.happening] = true;
   }
   for (std::size_t i = 0; i < happenings.size(); ++i) {
-    if (told[i]) continue;
+    if (told[i] || happenings[i].denied) continue;
     store::IncidentRow row = row_of(happenings[i].traits);
     row.own_place = kept.places[happenings[i].place.index];
     tell(writer, kept, happenings[i], writer.add_incident(row), "first told of here");

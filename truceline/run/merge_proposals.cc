@@ -9,8 +9,12 @@
 #include <vector>
 
 #include "truceline/base/ascii.h"
+#include "truceline/reason/incident_match.h"
+#include "truceline/reason/pairs.h"
+#include "truceline/reason/place_match.h"
 #include "truceline/reason/same_name.h"
 #include "truceline/reason/truce_match.h"
+#include "truceline/run/keep_incidents.h"
 #include "truceline/run/keep_truces.h"
 #include "truceline/store/merges.h"
 #include "truceline/store/truces.h"
@@ -107,6 +111,55 @@ void propose_truces(const std::vector<store::TruceRow>& truces, std::vector<Prop
   }
 }
 
+reason::IncidentPlace known_place(const store::NamedPlace& row) {
+  return {row.place, row.name, row.country, row.admin1, row.feature, row.lat, row.lon};
+}
+
+/// Towns that two entries name: "Khan Sheikhoun" and "Khān Shaykhūn".
+void propose_places(const std::vector<store::NamedPlace>& places, std::vector<Proposal>& out) {
+  std::map<std::string, std::vector<std::size_t>> by_key;
+  for (std::size_t i = 0; i < places.size(); ++i)
+    for (const std::string& key : reason::place_keys(known_place(places[i]))) by_key[key].push_back(i);
+  for (const auto& [key, of_key] : by_key) {
+    if (of_key.size() > kMostOfOneKey) continue;
+    for (std::size_t i = 0; i < of_key.size(); ++i)
+      for (std::size_t j = i + 1; j < of_key.size(); ++j) {
+        const store::NamedPlace &into = places[of_key[i]], &from = places[of_key[j]];
+        const std::string why = reason::same_place(known_place(from), known_place(into));
+        // What has a point is what the other is taken for.
+        const bool turned = !into.lat && from.lat;
+        const store::NamedPlace &a = turned ? into : from, &b = turned ? from : into;
+        if (!why.empty()) out.push_back({"place", a.name, b.name, why, a.place, b.place, a.stories, b.stories});
+      }
+  }
+}
+
+std::string name_of(const store::NamedIncident& incident) {
+  return incident.row.kind + ", " + incident.row.place_name + ", " + incident.row.from;
+}
+
+/// Incidents that are alike, but not enough to be taken for one, or that a story told apart.
+void propose_incidents(const std::vector<store::NamedIncident>& incidents, const lexicon::IncidentWords& words,
+                       std::vector<Proposal>& out) {
+  constexpr int kLikely = 45;
+  constexpr double kFar = 90;          // kilometres
+  constexpr std::size_t kReach = 100;  // incidents of the days before
+  std::vector<reason::IncidentTraits> traits;
+  for (const store::NamedIncident& incident : incidents) traits.push_back(known_traits(incident.row));
+  for (std::size_t i = 0; i < incidents.size(); ++i)
+    for (std::size_t j = i + 1; j < std::min(incidents.size(), i + kReach); ++j) {
+      if (reason::days_between(traits[j].to, traits[i].from) > 2) break;  // the latest first
+      if (reason::kilometres(traits[i].place, traits[j].place).value_or(0) > kFar) continue;
+      const reason::IncidentMatch match = reason::match_incidents(traits[i], traits[j], words);
+      if (match.score < kLikely) continue;
+      const store::NamedIncident &a = incidents[i], &b = incidents[j];
+      const bool turned = a.stories > b.stories;
+      const store::NamedIncident &from = turned ? b : a, &into = turned ? a : b;
+      out.push_back({"incident", name_of(from), name_of(into), match.why, from.row.incident, into.row.incident,
+                     from.stories, into.stories});
+    }
+}
+
 bool has(const std::string& name, const std::string& part) {
   return base::ascii_lower(name).find(base::ascii_lower(part)) != std::string::npos;
 }
@@ -126,15 +179,19 @@ store::Table table_of(const std::vector<Proposal>& proposals, const store::ListF
 
 }  // namespace
 
-base::Result<store::Table> merge_proposals(store::Database& db, const store::ListFilter& filter) {
+base::Result<store::Table> merge_proposals(store::Database& db, const store::ListFilter& filter,
+                                           const lexicon::IncidentWords& words) {
   const store::Snapshot snapshot(db);
   std::vector<Proposal> proposals;
-  if (filter.kind != "truce") {
+  const auto asked = [&](const char* kind) { return filter.kind.empty() || filter.kind == kind; };
+  if (asked("actor")) {
     std::vector<store::NamedActor> actors = store::named_actors(db);
     std::erase_if(actors, [](const store::NamedActor& actor) { return !has_capital(actor.name); });
     propose_actors(actors, proposals);
   }
-  if (filter.kind != "actor") propose_truces(store::told_truces(db), proposals);
+  if (asked("truce")) propose_truces(store::told_truces(db), proposals);
+  if (asked("place")) propose_places(store::named_places(db), proposals);
+  if (asked("incident")) propose_incidents(store::named_incidents(db), words, proposals);
   const auto refused = store::refused_merges(db);
   std::erase_if(proposals, [&](const Proposal& p) { return refused.contains({p.kind, std::minmax(p.from, p.into)}); });
   std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) {

@@ -6,11 +6,13 @@ namespace truceline::store {
 
 namespace {
 
-// A degree and a half: what lies further apart is in another province.
-constexpr const char* kNear = R"sql(
+constexpr const char* kIncidents = R"sql(
 SELECT i.incident, i.kind, p.place, p.name, p.country, p.admin1, p.feature, p.lat, p.lon, i."from", i."to", i.dated, i.night,
        i.things, i.spots, i.doers, i.hit, i.tolls, i.place
-FROM incident i JOIN place o ON o.place = i.place JOIN place p ON p.place = coalesce(o."into", o.place)
+FROM incident i JOIN place o ON o.place = i.place JOIN place p ON p.place = coalesce(o."into", o.place) )sql";
+
+// A degree and a half: what lies further apart is in another province.
+constexpr const char* kNear = R"sql(
 WHERE i."from" BETWEEN date(?1, '-' || ?3 || ' days') AND date(?2, '+' || ?3 || ' days') AND p.country IS ?4
   AND (p.lat IS NULL OR ?5 IS NULL OR abs(p.lat - ?5) < 1.5) AND (p.lon IS NULL OR ?6 IS NULL OR abs(p.lon - ?6) < 1.5)
 ORDER BY i.incident LIMIT 1000)sql";
@@ -47,9 +49,22 @@ IncidentRow incident_of(const Query& row) {
 
 std::vector<IncidentRow> incidents_near(Database& db, const IncidentRow& mine, int days) {
   std::vector<IncidentRow> found;
-  Query rows(db, kNear);
+  Query rows(db, std::string(kIncidents) + kNear);
   rows.bind(mine.from, mine.to, days, mine.country, mine.lat, mine.lon);
   while (rows.next()) found.push_back(incident_of(rows));
+  return found;
+}
+
+std::vector<NamedIncident> named_incidents(Database& db) {
+  std::vector<NamedIncident> found;
+  Query rows(db, std::string(kIncidents) + R"sql(
+WHERE i."into" IS NULL AND EXISTS (SELECT 1 FROM event e JOIN current USING (reading) WHERE e.incident = i.incident)
+ORDER BY i."from" DESC, i.incident DESC LIMIT 2000)sql");
+  Query stories(db, "SELECT count(DISTINCT reading) FROM event WHERE incident = ?1");
+  while (rows.next()) {
+    stories.bind(rows.integer(0));
+    found.push_back({incident_of(rows), stories.next() ? stories.integer(0) : 0});
+  }
   return found;
 }
 

@@ -27,6 +27,14 @@ struct IncidentRow {
 /// from the row's place where both have a point. The first made first, at most a thousand.
 std::vector<IncidentRow> incidents_near(Database& db, const IncidentRow& mine, int days);
 
+/// An incident that current stories tell of, and that nobody merged: what proposals are made of.
+struct NamedIncident {
+  IncidentRow row;
+  std::int64_t stories = 0;
+};
+/// The latest day first, at most 2,000.
+std::vector<NamedIncident> named_incidents(Database& db);
+
 /// What a place is taken for since somebody merged it; itself where nobody did.
 std::int64_t place_root(Database& db, std::int64_t place);
 

@@ -11,18 +11,40 @@ namespace truceline::store {
 
 namespace {
 
-constexpr const char* kMerges = R"sql(
-SELECT m.id AS merge, m.kind, m."from", coalesce(fa.name, ft.name) AS from_name, m."into",
-       coalesce(ia.name, it.name) AS into_name, m.why, m.added, m.undone
-FROM merge m
-LEFT JOIN actor fa ON m.kind = 'actor' AND fa.actor = m."from" LEFT JOIN actor ia ON m.kind = 'actor' AND ia.actor = m."into"
-LEFT JOIN truce ft ON m.kind = 'truce' AND ft.truce = m."from" LEFT JOIN truce it ON m.kind = 'truce' AND it.truce = m."into"
+// What a merged row is called.
+std::string name_sql(const char* column) {
+  const std::string id = std::string("m.\"") + column + "\"";
+  return "CASE m.kind WHEN 'actor' THEN (SELECT name FROM actor WHERE actor = " + id +
+         ") WHEN 'truce' THEN (SELECT name FROM truce WHERE truce = " + id +
+         ") WHEN 'place' THEN (SELECT name FROM place WHERE place = " + id +
+         ") ELSE (SELECT i.kind || ', ' || p.name || ', ' || i.\"from\" FROM incident i JOIN place p USING (place) "
+         "WHERE "
+         "i.incident = " +
+         id + ") END";
+}
+
+std::string merges_sql() {
+  return "WITH m AS (SELECT m.*, " + name_sql("from") + " AS from_name, " + name_sql("into") +
+         R"sql( AS into_name FROM merge m)
+SELECT m.id AS merge, m.kind, m."from", m.from_name, m."into", m.into_name, m.why, m.added, m.undone FROM m
 WHERE (?1 IS NULL OR from_name LIKE '%' || ?1 || '%' OR into_name LIKE '%' || ?1 || '%')
   AND (?2 IS NULL OR m.why LIKE '%' || ?2 || '%') AND ?3 IS NULL AND (?4 IS NULL OR m.kind = ?4)
   AND (?5 IS NULL OR m.added >= ?5) AND (?6 IS NULL OR substr(m.added, 1, 10) <= ?6) AND ?7 >= 0 AND ?8 = 0
 ORDER BY m.id DESC LIMIT ?9 OFFSET ?10)sql";
+}
 
-std::string table_of(Merged kind) { return kind == Merged::actor ? "actor" : "truce"; }
+struct Kind {
+  Merged kind;
+  const char* table;  // and its key, and what merges call it
+};
+constexpr Kind kKinds[] = {
+    {Merged::actor, "actor"}, {Merged::truce, "truce"}, {Merged::place, "place"}, {Merged::incident, "incident"}};
+
+std::string table_of(Merged kind) {
+  for (const Kind& each : kKinds)
+    if (each.kind == kind) return each.table;
+  return "";
+}
 
 /// What each row is taken for by the merges that stand, in the order in which they were made: a -> c of "a into b" and
 /// "b into c".
@@ -83,6 +105,12 @@ std::optional<base::Error> not_there(Database& db, Merged kind, std::initializer
 
 }  // namespace
 
+std::optional<Merged> merged_by(char letter) {
+  for (const Kind& each : kKinds)
+    if (*each.table == letter) return each.kind;
+  return std::nullopt;
+}
+
 base::Result<std::int64_t> merge(Database& db, Merged kind, std::int64_t from, std::int64_t into,
                                  const std::string& why) {
   Transaction transaction(db);
@@ -117,11 +145,13 @@ std::optional<base::Error> undo_merge(Database& db, std::int64_t merge) {
   if (!find.is_null(1))
     return base::Error{"m" + std::to_string(merge), "was undone on " + find.text(1).substr(0, 10),
                        "there is nothing to undo"};
-  const Merged kind = find.bytes(0) == "actor" ? Merged::actor : Merged::truce;
+  const auto kind = merged_by(find.bytes(0).front());
+  if (!kind)
+    return base::Error{"m" + std::to_string(merge), "is of a kind that this program does not know", "use a newer one"};
   find.reset();
   Query undo(db, "UPDATE merge SET undone = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ?1");
   undo.run(merge);
-  settle(db, kind);
+  settle(db, *kind);
   return transaction.commit();
 }
 
@@ -158,6 +188,24 @@ std::vector<NamedActor> named_actors(Database& db) {
   return actors;
 }
 
-base::Result<Table> list_merges(Database& db, const ListFilter& filter) { return list_rows(db, kMerges, filter); }
+std::vector<NamedPlace> named_places(Database& db) {
+  const auto degrees = [](const Query& row, int column) {
+    return row.is_null(column) ? std::nullopt : std::optional(row.number(column));
+  };
+  std::vector<NamedPlace> places;
+  Query rows(db, R"sql(
+SELECT place, (SELECT count(*) FROM (SELECT DISTINCT reading FROM story_place i WHERE i.place = p.place LIMIT 1000)) AS stories, name,
+       country, admin1, feature, lat, lon
+FROM place p WHERE "into" IS NULL AND EXISTS (SELECT 1 FROM story_place i JOIN current USING (reading) WHERE i.place = p.place)
+ORDER BY stories DESC, place LIMIT 5000)sql");
+  while (rows.next())
+    places.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
+                      degrees(rows, 6), degrees(rows, 7)});
+  return places;
+}
+
+base::Result<Table> list_merges(Database& db, const ListFilter& filter) {
+  return list_rows(db, merges_sql().c_str(), filter);
+}
 
 }  // namespace truceline::store

@@ -11,13 +11,16 @@
 #include "truceline/store/sql.h"
 #include "truceline/store/table.h"
 
-/// What people say is one and the same, beside what the program found: two actors, or two truces. Nothing of either is
-/// changed: views and timelines take the one for the other from then on, and an undone merge leaves everything as if
-/// it had never been. Each call is one transaction.
+/// What people say is one and the same, beside what the program found: two actors, truces, places or incidents. Nothing
+/// of either is changed: views and timelines take the one for the other from then on, and an undone merge leaves
+/// everything as if it had never been. Each call is one transaction.
 namespace truceline::store {
 
 /// What can be merged.
-enum class Merged { actor, truce };
+enum class Merged { actor, truce, place, incident };
+
+/// The kind whose numbers begin with this letter: a12, t4, p3, i7.
+std::optional<Merged> merged_by(char letter);
 
 /// Takes `from` for `into`, and whatever was taken for `from` too. Gives the merge's number. Fails where there is no
 /// such row, or where both are one already.
@@ -40,6 +43,15 @@ struct NamedActor {
   std::string name, kind, country;
 };
 std::vector<NamedActor> named_actors(Database& db);
+
+/// A place that current stories name, and that nobody merged: what proposals are made of.
+struct NamedPlace {
+  std::int64_t place = 0, stories = 0;  // at most a thousand are counted
+  std::string name, country, admin1, feature;
+  std::optional<double> lat, lon;
+};
+/// At most 5,000, those of most stories first.
+std::vector<NamedPlace> named_places(Database& db);
 
 /// All merges, undone ones too, the latest first: merge, kind, from, from_name, into, into_name, why, added, undone.
 base::Result<Table> list_merges(Database& db, const ListFilter& filter);

@@ -107,7 +107,7 @@ CREATE TABLE incident(
   "from" TEXT NOT NULL, "to" TEXT NOT NULL,
   dated INTEGER NOT NULL,          -- 0: the day is only that of the first report
   night INTEGER NOT NULL,          -- two dates may be one night
-  things TEXT,                     -- what was hit or used: market|car bomb
+  things TEXT,                     -- what was hit, or used: market|with gas
   spots TEXT,                      -- quarters and streets of the town
   doers TEXT, hit TEXT,            -- sides
   tolls TEXT,                      -- killed:44
@@ -267,6 +267,11 @@ CREATE VIEW current AS
   SELECT r.reading, s.* FROM reading r JOIN story s USING (story) WHERE r.superseded_by IS NULL
   AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.story = s.story AND (n.kind = 'withdrawn' OR n.until > date('now')));
 
+-- What each place is called: by its own name, and by that of what it is taken for.
+CREATE VIEW place_name AS
+  SELECT place, name, country FROM place
+  UNION ALL SELECT m.place, r.name, r.country FROM place m JOIN place r ON r.place = m."into";
+
 CREATE VIEW statements AS
   SELECT s.story, s.uri, s.published, t.id, coalesce(a.name, t.speaker_text) AS speaker, a.role, a.country,
          c.cue_class, c.kind, t.channel, coalesce(t.time, s.published) AS said,
@@ -284,7 +289,7 @@ CREATE VIEW events AS
          substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end", k.rule, e.confidence / 100.0 AS confidence,
          (SELECT coalesce(i."into", i.incident) FROM incident i WHERE i.incident = e.incident) AS incident
   FROM event e JOIN current s USING (reading) JOIN coding k USING (coding)
-  LEFT JOIN place l ON l.place = e.place;
+  LEFT JOIN place o ON o.place = e.place LEFT JOIN place l ON l.place = coalesce(o."into", o.place);
 
 CREATE VIEW numbers AS
   SELECT s.story, s.uri, s.published, n.id, c.measure, n.value, n.min, n.max, c.bound, n.unit,
@@ -292,7 +297,7 @@ CREATE VIEW numbers AS
          substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
   FROM quantity n JOIN current s USING (reading) JOIN counting c USING (counting) LEFT JOIN actor w ON w.actor = n.claimant
   LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
-  LEFT JOIN place l ON l.place = n.place;
+  LEFT JOIN place o ON o.place = n.place LEFT JOIN place l ON l.place = coalesce(o."into", o.place);
 
 -- A row a happening; then a row for each time that it is told, with who tells it, of whom, and why it is this one; and
 -- what is counted of it, by whom.

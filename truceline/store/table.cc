@@ -29,7 +29,7 @@ WHERE (?1 IS NULL OR t.speaker_text LIKE '%' || ?1 || '%' OR t.speaker IN (SELEC
          WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
            OR coalesce(r.cameo, m.cameo) = upper(?1))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, t.start + 1, t."end" - t.start) LIKE '%' || ?2 || '%')
-  AND (?3 IS NULL OR t.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
+  AND (?3 IS NULL OR t.place IN (SELECT place FROM place_name WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
   AND (?4 IS NULL OR c.cue_class = ?4)
   AND (?5 IS NULL OR coalesce(t.time, s.published) >= ?5) AND (?6 IS NULL OR coalesce(t.time, s.published) <= ?6)
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8))sql";
@@ -50,13 +50,13 @@ SELECT s.story, s.uri, s.published, (SELECT "group" FROM story_group WHERE story
         JOIN actor a ON a.actor = coalesce(w."into", w.actor) WHERE p.reading = e.reading AND p.event = e.id AND p.recipient) AS recipient,
        l.name AS place, l.country, e."from", e."to", k.polarity, k.modality, k.goldstein, e.confidence / 100.0 AS confidence,
        substr(s.text, e.start + 1, e."end" - e.start) AS quote, e.start, e."end"
-FROM by_day s CROSS JOIN event e USING (reading) CROSS JOIN coding k USING (coding) LEFT JOIN place l ON l.place = e.place
+FROM by_day s CROSS JOIN event e USING (reading) CROSS JOIN coding k USING (coding) LEFT JOIN place o ON o.place = e.place LEFT JOIN place l ON l.place = coalesce(o."into", o.place)
 WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM event_party p WHERE p.reading = e.reading AND p.event = e.id AND p.actor IN
          (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
          WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
            OR coalesce(r.cameo, m.cameo) = upper(?1)))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, e.start + 1, e."end" - e.start) LIKE '%' || ?2 || '%')
-  AND (?3 IS NULL OR e.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
+  AND (?3 IS NULL OR e.place IN (SELECT place FROM place_name WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
   AND (?4 IS NULL OR k.type = upper(?4) OR k.cameo = ?4)
   AND (?5 IS NULL OR coalesce(e."from", s.published) >= ?5) AND (?6 IS NULL OR coalesce(e."from", s.published) <= ?6)
   AND coalesce(e.confidence, 100) >= ?7 * 100 AND (?8 = 0 OR s.story = ?8)
@@ -86,12 +86,12 @@ SELECT s.story, s.uri, s.published, 'n' || n.id AS id, c.measure, n.value, n.min
        substr(s.text, n.start + 1, n."end" - n.start) AS quote, n.start, n."end"
 FROM by_day s CROSS JOIN quantity n USING (reading) CROSS JOIN counting c USING (counting) LEFT JOIN actor w ON w.actor = n.claimant
 LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
-LEFT JOIN place l ON l.place = n.place
+LEFT JOIN place o ON o.place = n.place LEFT JOIN place l ON l.place = coalesce(o."into", o.place)
 WHERE (?1 IS NULL OR n.claimant_text LIKE '%' || ?1 || '%' OR n.claimant IN (SELECT m.actor FROM actor m LEFT JOIN actor r ON r.actor = m."into"
          WHERE m.name LIKE '%' || ?1 || '%' OR r.name LIKE '%' || ?1 || '%' OR coalesce(r.country, m.country) = upper(?1)
            OR coalesce(r.cameo, m.cameo) = upper(?1))) /*narrow*/
   AND (?2 IS NULL OR substr(s.text, n.start + 1, n."end" - n.start) LIKE '%' || ?2 || '%')
-  AND (?3 IS NULL OR n.place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
+  AND (?3 IS NULL OR n.place IN (SELECT place FROM place_name WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))
   AND (?4 IS NULL OR c.measure = ?4)
   AND (?5 IS NULL OR coalesce(n.day, s.published) >= ?5) AND (?6 IS NULL OR coalesce(n.day, s.published) <= ?6)
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
@@ -109,7 +109,7 @@ WITH figure AS MATERIALIZED (
          substr(s.text, n.start + 1, n."end" - n.start) AS quote, s.story, s.uri, n.start, n."end"
   FROM story s CROSS JOIN reading r USING (story) CROSS JOIN quantity n USING (reading) CROSS JOIN counting c USING (counting)
   LEFT JOIN actor w ON w.actor = n.claimant LEFT JOIN actor a ON a.actor = coalesce(w."into", w.actor)
-  LEFT JOIN place l ON l.place = n.place
+  LEFT JOIN place o ON o.place = n.place LEFT JOIN place l ON l.place = coalesce(o."into", o.place)
   WHERE r.superseded_by IS NULL AND NOT EXISTS (
       SELECT 1 FROM notice h WHERE h.story = s.story AND (h.kind = 'withdrawn' OR h.until > date('now')))
     AND coalesce(n.min, n.max, n.value) IS NOT NULL
@@ -179,7 +179,7 @@ LEFT JOIN relation r ON r.story = s.story AND r."to" = (  -- of a wrap-up of two
   SELECT q."to" FROM relation q JOIN story_group h ON h.story = q."to" JOIN story_group m ON m.story = q.story
   WHERE q.story = s.story ORDER BY h."group" <> m."group", q."to" LIMIT 1)
 WHERE (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%') AND (?2 IS NULL OR s.headline LIKE '%' || ?2 || '%')
-  AND (?3 IS NULL OR s.reading IN (SELECT reading FROM story_place JOIN place p USING (place)
+  AND (?3 IS NULL OR s.reading IN (SELECT reading FROM story_place JOIN place_name p USING (place)
                                    WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
   AND (?4 IS NULL OR s.kind = ?4) AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
@@ -200,7 +200,7 @@ FROM best CROSS JOIN search ON search.rowid = best.story JOIN story s ON s.story
 WHERE search MATCH ?2 ORDER BY best.rank, s.story)sql";
 constexpr std::string_view kSearchedStories = R"sql(JOIN story s ON s.story = search.rowid
   AND (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%')
-  AND (?3 IS NULL OR s.story IN (SELECT story FROM story_place JOIN place p USING (place) JOIN reading USING (reading)
+  AND (?3 IS NULL OR s.story IN (SELECT story FROM story_place JOIN place_name p USING (place) JOIN reading USING (reading)
                                  WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
   AND (?4 IS NULL OR s.kind = ?4) AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6))sql";
 
@@ -228,7 +228,7 @@ constexpr std::string_view kWithActor = R"sql( AND +s.story IN (
 constexpr std::string_view kWithWords =
     R"sql( AND +s.story IN (SELECT rowid FROM search WHERE search MATCH '"' || replace(?2, '"', '""') || '"*'))sql";
 constexpr std::string_view kWithPlace = R"sql( AND +s.story IN (
-  SELECT story FROM reading JOIN story_place USING (reading) JOIN place USING (place)
+  SELECT story FROM reading JOIN story_place USING (reading) JOIN place_name USING (place)
   WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))sql";
 
 /// Where one kind of item is asked for: the stories that have one of the place, one of the days between ?5 and ?6, and
@@ -243,7 +243,7 @@ constexpr std::string_view kOfThoseDays = R"sql( AND +s.story IN (
 constexpr Narrow kStatementsOf = {kWithPlace, "SELECT reading FROM statement WHERE time BETWEEN ?5 AND ?6"};
 constexpr Narrow kEventsOf = {
     R"sql( AND +s.story IN (SELECT story FROM event JOIN reading USING (reading)
-  WHERE place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))
+  WHERE place IN (SELECT place FROM place_name WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))
     AND (?4 IS NULL OR coding IN (SELECT coding FROM coding WHERE type = upper(?4) OR cameo = ?4))))sql",
     R"sql(SELECT reading FROM event WHERE "from" BETWEEN ?5 AND ?6)sql",
     R"sql( AND +s.story IN (SELECT story FROM story_actor p JOIN reading USING (reading) WHERE EXISTS (
@@ -254,7 +254,7 @@ constexpr Narrow kEventsOf = {
         OR coalesce(r.cameo, m.cameo) = upper(?1))))sql"};
 constexpr Narrow kNumbersOf = {
     R"sql( AND +s.story IN (SELECT story FROM quantity JOIN reading USING (reading)
-  WHERE place IN (SELECT place FROM place WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))
+  WHERE place IN (SELECT place FROM place_name WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))
     AND (?4 IS NULL OR counting IN (SELECT counting FROM counting WHERE measure = ?4))))sql",
     "SELECT reading FROM quantity WHERE day BETWEEN ?5 AND ?6"};
 

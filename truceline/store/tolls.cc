@@ -5,9 +5,9 @@ namespace truceline::store {
 namespace {
 
 constexpr const char* kTolls = R"sql(
-SELECT n.reading, s.story, n.id, n.value, n.min, n.max, c.approximate, c.bound, n.unit, c.measure, n.place, l.name, n.day,
+SELECT n.reading, s.story, n.id, n.value, n.min, n.max, c.approximate, c.bound, n.unit, c.measure, l.place, l.name, n.day,
        s.published, a.side, a.name, n.start, n."end", substr(s.text, n.start + 1, n."end" - n.start)
-FROM quantity n JOIN current s USING (reading) JOIN counting c USING (counting) JOIN place l ON l.place = n.place JOIN actor w ON w.actor = n.claimant
+FROM quantity n JOIN current s USING (reading) JOIN counting c USING (counting) JOIN place o ON o.place = n.place JOIN place l ON l.place = coalesce(o."into", o.place) JOIN actor w ON w.actor = n.claimant
 JOIN actor a ON a.actor = coalesce(w."into", w.actor)
 WHERE l.feature LIKE 'PPL%' AND a.side <> '' AND c.measure IN ('killed', 'wounded', 'missing', 'detained', 'hostages') )sql";
 
@@ -53,7 +53,7 @@ std::vector<TollRow> tolls_of(Database& db, std::int64_t reading) {
 
 std::vector<TollRow> rival_tolls(Database& db, const TollRow& mine, int days) {
   Query rows(db, std::string(kTolls) + R"sql(
-  AND c.measure = ?1 AND n.day = ?2 AND n.place = ?3 AND n.reading <> ?4
+  AND c.measure = ?1 AND n.day = ?2 AND n.place IN (SELECT place FROM place WHERE place = ?3 OR "into" = ?3) AND n.reading <> ?4
   AND s.published BETWEEN date(?5, '-' || ?6 || ' days') AND ?5
   AND NOT EXISTS (SELECT 1 FROM story_group g JOIN story_group h USING ("group") WHERE g.story = s.story AND h.story = ?7)
 ORDER BY s.published, s.story, n.id LIMIT 50)sql");
