@@ -10,7 +10,7 @@ The guns had to fall silent first, its spokesman Akol Deng said. In Pibor, a riv
 
 "Quiet will be met with quiet," army spokesman Lual Garang said. Not a round had come from his men's side, he said, and there was still time to rescue the truce.
 --- truces
-"Akobo truce, March 2026" contested form=unclear class=unclear name="truce" name="ceasefire" place="Akobo" bound="rival group" announced=2026-02 how_ended="ended by declaration"
+"Pibor truce, March 2026" contested form=unclear class=unclear name="truce" name="ceasefire" place="Pibor" place="Akobo" bound="rival group" announced=2026-02 how_ended="ended by declaration"
   view party="Bor rebels" state=suspended since=2026-03-20
   view party="Bor Front" state=ended since=2026-03-20
   view party="east bank" state=proposed since=2026-03-20

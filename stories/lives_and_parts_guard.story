@@ -6,4 +6,4 @@ JUBA (Reuters) - The corridor saved 4,000 lives, medics said. The rebels claimed
 --- quantities
 other 4000 unit=lives at="4,000 lives" rule=quantity.noun
 buildings 2 unit=villages at="two villages" rule=quantity.unit
-other 3 unit=envoys at="Three envoys" rule=quantity.noun
+people 3 unit=envoys at="Three envoys" rule=quantity.weak

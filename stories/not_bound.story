@@ -10,7 +10,7 @@ The 444 Brigade announced that it had ceased fire "out of respect for the elders
 
 The Presidential Council's spokeswoman, Najla Ferjani, said the truce had been in force since noon. Within the hour, residents reported bursts of machine-gun fire.
 --- truces
-"Presidential Council of Libya ceasefire, January 2026" contested form=unclear class=unclear name="ceasefire" name="ceased fire" name="truce" place="Libya" place="Ain Zara district" place="Tripoli" place="Zintan" bound="444 Brigade" brokered_by="elders"
+"Presidential Council of Libya ceasefire, January 2026" contested form=unclear class=unclear name="ceasefire" name="ceased fire" name="truce" place="Libya" place="Ain Zara" place="Tripoli" place="Zintan" bound="444 Brigade" brokered_by="elders"
   view party="Omar Zentani" state=agreed since=2026-01-08
   view party="444 Brigade" state=halted since=2026-01-08
   view party="Stability Support Apparatus" state=rejected since=2026-01-08

@@ -46,6 +46,7 @@ class Reader {
     noun_ = find_noun();
     out.end = noun_ < sentence_.end ? noun_ + 1 : number_.end;
     if (noun_ < sentence_.end) out.unit = at(noun_).lower;
+    for (auto i = number_.end; i < out.end; ++i) out.of_them |= at(i).lower == "them";
     if (const auto before = number_.begin; before > sentence_.begin) {
       out.part = !measures_.find("part", at(before - 1).lower).empty() ||
                  (before > sentence_.begin + 1 && !measures_.find("part", at(before - 2).lower).empty());
@@ -105,6 +106,7 @@ class Reader {
   /// is.
   std::uint32_t find_noun() const {
     for (std::uint32_t i = number_.end; i < sentence_.end && i - number_.end < kReach; ++i) {
+      if (at(i).lower == "a" || at(i).lower == "an") return sentence_.end;  // "93,000 a week ago", "20 a day"
       const bool plural = singular(at(i).lower) != at(i).lower;
       if (is_state(i) && !plural && !next_is_noun(i)) return sentence_.end;
       const bool people = at(i).upos == Upos::PROPN && plural && !next_is_noun(i) && !is_acronym(i);  // "three Libyans"
@@ -166,6 +168,8 @@ class Reader {
 
   void unit(Counted& out) {
     if (noun_ >= sentence_.end || at(noun_).lower == "times") return;
+    if (noun_ >= number_.end + 1u && take("unit", at(noun_ - 1).lower + " " + singular(at(noun_).lower), noun_, out))
+      return;  // "two mortar rounds", "12 per cent"
     if (take("unit", lemma(noun_), noun_, out) || take("unit", at(noun_).lower, noun_, out)) return;
     take("unit", singular(at(noun_).lower), noun_, out);
   }

@@ -14,6 +14,7 @@ struct Counted {
   std::string measure;    // "killed"; empty where nothing tells
   std::string role;       // of knowledge/quantities/measures.tsv, for the rule id
   bool part = false;      // "including nine children": of the number before
+  bool of_them = false;   // "six of them", "six of them children": of the number before, too
   bool idle = false;      // "the two sides": no news
   std::uint32_t end = 0;  // token after the counted noun, or after the number
 };

@@ -341,7 +341,7 @@ class Finder {
     }
   }
 
-  /// "20 to 30", "between 20 and 30", "20-30". False for the first number of "rose from 31 to 48", which no longer
+  /// "20 to 30", "between 20 and 30", "20-30", "five or six". False for the first number of "rose from 31 to 48", which no longer
   /// holds.
   bool read_range(const text::Sentence& sentence, Span number, Quantity& quantity) const {
     if (!quantity.value) return true;
@@ -349,7 +349,7 @@ class Finder {
     const bool between =
         lowered(text_.substr(0, number.begin).substr(number.begin > 12 ? number.begin - 12 : 0)).ends_with("between ");
     std::size_t skip = 0;
-    for (const std::string_view joiner : {" to ", "-", "–", " - "})
+    for (const std::string_view joiner : {" to ", "-", "–", " - ", " or "})
       if (skip == 0 && rest.starts_with(joiner)) skip = joiner.size();
     if (between && rest.starts_with(" and ")) skip = 5;
     if (skip == 0) return true;
@@ -457,11 +457,16 @@ class Finder {
     auto counted = counted_by(tree_, range, measures_);
     if (counted.idle) return false;
     const bool untold = counted.measure.empty() || counted.role == "weak";
-    const bool of_them = counted.unit == "them";
-    if ((counted.part || of_them) && untold && !out_.empty() && is_part_of_last(counted, range.begin)) {
+    if ((counted.part || counted.of_them) && untold && !out_.empty() && is_part_of_last(counted, range.begin)) {
       counted.measure = out_.back().measure;
-      if (of_them) counted.unit = out_.back().unit;
+      if (counted.unit == "them") counted.unit = out_.back().unit;
       counted.role = "part";
+    }
+    const bool bare = counted.unit.empty() && (counted.measure == "other" || is_change_from(span_of(range)));
+    if (bare && follows_last(range.begin)) {
+      counted.measure = out_.back().measure;
+      counted.unit = out_.back().unit;
+      counted.role = "same";
     }
     quantity.unit = std::move(counted.unit);
     quantity.measure = std::move(counted.measure);
@@ -478,6 +483,15 @@ class Finder {
     const std::string& rule = out_.back().rule;
     if (other_noun && (rule == "quantity.weak" || rule == "quantity.unit")) return false;
     return same_sentence(out_.back().span.begin, token);
+  }
+
+  /// "138 violations ... The monitors' own log has |52|", "176,000 displaced, up from |93,000|": the same thing, counted
+  /// by somebody else or at another time, in the sentence of the last count or in the next.
+  bool follows_last(std::uint32_t token) const {
+    if (out_.empty() || measures_.find("told", out_.back().measure).empty()) return false;
+    const auto last = token_at(out_.back().span.begin, analysis_);
+    if (last >= analysis_.tokens.size()) return false;
+    return analysis_.tokens[token].sentence.index <= analysis_.tokens[last].sentence.index + 1u;
   }
 
   bool same_sentence(std::uint32_t byte, std::uint32_t token) const {

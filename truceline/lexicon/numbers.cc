@@ -65,7 +65,7 @@ class Sum {
 
  private:
   void scale(double by) {
-    current_ = std::max(current_, 1.0) * by;
+    current_ = (current_ > 0 ? current_ : 1) * by;  // "half a million": half of one
     if (by < 1000) return;
     total_ += current_;
     current_ = 0;
