@@ -15,7 +15,7 @@ std::string raised(const std::vector<std::string_view>& forms) {
                                   {"Jordan", NameType::organisation}});
   const std::vector<std::string> classes = {"O", "B-organisation", "B-place", "I-organisation", "I-place"};
   std::vector<float> scores(forms.size() * classes.size());
-  hint_names(forms, known, classes, scores);
+  hint_names(forms, known, {}, classes, scores);
   std::string out;
   for (std::size_t i = 0; i < forms.size(); ++i) {
     const float* word = scores.data() + i * classes.size();
@@ -34,6 +34,15 @@ TEST(HintNames, TheLongestNameOfOneKind) {
   EXPECT_EQ(raised({"SPLM", "-", "X"}), "- - -");
   EXPECT_EQ(raised({"Jordan"}), "-");  // two kinds: nothing is known
   EXPECT_EQ(raised({}), "");
+}
+
+TEST(HintNames, AWordOfBodiesRaisesNoOtherKind) {
+  const std::vector<std::string> classes = {"O", "B-organisation", "B-place", "I-organisation", "I-place"};
+  std::vector<float> scores(3 * classes.size());
+  hint_names({"Anseba", "Court", "court"}, {}, {"Court"}, classes, scores);
+  for (std::size_t k = 0; k < scores.size(); ++k)
+    EXPECT_EQ(scores[k] > 0, k == classes.size() + 1 || k == classes.size() + 3) << k;
+  EXPECT_GT(scores[classes.size() + 3], scores[classes.size() + 1]);
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ class StoryNames {
 
   /// Hears the words of a sentence; its names as they would be without the others.
   std::vector<std::uint16_t> prepare(const std::vector<std::string_view>& forms, std::vector<float>& scores) {
-    hint_names(forms, model_.names, model_.network.name, scores);
+    hint_names(forms, model_.names, model_.words.body_words, model_.network.name, scores);
     for (std::size_t i = 0; i < scores.size(); ++i) scores[i] += prior(kinds_[i % kinds_.size()]);
     auto first = decode_names(scores, forms.size(), model_.network.name);
     alone_.emplace_back();

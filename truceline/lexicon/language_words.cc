@@ -100,6 +100,7 @@ base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir
   if (auto e = add_verb_forms(knowledge_dir, words)) return *e;
   if (auto e = each_row(dir + "starters.tsv", into(words.starters))) return *e;
   if (auto e = each_row(dir + "credits.tsv", into(words.credits))) return *e;
+  if (auto e = each_row(dir + "body_words.tsv", into(words.body_words))) return *e;
   if (auto e = each_row(dir + "clause_nouns.tsv", into(words.clause_nouns))) return *e;
   if (auto e = each_row(dir + "reporting.tsv", into(words.reporting))) return *e;
   std::stable_sort(words.clitics.begin(), words.clitics.end(),

@@ -32,6 +32,7 @@ struct LanguageWords {
   std::unordered_set<std::string> verbs;                                   // "condemn"
   std::unordered_map<std::string, std::string> verb_of_form;               // "condemned" -> "condemn"; only of verbs
   std::unordered_set<std::string> clause_nouns;                            // "report", of "reports that ..."
+  std::unordered_set<std::string> body_words;                              // as written, in names: "Board"
   std::unordered_set<std::string> reporting;                               // "asked"
 };
 
