@@ -15,7 +15,6 @@ UN envoy Carla Ruggeri said the two sides should extend the truce, which was to 
 --- truces
 "Mozambique truce, December 2026" contested form=unclear class="suspension of operations" name="truce" name="standstill agreement" name="suspension of hostilities" place="Sofala" place="EN1" bound="Mozambique" announced=2026-10 expiry=2026-12-31 ended=2026-12-05 how_ended="ended by declaration"
   view party="Mozambique" state=ended since=2026-12-05
-  view party="Dinis Chaúque" state=ended since=2026-12-05
   view party="dissidents" state=in_effect since=2026-12-05
   view party="two sides" state=proposed since=2026-12-05
   view party="wire" state=extended since=2026-12-05
@@ -29,5 +28,4 @@ UN envoy Carla Ruggeri said the two sides should extend the truce, which was to 
   declared act holder="wire" valid=2026-10-01.. asserted=2026-12-05 at="It was first declared" rule=truce.declare
   extended act holder="wire" asserted=2026-12-05 at="It was first declared in October for a week and prolonged twice" rule=truce.extend
 --- contradictions
-state_clash a="declared the standstill agreement with the Renamo Military Junta void" b="truce was intact" because="According to Mozambique, the truce is over, “declared the standstill agreement with the Renamo Military Junta void”; according to Mateus Nhongo, the truce stands, “truce was intact”. It cannot be both." rule=R3
 state_clash a="suspension of hostilities no longer exists" b="truce was intact" because="According to Dinis Chaúque, the truce is over, “suspension of hostilities no longer exists”; according to Mateus Nhongo, the truce stands, “truce was intact”. It cannot be both." rule=R3

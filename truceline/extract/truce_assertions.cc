@@ -320,8 +320,11 @@ struct Reading {
     if (a.state == "agreed" && tokens.empty()) tokens = between();
     if (const TokenId above = c.tree.head(match.top); kind() == "breaching" && above.valid())
       tokens = truce_subjects(c.tree, above);
-    const bool gerund = c.tree.token(match.top).xpos == "VBG";  // "accused them of VIOLATING it"
-    if ((charges_subject(match) && (match.subjects.empty() || gerund)) || frame.frame == "feign")
+    // "accused them of VIOLATING it", "of having TORN IT UP"
+    const TokenId having = c.tree.child(match.top, {"aux"});
+    const bool gerund = c.tree.token(match.top).xpos == "VBG" || (having.valid() && c.tree.token(having).xpos == "VBG");
+    if ((charges_subject(match) && (match.subjects.empty() || gerund)) ||
+        (kind() == "act" && gerund && who == "subj") || frame.frame == "feign")
       if (const TokenId verb = accuser(c, match); verb.valid()) tokens = truce_objects(c.tree, verb);
     if (who == "all" && kind() != "joint") tokens.clear();
     if (a.state == "violation" && is_noun_pattern(match)) tokens = accused_of_breach(c, match);

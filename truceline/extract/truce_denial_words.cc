@@ -100,6 +100,10 @@ struct Finder {
   bool calls_false(TokenId t, Denial& d) const {
     const text::Token& token = c.tree.token(t);
     const bool labels = !c.patterns.word("label", token.lemma).empty();
+    // "DENIED taking part, CALLING the charge propaganda" is one denial
+    if (token.xpos == "VBG" && c.tree.is(t, "advcl") && c.tree.head(t).valid() &&
+        !c.patterns.word("deny", c.tree.token(c.tree.head(t)).lemma).empty())
+      return false;
     for (const TokenId child : c.tree.children(t)) {
       if (!anaphoric(child)) continue;
       const bool called = labels && c.tree.is(child, "obj") && falsehood_after(child).valid();

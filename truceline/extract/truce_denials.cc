@@ -5,6 +5,7 @@
 #include "truceline/extract/speech.h"
 #include "truceline/extract/truce_denial_words.h"
 #include "truceline/extract/truce_holder.h"
+#include "truceline/record/sides.h"
 
 namespace truceline::extract {
 
@@ -56,17 +57,28 @@ struct Finder {
   /// The index in `before` of what is denied; -1 for none. A claim of the same state by another comes first; for a
   /// denial of having said it, a claim by the same person or about what he did.
   int about(const std::string& state, const record::Holder& who, bool said, bool other_only, text::Span content) const {
-    int last = -1;
+    int last = -1, same = -1;
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
       if (static_cast<int>(before.size()) - i > kLookBack) break;
       const record::Assertion& a = before[static_cast<std::size_t>(i)].assertion;
       if (a.kind == "meta" || a.presupposed || elsewhere(a.places, content)) continue;
       const bool own = a.holder.actor.valid() && a.holder.actor == who.actor;
       const bool halt = a.state == "declared" || a.state == "halted" || a.state == "in_effect" || a.state == "agreed";
-      if (said ? (halt && (own || same_party(a, who.actor))) : (a.state == state && !own)) return i;
-      if (last < 0 && !own && !other_only && !said && of_one_kind(a.state, state)) last = i;
+      if (said && halt && (own || same_party(a, who.actor))) return i;
+      if (!said && a.state == state && !own) {
+        // of two who say so, the one who says it of the denier's side: "the South tore it up"
+        const bool of_denier = std::any_of(a.parties.begin(), a.parties.end(), [&](record::ActorId p) {
+          return record::same_side(c.actors.actors, p, who.actor);
+        });
+        if (of_denier) return i;
+        if (same < 0) same = i;
+      }
+      if (own || other_only || said || !of_one_kind(a.state, state)) continue;
+      // "reports of a deal were premature": what spoke of a deal, rather than "calm returned"
+      const record::Assertion* next = last < 0 ? nullptr : &before[static_cast<std::size_t>(last)].assertion;
+      if (!next || (state.empty() && next->state == "in_effect" && next->noun.empty() && !a.noun.empty())) last = i;
     }
-    return last;
+    return same >= 0 ? same : last;
   }
 
   /// "Fighting in DARAA went on", and a denial that speaks of IDLIB: two places.

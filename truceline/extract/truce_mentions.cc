@@ -49,6 +49,11 @@ bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatt
     indefinite = indefinite || tree.token(c).lower == "a";
     wider = wider || patterns.word("wider", tree.token(c).lower) != "";
   }
+  // "the GOVERNMENT'S OWN suspension": one of the two sides', beside the other's
+  if (const TokenId whose = tree.child(head, {"nmod:poss"});
+      whose.valid() && tree.token(whose).upos != text::Upos::PRON)
+    for (const TokenId c : tree.children(head))
+      if (patterns.word("own", tree.token(c).lower) != "") return true;
   // "A FULL cease-fire on land was rejected", beside a truce at sea
   if (indefinite && wider) return true;
   const TokenId above = tree.head(head);
@@ -176,9 +181,9 @@ struct Reader {
     // "the understanding of May 2", in a story that comes to speak of the lull only further down
     const bool ahead = focus.spoken_of && !focus.any && noun.kind == TruceNounKind::context;
     if (!near(sentence, kNounReach) && !ahead) return;
-    const bool bare = focus.headline && !tree.child(head, {"det"}).valid();  // "pauses truce, says raid broke PACT"
+    const bool bare = (focus.headline && !tree.child(head, {"det"}).valid()) || of_report(first);
     if (!bare && !terms.definite(first, head) && !marked_other(tree, head, patterns)) return;
-    if (terms.named_for_other(head)) return;
+    if (terms.named_for_other(head) || no_paper(noun, head)) return;
     if (names_rival(noun.lemmas.back()) || (focus.rivals && focus.rival_sentence > focus.sentence)) return;
     if (noun.kind == TruceNounKind::offer ? terms.of_thing(head) : terms.has_complement(last) || terms.of_thing(head))
       return;
@@ -194,6 +199,21 @@ struct Reader {
     const bool truce = std::any_of(out.mentions.begin(), out.mentions.end(),
                                    [](const TruceMention& m) { return m.noun && m.own_name; });
     if (truce) add(u, u, nullptr, false, kFillsTruce | kFillsOffer);
+  }
+
+  /// "The calm has NO written TEXT": what no truce is of.
+  bool no_paper(const TruceNoun& noun, TokenId head) const {
+    const TokenId det = tree.child(head, {"det"});
+    return patterns.word("paper", noun.lemmas.back()) != "" && det.valid() && tree.token(det).lower == "no";
+  }
+
+  /// "REPORTS OF a deal were premature": of the one that was spoken of.
+  bool of_report(std::uint32_t first) const {
+    const auto& all = units.units;
+    std::uint32_t u = first;
+    while (u > 0 && tree.token(all[u - 1].head).upos == text::Upos::DET) --u;
+    return u > 1 && all[u - 1].lower == "of" && all[u - 2].sentence == all[first].sentence &&
+           patterns.word("assertnoun", all[u - 2].lemma) != "";
   }
 
   /// "welcomed THE WINDOW", after "a humanitarian window".

@@ -63,6 +63,22 @@ bool of_saying(const TruceContext& c, TokenId t) {
   return subject.valid() && t < subject && t.index <= c.tree.head(verb).index + 3;
 }
 
+/// "MAY 31, 1991 - The government and the rebels signed accords": the day that opens a line of a chronology is that of
+/// all that the line tells; empty for other lines.
+record::Valid chronicled(const TruceContext& c, const text::Sentence& sentence) {
+  if (sentence.block >= c.document.blocks.size()) return {};
+  const text::Span block = c.document.blocks[sentence.block].span;
+  const auto day = std::find_if(c.times.begin(), c.times.end(),
+                                [&](const record::Time& time) { return time.span.begin == block.begin; });
+  if (day == c.times.end() || day->type == "DURATION" || day->from.empty()) return {};
+  std::uint32_t at = day->span.end;
+  while (at < block.end && c.document.text[at] == ' ') ++at;
+  const std::string_view rest = text::slice(c.document.text, {at, block.end});
+  const bool opens = rest.starts_with("-") || rest.starts_with(":") || rest.starts_with("–") || rest.starts_with("—");
+  if (!opens) return {};
+  return {day->from, "", precision_of(day->value.substr(0, std::min<std::size_t>(day->value.find('T'), 10)))};
+}
+
 }  // namespace
 
 record::Valid truce_time(const TruceContext& c, const TruceMatch& match, const TruceFrame& frame,
@@ -87,7 +103,7 @@ record::Valid truce_time(const TruceContext& c, const TruceMatch& match, const T
       valid.precision = precision_of(time.value.substr(0, std::min<std::size_t>(time.value.find('T'), 10)));
     if (!valid.from.empty() && !valid.to.empty()) return valid;
   }
-  return valid;
+  return valid.from.empty() && valid.to.empty() ? chronicled(c, sentence) : valid;
 }
 
 namespace {

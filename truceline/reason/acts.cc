@@ -40,6 +40,11 @@ TokenId deed_of(const Case& c, const Claim& claim) {
     if (const TokenId deal = c.tree.child(claim.predicate, {"obj", "nsubj:pass"});
         deal.valid() && c.words.of_class(c.tree.token(deal).lemma, "promise"))
       return deal;
+  // "no such ASSURANCE had been GIVEN", "NOTICE REACHED her": what was said to somebody is what was done.
+  if (c.words.of_set(lemma, "conveys"))
+    if (const TokenId said = c.tree.child(claim.predicate, {"nsubj:pass", "obj", "nsubj"});
+        said.valid() && c.words.of_set(c.tree.token(said).lemma, "act_noun"))
+      return said;
   if (!c.words.light.contains(lemma) && !c.words.of_class(lemma, "happen")) return claim.predicate;
   // "no withdrawal had TAKEN place", "there WAS no clash", "had MADE no promise": the noun says what, the denied one
   // first.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "truceline/reason/acts.h"
+#include "truceline/reason/holders.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::reason {
@@ -228,6 +229,36 @@ struct Finder {
     return nullptr;
   }
 
+  /// "had ASKED Moscow for help" against "Yerevan had made no REQUEST": what somebody's words did, where he or who
+  /// speaks for his side says that they were never said; invalid for none.
+  record::StatementId unsaid(const Claim& no) const {
+    constexpr std::uint32_t kUnsaidReach = 3;  // sentences
+    const text::TokenId deed = deed_of(c, no);
+    if (!deed.valid() || !c.words.of_set(c.tree.token(deed).lemma, "act_noun")) return {};
+    const text::TokenId doer = c.tree.child(no.predicate, {"nsubj"});
+    const record::ActorId who = doer.valid() && doer != deed ? c.actors.by_token[doer.index] : record::ActorId{};
+    record::StatementId best;
+    for (std::size_t i = 0; who.valid() && i < c.statements.size(); ++i) {
+      const record::Statement& s = c.statements[i];
+      if (s.cue.span.empty() || s.content.empty() || s.cue.span.begin >= no.span.begin) continue;
+      if (no.first.index - std::min(no.first.index, c.sentence_at(s.cue.span.begin)) > kUnsaidReach) continue;
+      if (!record::same_side(c.actors.actors, s.speaker.actor, who) || s.speaker.actor == no.holder.actor) continue;
+      const text::TokenId verb{c.tree.first_token(s.cue.span.begin)};
+      if (verb.index < c.tree.analysis().tokens.size() && class_of(c, verb) == class_of(c, deed))
+        best = record::StatementId{i};
+    }
+    return best;
+  }
+
+  void report_unsaid(const Claim& no, record::StatementId id) {
+    const record::Statement& s = c.statements[id.index];
+    const text::Span words = text::hull(s.cue.span, s.content_hull());
+    const record::Holder by{s.speaker.actor, s.speaker.span, std::string(text::slice(c.document.text, s.speaker.span))};
+    found.push_back(contradiction(
+        "negation", "R4", {record::id_text('q', id), words}, side_of(no), 0.6,
+        holder_name(c.actors, by) + ": " + c.quote(words) + "; " + name_of(c, no) + ": " + c.quote(no.span) + "."));
+  }
+
   /// True where the text says in full what the headline said: the same claim gainsaid by the same side.
   bool told_in_full(const Claim& no, const Claim& yes) const {
     return in_heading(no) && std::any_of(c.claims.begin(), c.claims.end(), [&](const Claim& other) {
@@ -238,6 +269,7 @@ struct Finder {
   void compare(const Claim& no) {
     const Claim* yes = gainsaid(no);
     if (!yes) yes = rebutted(no);
+    if (const auto said = yes ? record::StatementId{} : unsaid(no); said.valid()) return report_unsaid(no, said);
     if (!yes || told_in_full(no, *yes)) return;
     const Claim &first = yes->span < no.span ? *yes : no, &second = yes->span < no.span ? no : *yes;
     found.push_back(contradiction("negation", "R4", side_of(first), side_of(second), 0.6,

@@ -68,11 +68,18 @@ bool told_in_one_breath(const TruceClaim& one, const TruceClaim& other) {
          apart < kOneSentence && !one.heading;
 }
 
+/// "It is alive", says a general; "it is finished", has said a colonel of the same army: two who speak for one side.
+bool two_voices(const TruceClaim& one, const TruceClaim& other) {
+  const auto himself = [](const TruceClaim& c) { return c.first_hand || (c.kind == "act" && of_party(c, c.holder)); };
+  return one.source == other.source && !of_wire(one) && one.holder.name != other.holder.name && one.kind == "state" &&
+         himself(one) && himself(other);
+}
+
 /// What no table row decides: both told as so of one truce, by two holders, about one time.
 bool comparable(const TruceClaim& one, const TruceClaim& other) {
   if (!told(one) || !told(other)) return false;
-  if (!same_scope(one, other) || same_holder(one, other) || one.holder.key.empty() || other.holder.key.empty())
-    return false;
+  if (!same_scope(one, other) || one.holder.key.empty() || other.holder.key.empty()) return false;
+  if (same_holder(one, other) && !two_voices(one, other)) return false;
   if (of_wire(one) && of_wire(other) && one.source == other.source) return false;
   if (told_in_one_breath(one, other)) return false;
   // A headline in the wire's own voice is told again in the text, by whom it is from.
@@ -139,6 +146,12 @@ long cost(const TruceClaim& one, const TruceClaim& other) {
   if (other.kind == "act") sum += 100000;
   if (one.source != other.source) sum += 1000000 * (1 + std::abs(days_between(said_on(one), said_on(other))));
   return sum;
+}
+
+/// "no such moratorium is in force" rather than "nothing is on paper": what names the truce.
+long unnamed(const TruceClaim& claim) {
+  constexpr long kUnnamed = 1000;
+  return claim.noun.empty() ? kUnnamed : 0;
 }
 
 /// Says the same: of one story and truce, the same state in the same polarity.
@@ -300,7 +313,7 @@ void state_clashes(const std::vector<TruceClaim>& claims, const lexicon::Contrad
       if (i == j || rows.none() || !comparable(claims[i], claims[j])) continue;
       for (std::size_t row = 0; row < words.clashes.size(); ++row)
         if (rows[row] && clash(words.clashes[row], claims[i], claims[j]))
-          plainest.offer({i, j, &words.clashes[row], cost(claims[i], claims[j])});
+          plainest.offer({i, j, &words.clashes[row], cost(claims[i], claims[j]) + unnamed(claims[j])});
     }
   }
   for (const Best& b : plainest.all()) report(claims, b, found);

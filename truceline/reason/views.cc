@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "truceline/reason/holders.h"
+#include "truceline/reason/pairs.h"
 #include "truceline/reason/states.h"
 #include "truceline/record/sides.h"
 
@@ -11,6 +12,9 @@ namespace truceline::reason {
 namespace {
 
 using record::Assertion;
+
+/// A state that is so many days older than the newest is no part of what stands today.
+constexpr long kStale = 180;
 
 /// The row of one party while it is being made: the best assertion so far and its evidence.
 struct Row {
@@ -136,15 +140,29 @@ record::Date ended_by_wire(const std::vector<Row>& rows) {
 /// Over all parties; `refused` where somebody says that there is no truce.
 std::string overall(const std::vector<Row>& rows, bool refused) {
   const record::Date ended = ended_by_wire(rows);
+  record::Date newest;
+  for (const Row& row : rows) newest = std::max(newest, row.view.since);
   bool on = false, off = refused;
   for (const Row& row : rows) {
     if (!row.latest || row.latest->presupposed) continue;
+    // "took up arms again IN 1992" is no dispute of what was signed ten years later
+    if (days_between(row.view.since, newest) > kStale) continue;
     const bool past = !ended.empty() && row.view.since < ended;
     on = on || (!past && standing(row.view.state) == Standing::on);
     off = off || standing(row.view.state) == Standing::off;
   }
   if (on && off) return "contested";
   return on || off ? "agreed" : "unknown";
+}
+
+/// "It is alive", says a general; "it is finished", says a colonel of the same army, no earlier: one row, two voices.
+bool two_voices(const Row& row, const std::vector<Assertion>& assertions) {
+  if (!row.latest || standing(row.view.state) != Standing::off) return false;
+  return std::any_of(row.view.assertions.begin(), row.view.assertions.end(), [&](record::AssertionId id) {
+    const Assertion& a = assertions[id.index];
+    return a.kind == "state" && standing(a.state) == Standing::on && a.statement.valid() && !a.presupposed &&
+           a.holder.actor != row.latest->holder.actor && day_of(a) >= row.view.since;
+  });
 }
 
 /// A party that says no more of the truce than that it is broken has that for its view.
@@ -170,7 +188,10 @@ record::TruceView view_of(record::TruceId truce, const std::vector<Assertion>& a
   const bool refused = std::any_of(assertions.begin(), assertions.end(),
                                    [&](const Assertion& a) { return says_there_is_none(a, truce, actors); });
   view.overall = overall(rows, refused);
-  if (state_denied(assertions, truce) || conduct_disputed(assertions, actors, truce)) view.overall = "contested";
+  const bool voices =
+      std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return two_voices(row, assertions); });
+  if (voices || state_denied(assertions, truce) || conduct_disputed(assertions, actors, truce))
+    view.overall = "contested";
   add_accusers(rows, truce, assertions, actors);
   for (Row& row : rows) view.by_party.push_back(std::move(row.view));
   return view;

@@ -10,13 +10,15 @@ namespace {
 
 constexpr int kSteps = 8;
 
-/// What speaks for a state, by its code: RUSGOV, RUSMIL, RUSGOVMIL, and RUS alone, which is "the Russian side".
+/// What speaks for a state, by its code: RUSGOV, RUSMIL, RUSGOVMIL, a police chief's RUSCOP, and RUS alone, which is
+/// "the Russian side".
 bool of_state(const Actor& actor) {
   if (actor.country.empty()) return false;
   if (actor.kind == "government" || actor.kind == "military" || actor.kind == "office") return true;
   const std::string& code = actor.codes.cameo;
   if (actor.kind == "armed_group") return false;
-  return code == actor.country || code.starts_with(actor.country + "GOV") || code == actor.country + "MIL";
+  return code == actor.country || code.starts_with(actor.country + "GOV") || code == actor.country + "MIL" ||
+         code == actor.country + "COP";
 }
 
 /// An army, and not the ministry over it.
