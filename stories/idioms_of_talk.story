@@ -19,7 +19,7 @@ AGREE 057 context=diplomatic actor="two generals" place="Nairobi" trigger="put" 
 AGREE 030 context=diplomatic actor="rebels" trigger="gave" at="The rebels gave their word" rule=agree.give_word
 CONCEDE 056 context=diplomatic actor="Ugandan parliament" recipient="fighters" trigger="passed" at="parliament passed an amnesty for the fighters" rule=concede.pass_amnesty
 CONSULT 046 context=diplomatic actor="mediators" trigger="locked" at="Mediators were locked in talks" rule=consult.locked_in
-REJECT 127 mode=meet context=diplomatic trigger="brushed aside" at="The front brushed aside the offer" rule=reject.plan
+REJECT 120 trigger="brushed aside" at="The front brushed aside the offer" rule=reject.brush_off
 REJECT 120 recipient="bishops" trigger="turned" at="The front brushed aside the offer and turned a deaf ear to the appeal" rule=reject.deaf_ear
 AID 071 context=economic actor="Kenya" future trigger="foot" at="Kenya will foot the bill" rule=aid.foot_bill
 AID 073 context=humanitarian recipient="30 patients" place="Gulu" trigger="took" at="Ambulances took 30 patients" rule=aid.carry_wounded
