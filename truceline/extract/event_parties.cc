@@ -12,6 +12,8 @@ using text::TokenId;
 using text::Tree;
 using text::Upos;
 
+constexpr int kMostSteps = 4;
+
 void add(std::vector<ActorId>& to, ActorId id) {
   if (id.valid() && std::find(to.begin(), to.end(), id) == to.end()) to.push_back(id);
 }
@@ -51,13 +53,31 @@ ActorId actor_of(const Tree& tree, const record::Actors& actors, TokenId head) {
   return {};
 }
 
+/// "Ecuador said that IT would take Peru to court", where nothing tells whom the pronoun means: who says so.
+std::vector<ActorId> speaker_for(const Tree& tree, const record::Actors& actors, TokenId pronoun,
+                                 const lexicon::FactualityWords& words) {
+  const auto& word = tree.token(pronoun);
+  if (word.upos != Upos::PRON || (word.xpos != "PRP" && word.lower != "it") || !tree.is(pronoun, "nsubj")) return {};
+  TokenId clause = tree.head(pronoun);
+  for (int step = 0; step < kMostSteps && clause.valid() && !tree.is(clause, "ccomp"); ++step) {
+    if (!tree.is(clause, "xcomp") && !tree.is(clause, "conj")) return {};
+    clause = tree.head(clause);
+  }
+  if (!clause.valid() || !tree.head(clause).valid()) return {};
+  const TokenId says = tree.head(clause);
+  if (!words.is(tree.token(says).lemma, lexicon::FactualityClass::claim)) return {};
+  const TokenId speaker = clause_subject(tree, says);
+  return speaker.valid() && speaker != pronoun ? actors_of(tree, actors, speaker) : std::vector<ActorId>{};
+}
+
 /// Adds the actors of the first source that names any; false where none does.
 bool fill(const Tree& tree, const record::Actors& actors, const EventMatch& match,
-          const std::vector<SlotSource>& sources, const lexicon::FactualityWords& words, std::vector<ActorId>& slot,
-          std::vector<TokenId>& heads) {
-  for (const SlotSource& source : sources) {
+          const std::vector<SlotSource>& slot_sources, const lexicon::FactualityWords& words,
+          std::vector<ActorId>& slot, std::vector<TokenId>& heads) {
+  for (const SlotSource& source : slot_sources) {
     for (const TokenId head : phrase_heads(tree, match.slots, source, words)) {
-      const auto found = actors_of(tree, actors, head);
+      auto found = actors_of(tree, actors, head);
+      if (found.empty() && &slot_sources == &match.pattern->frame.actor) found = speaker_for(tree, actors, head, words);
       if (found.empty()) continue;
       for (const ActorId id : found) add(slot, id);
       heads.push_back(head);

@@ -239,8 +239,24 @@ TokenId controlled_subject(const Tree& tree, TokenId verb, const FactualityWords
   return words.is(tree.token(up).lemma, FactualityClass::control) ? controller(tree, up, verb) : TokenId{};
 }
 
+/// "FIGHTERS gathered on the edge of the town", "TROOPS dug in", which the parse takes for a passive without its
+/// auxiliary: nobody gathers them.
+TokenId who_moves(const Tree& tree, TokenId verb, const FactualityWords& words) {
+  if (tree.token(verb).xpos != "VBN" || !words.is(tree.token(verb).lemma, FactualityClass::motion)) return {};
+  if (tree.child(verb, {"aux", "obj", "mark"}).valid() || agent(tree, verb).valid()) return {};
+  if (tree.is(verb, "acl") && tree.deprel(verb) != "acl:relcl" && tree.is(tree.head(verb), "root"))
+    return tree.head(verb);
+  for (const TokenId c : tree.children(verb))
+    if (tree.deprel(c) == "nsubj:pass") return resolved(tree, c);
+  return {};
+}
+
 void read_verb(const Tree& tree, const FactualityWords& words, EventSlots& slots) {
   const TokenId verb = slots.trigger;
+  if (const TokenId mover = who_moves(tree, verb, words); mover.valid()) {
+    slots.subject = {mover};
+    return;
+  }
   if (const TokenId subject = missed_subject(tree, verb); subject.valid()) {
     slots.subject = {subject};
     slots.object = {tree.head(verb)};

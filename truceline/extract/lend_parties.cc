@@ -53,7 +53,15 @@ class Lender {
   bool is_trigger(TokenId t) const {
     const Token& token = tree_.token(t);
     const char part = token.upos == Upos::VERB && !token.xpos.starts_with("NN") ? 'v' : 'n';
-    return !patterns_.find(part, token.lemma).empty() || !patterns_.find_form(part, token.lower).empty();
+    return names_parties(patterns_.find(part, token.lemma)) || names_parties(patterns_.find_form(part, token.lower));
+  }
+
+  /// False for "heard" and "recorded": who hears or counts is no party to what was heard.
+  bool names_parties(const std::vector<lexicon::EventTrigger>& triggers) const {
+    return std::any_of(triggers.begin(), triggers.end(), [&](const lexicon::EventTrigger& t) {
+      const lexicon::EventFrame& frame = patterns_.patterns[t.pattern].frame;
+      return !frame.actor.empty() || !frame.recipient.empty();
+    });
   }
 
   std::string_view case_word(TokenId t) const {

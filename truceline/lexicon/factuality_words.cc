@@ -10,9 +10,9 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> kNames = {
-    "negator", "deny",   "exclude", "fail",       "manage", "future", "possible", "condition",
-    "request", "report", "occur",   "background", "claim",  "self",   "control",  "undergo"};
+constexpr std::array<std::string_view, 17> kNames = {
+    "negator", "deny",  "exclude",    "fail",  "manage", "future",  "possible", "condition", "request",
+    "report",  "occur", "background", "claim", "self",   "control", "motion",   "undergo"};
 
 }  // namespace
 

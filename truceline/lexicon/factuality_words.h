@@ -28,6 +28,7 @@ enum class FactualityClass : std::uint8_t {
   claim,       // say, confirm: who did not say it leaves it open, who denies having said it denies it
   self,        // I, we: the one who speaks
   control,     // let, order: its object does what follows
+  motion,      // gather, flee: never done to somebody, though the parse takes "fighters gathered" for a passive
   undergo,     // see, suffer: a light verb whose subject does not do what the noun says
 };
 std::string_view name(FactualityClass c);  // "negator"
