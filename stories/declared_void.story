@@ -16,14 +16,14 @@ UN envoy Carla Ruggeri said the two sides should extend the truce, which was to 
 "Mozambique truce, December 2026" contested form=unclear class="suspension of operations" name="truce" name="standstill agreement" name="suspension of hostilities" place="Sofala" place="EN1" bound="Mozambique" announced=2026-10 expiry=2026-12-31 ended=2026-12-05 how_ended="ended by declaration"
   view party="Mozambique" state=ended since=2026-12-05
   view party="dissidents" state=in_effect since=2026-12-05
-  view party="two sides" state=proposed since=2026-12-05
+  view party="Renamo Military Junta" state=proposed since=2026-12-05
   view party="wire" state=extended since=2026-12-05
   ended holder="Mozambique" asserted=2026-12-05 at="truce with Renamo dissidents is over" rule=truce.not_dead
   ended act holder="Mozambique" party="Mozambique" valid=2026-12-05.. asserted=2026-12-05 at="declared the standstill agreement with the Renamo Military Junta void" rule=truce.declare_over
   ended holder="Dinis Chaúque" asserted=2026-12-05 at="suspension of hostilities no longer exists" rule=truce.no_longer_is
   in_effect holder="Mateus Nhongo" asserted=2026-12-05 at="truce was intact" rule=truce.hold
   violation holder="Mateus Nhongo" party="government troops" valid=2026-12-01..2026-12-31 asserted=2026-12-05 at="government troops themselves had attacked his bases" rule=truce.alleged
-  proposed act holder="Carla Ruggeri" party="two sides" asserted=2026-12-05 at="should extend the truce" rule=truce.extend+request
+  proposed act holder="Carla Ruggeri" party="Mozambique" party="Renamo Military Junta" asserted=2026-12-05 at="should extend the truce" rule=truce.extend+request
   expired future holder="Carla Ruggeri" valid=2026-12-31.. asserted=2026-12-05 at="truce, which was to run out" rule=truce.expire
   declared act holder="wire" valid=2026-10-01.. asserted=2026-12-05 at="It was first declared" rule=truce.declare
   extended act holder="wire" asserted=2026-12-05 at="It was first declared in October for a week and prolonged twice" rule=truce.extend

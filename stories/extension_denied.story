@@ -9,12 +9,13 @@ ADEN, Yemen, June 5 (Reuters) - Yemen's Houthi movement said on Friday it had no
 
 U.N. envoy Anneke Brandt said the warring parties had accepted her proposal to renew the truce for two months.
 --- truces
-"Yemen truce, June 2026" contested form=unclear class=unclear name="truce" bound="Houthis"
+"Yemen truce, June 2026" contested form=bilateral class=unclear name="truce" agreed_by="Houthis" agreed_by="Yemen" bound="Houthis" bound="Yemen"
   view party="United Nations" state=extended since=2026-06-04
-  view party="warring parties" state=agreed since=2026-06-05
+  view party="Houthis" state=agreed since=2026-06-05
+  view party="Yemen" state=agreed since=2026-06-05
   extended act negative holder="Houthis" party="Houthis" asserted=2026-06-05 at="extend a two-month truce" rule=truce.extend
   extended act holder="United Nations envoy" party="United Nations envoy" valid=2026-06-04.. asserted=2026-06-05 at="had announced the extension" rule=truce.declare
   agreed act negative holder="Abdulsalam Gharsi" asserted=2026-06-05 at="No agreement has been reached" rule=truce.agree
-  agreed act holder="Anneke Brandt" party="warring parties" asserted=2026-06-05 at="had accepted her proposal" rule=truce.accept
+  agreed act holder="Anneke Brandt" party="Houthis" party="Yemen" asserted=2026-06-05 at="had accepted her proposal" rule=truce.accept
   extended act future holder="Anneke Brandt" party="Anneke Brandt" asserted=2026-06-05 at="renew the truce" rule=truce.extend
   in_effect presupposed holder="Anneke Brandt" asserted=2026-06-05 at="renew the truce" rule=truce.extend.presupposed

@@ -15,17 +15,17 @@ Defense Minister Idriss Gory told state radio that the pact stood and that no ra
 
 Sudan, which brokered the pact, urged the two sides to return to it.
 --- truces
-"Tibesti military accord, January 2026" contested form=unclear class=unclear name="military accord" name="non-aggression pact" place="Tibesti" agreed_by="Chadian rebel coalition" bound="Chadian rebel coalition" brokered_by="Sudan" agreed=2025-08
+"Tibesti military accord, January 2026" contested form=bilateral class=unclear name="military accord" name="non-aggression pact" place="Tibesti" agreed_by="Chadian rebel coalition" agreed_by="Chadian army" bound="Chadian rebel coalition" bound="Chadian army" brokered_by="Sudan" agreed=2025-08
   view party="Chad rebels" state=suspended since=2026-01-12
   view party="Chadian rebel coalition" state=suspended since=2026-01-12
-  view party="two sides" state=agreed since=2026-01-12
+  view party="Chadian army" state=agreed since=2026-01-12
   view party="Idriss Gory" state=in_effect since=2026-01-12
   view party="wire:XINHUA" state=agreed since=2026-01-12
   view party="Sudan" state=proposed since=2026-01-12
   suspended act holder="Chad rebels" party="Chad rebels" asserted=2026-01-12 at="suspend accord" rule=truce.suspend
   suspended act holder="Chadian rebel coalition" party="Chadian rebel coalition" asserted=2026-01-12 at="was suspending a military accord" rule=truce.suspend
   agreed act holder="Chadian rebel coalition" party="Chadian rebel coalition" valid=2025-08-01.. asserted=2026-01-12 at="military accord signed" rule=truce.sign+commit
-  agreed act holder="two sides" party="two sides" asserted=2026-01-12 at="undertaken not to attack" rule=truce.halt_verb+commit
+  agreed act holder="two sides" party="Chadian rebel coalition" party="Chadian army" asserted=2026-01-12 at="undertaken not to attack" rule=truce.halt_verb+commit
   in_effect holder="Idriss Gory" asserted=2026-01-12 at="pact stood" rule=truce.hold
   agreed act holder="wire:XINHUA" asserted=2026-01-12 at="brokered the pact" rule=truce.broker
   proposed act holder="Sudan" asserted=2026-01-12 at="urged the two sides to return to it" rule=truce.return_to+request

@@ -10,9 +10,8 @@ ADEN (Reuters) - Yemen's government accused the Houthis on Sunday of violating t
 The Houthis said they had broken nothing. U.N. monitors put the number of Houthi violations in Marib over the same two days at 17.
 --- truces
 "Marib ceasefire, July 2026" unknown form=unclear class=unclear name="ceasefire" place="Marib" bound="Houthis" bound="Yemen"
-  view party="sides" state=violation since=2026-07-05
   view party="Yemen" state=violation since=2026-07-05
-  violation holder="sides" asserted=2026-07-05 at="truce breaches" rule=truce.truce_violation
+  violation holder="wire:REUTERS" asserted=2026-07-05 at="truce breaches" rule=truce.truce_violation
   violation count holder="Yemen" party="Houthis" count="41 times" asserted=2026-07-05 at="violating the ceasefire in Marib 41 times" rule=truce.violate
   violation holder="U.N. monitors" asserted=2026-07-05 at="violations" rule=truce.n_violations
 --- contradictions

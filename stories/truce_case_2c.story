@@ -19,7 +19,7 @@ IGAD mediator Wanjiku Kamau insisted the cessation of hostilities was not dead. 
   ended act holder="Ethiopia" party="Ethiopia" valid=2026-10-02.. asserted=2026-10-02 at="declared its cessation of hostilities with the Oromo Liberation Army over" rule=truce.declare_over
   violation count holder="Ethiopia" count="61 breaches" valid=2026-08-01.. asserted=2026-10-02 at="61 breaches" rule=truce.n_violations
   violation count holder="Oromo Liberation Army" party="government forces" count="88 times" asserted=2026-10-02 at="had violated the deal 88 times" rule=truce.violate
-  violation count holder="Monitors of IGAD" count="70 violations" asserted=2026-10-02 at="70 violations" rule=truce.n_violations
+  violation count holder="Monitors of IGAD" party="Ethiopia" party="Oromo Liberation Army" count="70 violations" asserted=2026-10-02 at="70 violations" rule=truce.n_violations
   in_effect holder="Wanjiku Kamau" asserted=2026-10-02 at="cessation of hostilities was not dead" rule=truce.not_dead
   strained presupposed holder="Wanjiku Kamau" asserted=2026-10-02 at="can still save it" rule=truce.save
 --- contradictions

@@ -33,6 +33,12 @@ struct Finder {
     for (const auto& children : {c.tree.children(t)})
       for (const TokenId child : children)
         if (c.tree.is(child, "obj") && (c.tree.token(child).lemma == "none" || negated(c, child))) return true;
+    // "could confirm ONLY five of the incidents"
+    const auto& tokens = c.tree.analysis().tokens;
+    const TokenId could = c.tree.child(t, {"aux"});
+    if (could.valid() && c.tree.token(could).xpos == "MD" && t.index + 1 < tokens.size() &&
+        tokens[t.index + 1].lower == "only")
+      return true;
     const TokenId above = c.tree.head(t);
     return above.valid() && c.tree.token(above).lemma == "unable";
   }

@@ -209,11 +209,23 @@ std::string TruceContext::wire() const {
   return document.furniture.agency_code.empty() ? "wire" : "wire:" + document.furniture.agency_code;
 }
 
+namespace {
+
+/// "BOTH SIDES agreed": the two that the story names, where it does.
+void add_party(const TruceContext& c, std::vector<record::ActorId>& parties, record::ActorId id) {
+  if (!id.valid()) return;
+  const auto& members = c.actors.actors[id.index].members;
+  for (const record::ActorId member : members) add_once(parties, member);
+  if (members.empty()) add_once(parties, id);
+}
+
+}  // namespace
+
 std::vector<record::ActorId> truce_parties(const TruceContext& c, const std::vector<TokenId>& tokens) {
   std::vector<record::ActorId> parties;
   for (const TokenId t : tokens) {
     add_once(parties, joined_before(c, t));
-    add_once(parties, actor_of(c, t));
+    add_party(c, parties, actor_of(c, t));
     for (const TokenId child : c.tree.children(t))
       if (c.tree.is(child, "conj")) add_once(parties, actor_of(c, child));
   }

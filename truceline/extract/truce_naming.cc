@@ -95,7 +95,9 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
                                          const SentenceMentions& mentions) {
   std::vector<ReadAssertion> found = scoffed_at(c, sentence, mentions);
   for (const TruceMention& m : mentions.mentions) {
-    if (!m.noun || m.noun->kind != lexicon::TruceNounKind::strong) continue;
+    const bool strong = m.noun && m.noun->kind == lexicon::TruceNounKind::strong;
+    // "No pause, no pact, no parley", whatever the arrangement was called
+    if (!m.noun || (!strong && m.noun->kind != lexicon::TruceNounKind::of_fire)) continue;
     const TokenId subject = c.tree.child(m.head, {"nsubj"}), no = refusal(c, m.head);
     const auto statement = innermost_statement(c.statements, c.tree.token(m.head).span);
     if (statement.valid() && !no.valid() && not_to_be_called(c, m.head)) {
@@ -109,7 +111,7 @@ std::vector<ReadAssertion> refused_names(const TruceContext& c, text::SentenceId
     const bool is_none =
         subject.valid() && c.tree.child(m.head, {"cop"}).valid() &&
         (!c.patterns.word("pronoun", c.tree.token(subject).lower).empty() || is_truce(mentions, subject));
-    if (!is_none && !called) continue;
+    if ((!is_none && !called) || (!strong && is_none)) continue;
     ReadAssertion out = said_of(c, m, sentence, statement, is_none ? subject : no);
     const bool direct = c.statements[statement.index].kind == "direct";
     const bool bare = !is_none && c.tree.token(no).lower == "no";

@@ -104,10 +104,22 @@ struct Voiding {
     return aux.valid() && c.tree.token(aux).xpos == "MD";
   }
 
+  /// "added two months to THE SILENCE of the guns", "to the TRUCE".
+  bool opens_truce(TokenId t) const {
+    const auto entries = c.patterns.nouns_by_first.find(c.tree.token(t).lemma);
+    return entries != c.patterns.nouns_by_first.end() &&
+           std::any_of(entries->second.begin(), entries->second.end(), [&](std::uint32_t i) {
+             return c.patterns.nouns[i].kind == lexicon::TruceNounKind::strong;
+           });
+  }
+
   /// "said yes TO PEACE TALKS", "gave the nod TO a visit": to what, and it is no truce.
   bool to_something_else() const {
-    if (!match.pattern->slots.empty() || (match.pattern->state != "agreed" && match.pattern->state != "rejected"))
-      return false;
+    const std::string& state = match.pattern->state;
+    const bool bare = state == "agreed" || state == "rejected" || state == "extended";
+    if (!match.pattern->slots.empty() || !bare) return false;
+    // "agreed in principle TO GIVE UP eight posts"
+    if (state == "agreed" && c.tree.child(match.top, {"xcomp"}).valid()) return true;
     for (const std::uint32_t u : match.units)
       for (const TokenId child : c.tree.children(c.units.units[u].head)) {
         const TokenId to = c.tree.child(child, {"case"});
@@ -115,7 +127,7 @@ struct Voiding {
         const text::Span word = c.tree.token(child).span;
         const bool day = std::any_of(c.times.begin(), c.times.end(),
                                      [&](const record::Time& time) { return time.span.contains(word); });
-        if (noun && !day && child > match.top && to.valid() &&
+        if (noun && !day && !opens_truce(child) && child > match.top && to.valid() &&
             c.patterns.word("complement", c.tree.token(to).lower) != "")
           return true;
       }
@@ -257,6 +269,13 @@ struct Voiding {
     return modifies && match.pattern->state == "halted" && !c.tree.child(t, {"nsubj", "aux"}).valid();
   }
 
+  /// "could end as abruptly AS IT BEGAN": how, and not that.
+  bool compared() const {
+    const TokenId mark = c.tree.child(match.top, {"mark"});
+    return c.tree.is(match.top, "advcl") && mark.valid() && c.tree.token(mark).lower == "as" &&
+           c.tree.token(c.tree.head(match.top)).upos == text::Upos::ADV;
+  }
+
   /// "heard SPORADIC gunfire": no war.
   bool of_scattered_fire() const {
     return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
@@ -290,6 +309,7 @@ struct Voiding {
   bool void_reading() const {
     const record::Assertion& a = assertion;
     if (a.state == "-" || a.state.empty()) return true;
+    if (kind() == "begin" && compared()) return true;
     if (kind() == "same" && a.state != "proposed" && !promised()) return true;
     if (kind() == "own" && a.state == "violation" && !by_others()) return true;
     if (kind() == "headline" && (!in_headline() || (before_truce() && !match.pattern->is("before")))) return true;
