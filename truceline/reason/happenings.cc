@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -37,7 +38,10 @@ struct Open {
 
 class Reader {
  public:
-  Reader(const Story& story, const IncidentWords& words) : story_(story), words_(words) {
+  Reader(const Story& story, const IncidentWords& words)
+      : story_(story), words_(words), quarters_(story.places.size()) {
+    add_heads(words.acts);
+    add_heads(words.things);
     for (const record::Quantity& q : story.quantities)
       if (q.event.valid()) counts_[q.event.index].push_back(&q);
     for (std::size_t p = 0; p < story.places.size(); ++p)
@@ -60,6 +64,12 @@ class Reader {
   }
 
  private:
+  template <typename Map>
+  void add_heads(const Map& map) {
+    for (const auto& [key, value] : map)
+      if (const std::size_t blank = key.find(' '); blank != std::string::npos) heads_.insert(key.substr(0, blank));
+  }
+
   bool is_denied(const Event& event) const {
     return event.polarity == "negative" ||
            (event.attributed_to.valid() && story_.statements[event.attributed_to.index].cue.cue_class == "deny");
@@ -96,27 +106,30 @@ class Reader {
   static bool has_point(const Place& place) { return place.lat && place.lon; }
 
   /// "the GHARBIYA district", "SQUARE of the Martyrs".
-  bool is_quarter(const Place& place) const {
+  bool is_quarter(std::size_t index) {
     constexpr std::uint32_t kReach = 16;  // bytes: the word beside it
+    if (quarters_[index]) return *quarters_[index];
+    bool quarter = false;
     const std::string_view text = story_.document.text;
-    for (const record::PlaceMention& m : place.mentions) {
+    for (const record::PlaceMention& m : story_.places[index].mentions) {
       const std::uint32_t from = m.span.begin > kReach ? m.span.begin - kReach : 0;
       for (const std::string& word : plain_words(text.substr(from, m.span.end + kReach - from)))
-        for (const std::string& base : base_forms(word))
-          if (words_.of_set(base, "quarter")) return true;
+        quarter = quarter || has(word, "quarter");
     }
-    return false;
+    quarters_[index] = quarter;
+    return quarter;
   }
 
   /// The one town that a sentence names: "31 were killed when a shell hit a market IN BOSASO". Invalid where it names
   /// several, or only a capital, which may be a government.
-  record::PlaceId town_in(text::Span sentence) const {
+  record::PlaceId town_in(text::Span sentence) {
     record::PlaceId found;
     auto at = std::lower_bound(mentions_.begin(), mentions_.end(), sentence.begin,
                                [](const auto& m, std::uint32_t begin) { return m.first < begin; });
     for (; at != mentions_.end() && at->first < sentence.end; ++at) {
       const Place& place = story_.places[at->second.index];
-      if (is_wide(place) || place.feature == "PPLC" || (place.feature.empty() && is_quarter(place))) continue;
+      if (is_wide(place) || place.feature == "PPLC" || (place.feature.empty() && is_quarter(at->second.index)))
+        continue;
       if (found.valid() && found != at->second) return {};
       found = at->second;
     }
@@ -139,7 +152,7 @@ class Reader {
     out.place = id;
     // "eastern"; what is "outskirts of" or "north of" the town is no part of it.
     if (!place.part.empty() && !place.part.ends_with("of")) out.traits.spots.insert(place.part);
-    const bool quarter = place.feature == "PPLX" || (place.feature.empty() && is_quarter(place));
+    const bool quarter = place.feature == "PPLX" || (place.feature.empty() && is_quarter(id.index));
     if (quarter) out.traits.spots.insert(place.name);
     if (quarter && !has_point(place) && town_.valid()) out.place = town_;
     if (has_point(place)) town_ = id;
@@ -192,12 +205,21 @@ class Reader {
     return both.begin < both.end && both.contains(event.span) ? both : sentence;
   }
 
+  /// Events of one sentence follow each other.
+  const std::vector<std::string>& words_of(text::Span span) {
+    if (span != around_) {
+      around_ = span;
+      around_words_ = plain_words(text::slice(story_.document.text, span));
+    }
+    return around_words_;
+  }
+
   /// Target, weapon and kind of act: its own words first, then those of its sentence.
-  void set_words(const Event& event, Told& out) const {
+  void set_words(const Event& event, Told& out) {
     IncidentTraits& t = out.traits;
     const std::string_view text = story_.document.text;
-    const std::vector<std::string> own = plain_words(text::slice(text, event.span)),
-                                   around = plain_words(text::slice(text, said_around(event)));
+    const std::vector<std::string> own = plain_words(text::slice(text, event.span));
+    const std::vector<std::string>& around = words_of(said_around(event));
     note_things(own, t.things);
     if (t.things.empty()) note_things(around, t.things);
     if (t.kind == words_.general) t.kind = act_in(own, true, act_in(around, false, t.kind));
@@ -205,25 +227,26 @@ class Reader {
       t.another = t.another || words_.of_set(word, "apart");
       t.night = t.night || words_.of_set(word, "night");
     }
-    for (const std::string& word : around) {
-      for (const std::string& base : base_forms(word)) out.sums_up = out.sums_up || words_.of_set(base, "sum");
-    }
+    out.sums_up = std::any_of(around.begin(), around.end(), [&](const std::string& word) { return has(word, "sum"); });
+  }
+
+  bool has(std::string_view word, std::string_view set) const {
+    return any_base(word, [&](std::string_view base) { return words_.of_set(base, set); });
   }
 
   /// Calls `found` with each entry of `map` that the words name: alone, or two that follow each other.
   template <typename Map, typename Found>
-  static void each_named(const std::vector<std::string>& words, const Map& map, const Found& found) {
-    const auto look = [&](const std::string& key) {
-      for (const std::string& base : base_forms(key)) {
+  void each_named(const std::vector<std::string>& words, const Map& map, const Found& found) const {
+    const auto look = [&](std::string_view key) {
+      any_base(key, [&](std::string_view base) {
         const auto at = map.find(base);
-        if (at == map.end()) continue;
-        found(at->second);
-        return;
-      }
+        if (at != map.end()) found(at->second);
+        return at != map.end();
+      });
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
       look(words[i]);
-      if (i > 0) look(words[i - 1] + " " + words[i]);
+      if (i > 0 && heads_.contains(words[i - 1])) look(words[i - 1] + " " + words[i]);
     }
   }
 
@@ -317,8 +340,12 @@ class Reader {
   const Story& story_;
   const IncidentWords& words_;
   std::map<std::size_t, std::vector<const record::Quantity*>> counts_;
+  lexicon::WordSet heads_;                                           // the first of two words: "car" of "car bomb"
+  std::vector<std::optional<bool>> quarters_;                        // of places, as far as they were asked for
   std::vector<std::pair<std::uint32_t, record::PlaceId>> mentions_;  // of places, by where they begin
-  record::PlaceId town_;                                             // with a point, named last
+  text::Span around_;                                                // read last, and its words
+  std::vector<std::string> around_words_;
+  record::PlaceId town_;  // with a point, named last
   std::vector<Open> found_;
 };
 

@@ -1,7 +1,5 @@
 #include "truceline/reason/plain_words.h"
 
-#include <array>
-
 namespace truceline::reason {
 
 std::vector<std::string> plain_words(std::string_view text) {
@@ -15,16 +13,6 @@ std::vector<std::string> plain_words(std::string_view text) {
       out.emplace_back();
   }
   if (out.back().empty()) out.pop_back();
-  return out;
-}
-
-std::vector<std::string> base_forms(const std::string& word) {
-  std::vector<std::string> out = {word};
-  constexpr std::array<std::string_view, 5> kEndings = {"s", "es", "ed", "d", "ing"};
-  for (const std::string_view ending : kEndings)
-    if (word.size() > ending.size() + 2 && word.ends_with(ending))
-      out.push_back(word.substr(0, word.size() - ending.size()));
-  if (word.ends_with("ies")) out.push_back(word.substr(0, word.size() - 3) + "y");
   return out;
 }
 

@@ -180,10 +180,12 @@ class Reader {
 
   void note(const std::string& word, std::set<std::string>& out) const {
     if (words_.light.contains(word)) return;
-    for (const std::string& base : base_forms(word)) {
+    const bool classed = any_base(word, [&](std::string_view base) {
       const auto found = words_.classes.find(base);
-      if (found != words_.classes.end()) return (void)out.insert(found->second + ":");
-    }
+      if (found != words_.classes.end()) out.insert(found->second + ":");
+      return found != words_.classes.end();
+    });
+    if (classed) return;
     if (word.size() >= kWordLetters && !names_.contains(word)) out.insert(word);
   }
 

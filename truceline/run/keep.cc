@@ -17,12 +17,12 @@ KeptStory keep(store::Database& db, store::Writer& writer, const record::Story& 
   const text::CodePoints points(story.document.text);
   const Origin origin = keep_origin(db, writer, story, kept);
   const auto truces = keep_truces(db, writer, story, kept, lexicon.actors, points);
-  keep_incidents(db, writer, story, kept, lexicon.incidents);
+  keep_incidents(writer, story, kept, lexicon.incidents);
   result.relation = origin.descent.kind;
   result.contradictions = keep_pairs(db, writer, story, kept, truces, origin, lexicon.contradictions, points);
   if (!origin.copy()) {
     result.contradictions += keep_stances(db, writer, story, kept, lexicon.contradictions, points);
-    result.contradictions += keep_tolls(db, writer, kept);
+    result.contradictions += keep_tolls(writer, kept);
   }
   return result;
 }

@@ -71,11 +71,11 @@ struct Known {
 };
 
 /// The incidents near those of the story, each once.
-std::vector<Known> known_near(store::Database& db, const std::vector<reason::Happening>& happenings) {
+std::vector<Known> known_near(store::NearIncidents& near, const std::vector<reason::Happening>& happenings) {
   std::vector<Known> known;
   std::set<std::int64_t> seen;
   for (const reason::Happening& happening : happenings)
-    for (const store::IncidentRow& row : store::incidents_near(db, row_of(happening.traits), kDaysApart))
+    for (const store::IncidentRow& row : near.of(row_of(happening.traits), kDaysApart))
       if (seen.insert(row.incident).second) known.push_back({row.incident, row.own_place, known_traits(row)});
   return known;
 }
@@ -110,11 +110,12 @@ reason::IncidentTraits known_traits(const store::IncidentRow& row) {
   return t;
 }
 
-void keep_incidents(store::Database& db, store::Writer& writer, const record::Story& story, const store::Kept& kept,
+void keep_incidents(store::Writer& writer, const record::Story& story, const store::Kept& kept,
                     const lexicon::IncidentWords& words) {
   std::vector<reason::Happening> happenings = reason::find_happenings(story, words);
-  for (reason::Happening& h : happenings) h.traits.place.row = store::place_root(db, kept.places[h.place.index]);
-  std::vector<Known> known = known_near(db, happenings);
+  for (reason::Happening& h : happenings)
+    h.traits.place.row = writer.near_incidents().place_root(kept.places[h.place.index]);
+  std::vector<Known> known = known_near(writer.near_incidents(), happenings);
   std::vector<Pair> pairs;
   for (std::size_t i = 0; i < happenings.size(); ++i)
     for (std::size_t j = 0; j < known.size(); ++j) {

@@ -30,16 +30,16 @@ store::PairRow pair_of(const store::TollRow& earlier, const store::TollRow& late
           end_of(later),
           false,
           0.6,
-          fmt::format("toll|{}|{}|{}|{}|{}", earlier.place, earlier.day, earlier.figure.measure,
-                      std::min(earlier.side, later.side), std::max(earlier.side, later.side))};
+          fmt::format("toll|i{}|{}|{}|{}", earlier.incident, earlier.figure.measure, std::min(earlier.side, later.side),
+                      std::max(earlier.side, later.side))};
 }
 
 }  // namespace
 
-int keep_tolls(store::Database& db, store::Writer& writer, const store::Kept& kept) {
+int keep_tolls(store::Writer& writer, const store::Kept& kept) {
   int found = 0;
-  for (const store::TollRow& mine : store::tolls_of(db, kept.reading))
-    for (const store::TollRow& other : store::rival_tolls(db, mine, kDaysCompared))
+  for (const store::TollRow& mine : writer.tolls().of(kept.reading))
+    for (const store::TollRow& other : writer.tolls().rivals(mine, kDaysCompared))
       if (reason::tolls_clash(toll_of(other), toll_of(mine))) found += writer.add_pair(pair_of(other, mine));
   return found;
 }

@@ -4,8 +4,8 @@
 
 namespace truceline::run {
 
-/// Sets the story's tolls against those that other stories give of the same measure, town and day (R6), and writes the
+/// Sets the story's tolls against those that other stories give of the same measure and incident (R6), and writes the
 /// pairs. Gives how many.
-int keep_tolls(store::Database& db, store::Writer& writer, const store::Kept& kept);
+int keep_tolls(store::Writer& writer, const store::Kept& kept);
 
 }  // namespace truceline::run

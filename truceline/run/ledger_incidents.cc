@@ -24,6 +24,30 @@ void add_unless_there(std::vector<std::string>& list, const std::string& word) {
 
 double figure_of(const IncidentToll& toll) { return toll.value.value_or(toll.min.value_or(toll.max.value_or(0))); }
 
+bool is_name(const std::string& words) {
+  return std::any_of(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+std::vector<std::string> parts_of(const std::string& names) {
+  std::vector<std::string> out;
+  for (std::size_t begin = 0; begin < names.size();) {
+    const std::size_t end = std::min(names.find("; ", begin), names.size());
+    out.push_back(names.substr(begin, end - begin));
+    begin = end + 2;
+  }
+  return out;
+}
+
+/// Those it is laid to, without "civilians" and "67 children", whom another telling has as its victims.
+std::string blamed(const std::string& doers, const std::set<std::string>& hit) {
+  std::string out;
+  for (const std::string& name : parts_of(doers)) {
+    const bool victims = name.front() >= '0' && name.front() <= '9';
+    if (!victims && (is_name(name) || !hit.contains(name))) out += (out.empty() ? "" : "; ") + name;
+  }
+  return out;
+}
+
 Blame& blame_of(std::vector<Blame>& blames, const std::string& doers) {
   const auto at = std::find_if(blames.begin(), blames.end(), [&](const Blame& b) { return b.doers == doers; });
   if (at != blames.end()) return *at;
@@ -143,10 +167,13 @@ std::string IncidentSides::range(const std::string& measure) const {
 IncidentSides sides_of(const IncidentTold& told) {
   IncidentSides sides;
   std::set<std::int64_t> stories, groups;
+  std::set<std::string> hit;
+  for (const IncidentClaim& claim : told.claims)
+    for (std::string& name : parts_of(claim.hit)) hit.insert(std::move(name));
   for (const IncidentClaim& claim : told.claims) {
     stories.insert(claim.story);
     groups.insert(claim.group);
-    Blame& blame = blame_of(sides.blames, claim.doers);
+    Blame& blame = blame_of(sides.blames, blamed(claim.doers, hit));
     add_unless_there(claim.denied ? blame.denies : blame.says, claim.claimant);
   }
   sides.reports = static_cast<int>(stories.size());

@@ -47,12 +47,20 @@ IncidentRow incident_of(const Query& row) {
 
 }  // namespace
 
-std::vector<IncidentRow> incidents_near(Database& db, const IncidentRow& mine, int days) {
+NearIncidents::NearIncidents(Database& db)
+    : near_(db, std::string(kIncidents) + kNear),
+      root_(db, "SELECT coalesce(\"into\", place) FROM place WHERE place = ?1") {}
+
+std::vector<IncidentRow> NearIncidents::of(const IncidentRow& mine, int days) {
   std::vector<IncidentRow> found;
-  Query rows(db, std::string(kIncidents) + kNear);
-  rows.bind(mine.from, mine.to, days, mine.country, mine.lat, mine.lon);
-  while (rows.next()) found.push_back(incident_of(rows));
+  near_.bind(mine.from, mine.to, days, mine.country, mine.lat, mine.lon);
+  while (near_.next()) found.push_back(incident_of(near_));
   return found;
+}
+
+std::int64_t NearIncidents::place_root(std::int64_t place) {
+  root_.bind(place);
+  return root_.next() ? root_.integer(0) : place;
 }
 
 std::vector<NamedIncident> named_incidents(Database& db) {
@@ -66,12 +74,6 @@ ORDER BY i."from" DESC, i.incident DESC LIMIT 2000)sql");
     found.push_back({incident_of(rows), stories.next() ? stories.integer(0) : 0});
   }
   return found;
-}
-
-std::int64_t place_root(Database& db, std::int64_t place) {
-  Query row(db, "SELECT coalesce(\"into\", place) FROM place WHERE place = ?1");
-  row.bind(place);
-  return row.next() ? row.integer(0) : place;
 }
 
 }  // namespace truceline::store

@@ -23,9 +23,20 @@ struct IncidentRow {
   std::vector<std::string> tolls;  // "killed:44"
 };
 
-/// Incidents of a country that begin at most `days` before `from` and after `to`, no further than a province's width
-/// from the row's place where both have a point. The first made first, at most a thousand.
-std::vector<IncidentRow> incidents_near(Database& db, const IncidentRow& mine, int days);
+/// Finds incidents again; its queries are prepared once for a whole ingest.
+class NearIncidents {
+ public:
+  explicit NearIncidents(Database& db);
+
+  /// Incidents of a country that begin at most `days` before `from` and after `to`, no further than a province's width
+  /// from the row's place where both have a point. The first made first, at most a thousand.
+  std::vector<IncidentRow> of(const IncidentRow& mine, int days);
+  /// What a place is taken for since somebody merged it; itself where nobody did.
+  std::int64_t place_root(std::int64_t place);
+
+ private:
+  Query near_, root_;
+};
 
 /// An incident that current stories tell of, and that nobody merged: what proposals are made of.
 struct NamedIncident {
@@ -34,8 +45,5 @@ struct NamedIncident {
 };
 /// The latest day first, at most 2,000.
 std::vector<NamedIncident> named_incidents(Database& db);
-
-/// What a place is taken for since somebody merged it; itself where nobody did.
-std::int64_t place_root(Database& db, std::int64_t place);
 
 }  // namespace truceline::store

@@ -86,6 +86,8 @@ Writer::Writer(Database& db)
       insert_notice_(db, sql("INSERT INTO notice", "story,kind,until,by_story,why")),
       insert_stance_(db,
                      sql("INSERT INTO stance", "reading,statement,accused,speaker,denies,words,towns,day,incident")),
+      near_incidents_(db),
+      tolls_(db),
       insert_incident_(
           db, sql("INSERT INTO incident", "kind,place,\"from\",\"to\",dated,night,things,spots,doers,hit,tolls")),
       widen_incident_(db,

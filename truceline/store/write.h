@@ -11,6 +11,7 @@
 #include "truceline/store/shared_rows.h"
 #include "truceline/store/sql.h"
 #include "truceline/store/stances.h"
+#include "truceline/store/tolls.h"
 #include "truceline/text/code_points.h"
 
 /// Writing one story's record into the ledger. All of it belongs to the caller's transaction; failures stick to the
@@ -89,6 +90,9 @@ class Writer {
   /// An event of the reading tells of it, and why it is this one.
   void tell_incident(std::int64_t reading, record::EventId event, std::int64_t incident, const std::string& why);
 
+  NearIncidents& near_incidents() { return near_incidents_; }
+  Tolls& tolls() { return tolls_; }
+
   void add_sketch(std::int64_t story, const std::vector<std::int64_t>& bands);
   void add_relation(std::int64_t story, std::int64_t to, const std::string& kind, const std::string& why);
   void set_group(std::int64_t story, std::int64_t group);
@@ -123,6 +127,8 @@ class Writer {
   Query insert_story_truce_, insert_story_truce_party_, insert_assertion_, insert_assertion_party_;
   Query insert_holder_, insert_pair_;
   Query insert_sketch_, insert_relation_, insert_group_, insert_notice_, insert_stance_;
+  NearIncidents near_incidents_;
+  Tolls tolls_;
   Query insert_incident_, widen_incident_, tell_incident_;
 };
 
