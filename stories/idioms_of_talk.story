@@ -10,7 +10,7 @@ The two generals put their initials to a memorandum in Nairobi. The rebels gave 
 
 The front brushed aside the offer and turned a deaf ear to the appeal of the bishops. Kenya will foot the bill for the camps. Ambulances took 30 patients to Gulu. The council banned the trade in gold.
 
-An agreement signed in Lusaka in 1999 ended the first war.
+An agreement signed in Lusaka in 1999 ended the first war. Kenya is in talks with Chad on a force of its own. The envoy called on the committee set up in May to begin its work.
 --- events
 ACCUSE 111 mode=disapprove actor="Uganda" trigger="cries" at="Uganda cries foul" rule=accuse.cry_foul
 ACCUSE 112 mode=allege actor="Ugandan army's spokesman" recipient="rebels" time=2026-03-13 trigger="pointed" at="The Ugandan army's spokesman pointed the finger at the rebels" rule=accuse.point_finger
@@ -26,3 +26,5 @@ AID 073 context=humanitarian recipient="30 patients" place="Gulu" trigger="took"
 SANCTION 163 mode=discontinue context=economic trigger="banned" at="The council banned the trade" rule=sanction.outlaw_trade
 AGREE 057 context=diplomatic place="Lusaka" time=1999-01-01..1999-12-31 historical trigger="signed" at="An agreement signed" rule=agree.sign
 RETREAT 087 mode=ceasefire context=military trigger="ended" at="An agreement signed in Lusaka in 1999 ended the first war" rule=truce.stop_fighting
+CONSULT 040 actor="Kenya" actor="Chad" recipient="Chad" trigger="talks" at="Kenya is in talks with Chad" rule=consult.talks
+REQUEST 020 actor="envoy" trigger="called" at="The envoy called on the committee" rule=request.call_upon_to
