@@ -125,7 +125,9 @@ bool Resolver::is_of_group(const Mention& m, std::uint32_t of) const {
 // "The president of the tennis club", "the director of the subsidiary": of nobody whom the tables have, and no state's.
 bool Resolver::is_of_other_thing(const Mention& m, std::uint32_t owner) const {
   const std::uint32_t of = m.tokens.end;
-  if (m.role_code != "GOV" || !m.person || !m.name.empty() || m.nation || m.body != kNone || owner != kNone || m.owner != kNone) return false;
+  if (m.role_code != "GOV" || !m.person || !m.name.empty() || m.nation || m.body != kNone || owner != kNone ||
+      m.owner != kNone)
+    return false;
   if (of + 1 >= tree_.analysis().tokens.size() || token(of).lower != "of") return false;
   for (const text::TokenId thing : tree_.children(m.head))
     if (thing.index > of && tree_.is(thing, "nmod"))

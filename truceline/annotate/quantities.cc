@@ -341,8 +341,8 @@ class Finder {
     }
   }
 
-  /// "20 to 30", "between 20 and 30", "20-30", "five or six". False for the first number of "rose from 31 to 48", which no longer
-  /// holds.
+  /// "20 to 30", "between 20 and 30", "20-30", "five or six". False for the first number of "rose from 31 to 48", which
+  /// no longer holds.
   bool read_range(const text::Sentence& sentence, Span number, Quantity& quantity) const {
     if (!quantity.value) return true;
     auto rest = text_.substr(number.end, std::min<std::size_t>(8, sentence.span.end - number.end));
@@ -485,8 +485,8 @@ class Finder {
     return same_sentence(out_.back().span.begin, token);
   }
 
-  /// "138 violations ... The monitors' own log has |52|", "176,000 displaced, up from |93,000|": the same thing, counted
-  /// by somebody else or at another time, in the sentence of the last count or in the next.
+  /// "138 violations ... The monitors' own log has |52|", "176,000 displaced, up from |93,000|": the same thing,
+  /// counted by somebody else or at another time, in the sentence of the last count or in the next.
   bool follows_last(std::uint32_t token) const {
     if (out_.empty() || measures_.find("told", out_.back().measure).empty()) return false;
     const auto last = token_at(out_.back().span.begin, analysis_);

@@ -97,7 +97,7 @@ class Finder {
 
   void add_reported(std::size_t index) {
     const Report& report = reports_[index];
-    if (!tells(tree_, cues_, report) || !speakers_.can_speak(report.speaker.head)) return;
+    if (!tells(tree_, cues_, report) || !speakers_.can_speak(report.speaker.head) || denies_somebody(report)) return;
     Statement statement = frame_of(report);
     for (const TokenRange piece : report.content.pieces)
       if (const Span span = trimmed(tree_, clipped(report, piece)); !span.empty()) statement.content.push_back(span);
@@ -106,6 +106,16 @@ class Finder {
     if (!report.in_quotation) take_quotations(statement);
     statement.rule = "statement.cue:" + report.entry->id;
     keep(std::move(statement), report.cue, report.content.finite);
+  }
+
+  // "dismissed |his deputy|": who is sent away is nothing that was denied.
+  bool denies_somebody(const Report& report) const {
+    if (report.entry->cue_class != "deny" || report.content.finite || report.content.pieces.size() != 1) return false;
+    const TokenRange object = report.content.pieces.front();
+    if (object.empty() || object.end > actors_.by_token.size()) return false;
+    const record::ActorId last = actors_.by_token[object.end - 1], first = actors_.by_token[object.begin];
+    const bool whole = first == last || object.size() == 2;  // "his deputy": his own
+    return last.valid() && whole && actors_.actors[last.index].kind == "person";
   }
 
   // "“We are inside,” she told reporters |in the next town|": where marks close before the verb, what a parse hangs on
@@ -123,20 +133,24 @@ class Finder {
   // Quotations inside the content make it mixed; one that covers it all makes it direct, and reaches to its end.
   void take_quotations(Statement& statement) {
     const Span hull = statement.content_hull();
-    std::size_t covered = 0;
+    std::size_t covered = 0, between = 0;
+    std::uint32_t last_end = hull.end;
     bool any = false, opens = false;
     for (std::size_t i = first_quotation(hull.begin); i < quotations_.size(); ++i) {
       const Quotation& q = quotations_[i];
       if (q.outer.begin >= hull.end) break;
       if (!q.inner.overlaps(hull)) continue;
       any = true;
+      const Span gap{std::min(last_end, q.outer.begin), q.outer.begin};  // "“The bridge,” |said she,| “was blown up.”"
+      if (gap.contains(statement.cue.span)) between += gap.size();
+      last_end = q.outer.end;
       opens = opens || (q.outer.begin <= hull.begin && q.tokens.size() >= 5);
       covered += std::min(q.outer.end, hull.end) - std::max(q.outer.begin, hull.begin);
     }
     if (!any) return;
     // All of it in marks, or most of it and from the first word on: the parse has drawn in what stands beside.
     const std::size_t share = opens ? 60 : 88;
-    statement.kind = covered * 100 >= hull.size() * share ? "direct" : "mixed";
+    statement.kind = covered * 100 >= (hull.size() - between) * share ? "direct" : "mixed";
     const std::size_t id = statements_.size();
     for (std::size_t i = first_quotation(hull.begin); i < quotations_.size() && quotations_[i].outer.begin < hull.end;
          ++i) {
