@@ -42,6 +42,8 @@ def questions(path):
     yield from [("truces", []), ("truces", ["--place", country]), ("truces", ["--party", actor]),
                 ("truces", ["--place", country, "--as-of", day, "--known-on", day]),
                 ("truces", ["--format", "json", "--limit", "50"]), ("truces", ["--format", "csv", "--limit", "50"])]
+    yield from [("incidents", []), ("incidents", week), ("incidents", ["--place", place]), ("incidents", ["--who", actor]),
+                ("incidents", ["--about", "convoy"]), ("incidents", ["--origins", "2"])]
     yield ("merge", ["--proposed"])
 
 

@@ -29,8 +29,8 @@ PROGRAM = os.environ.get("TRUCELINE") or str(ROOT / "build" / "release" / "truce
 COPIES_A_TRUCE = 50
 STORY_IDS = {"story", "group", "relation.to"}
 READING_IDS = {"reading", "a_reading", "b_reading"}
-DAYS = {"published", "time", "day", "valid_from", "valid_to", "asserted", "first", "last", "event.from", "event.to"}
-TABLES = ("story", "reading", "story_actor", "story_place", "statement", "event", "event_party", "quantity", "truce", "truce_place",
+DAYS = {"published", "time", "day", "valid_from", "valid_to", "asserted", "first", "last", "event.from", "event.to", "incident.from", "incident.to"}
+TABLES = ("story", "reading", "story_actor", "story_place", "statement", "incident", "event", "event_party", "quantity", "truce", "truce_place",
           "truce_party", "truce_holder", "story_truce", "story_truce_party", "assertion", "assertion_party", "contradiction", "relation", "story_group")
 
 # What each page asks for, in web/view_*.js. Counts that a page adds when its list is there already stand in rows of their own.
@@ -77,6 +77,8 @@ def expression(table, column, sizes):
         return f"{quoted} + k.n * {sizes['reading']}"
     if column == "truce":
         return f"{quoted} + (k.n / {COPIES_A_TRUCE}) * {sizes['truce']}"
+    if column == "incident":
+        return f"{quoted} + k.n * {sizes['incident']}"
     if column == "contradiction":
         return f"{quoted} + k.n * {sizes['contradiction']}"
     if column == "uri":
@@ -91,7 +93,7 @@ def expression(table, column, sizes):
 def multiply(path, stories):
     db = sqlite3.connect(path)
     db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-    sizes = {t: db.execute(f"SELECT max({t}) FROM {t}").fetchone()[0] or 0 for t in ("story", "reading", "truce", "contradiction")}
+    sizes = {t: db.execute(f"SELECT max({t}) FROM {t}").fetchone()[0] or 0 for t in ("story", "reading", "truce", "contradiction", "incident")}
     copies = max(0, stories // sizes["story"] - 1)
     db.execute("CREATE TEMP TABLE k(n INTEGER PRIMARY KEY)")
     db.executemany("INSERT INTO k VALUES (?)", ((n,) for n in range(1, copies + 1)))

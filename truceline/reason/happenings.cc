@@ -290,11 +290,31 @@ class Reader {
       open.happening.denied = open.happening.denied && denied;
       return;
     }
-    if (!begins(told)) return;
+    if (!begins(told)) {
+      if (!told.place.valid() && told.own_day && !denied) before_.push_back({event, told});
+      return;
+    }
     Open fresh;
     fresh.happening = {{{event, ""}}, denied, told.place, told.traits};
     if (!denied) fresh.doers[told.voice] = told.traits.doers;
+    add_before(event, fresh);
     found_.push_back(std::move(fresh));
+  }
+
+  /// "Air strikes on a market killed 29 ON MONDAY. ... Three strikes hit Atareb": the town comes some sentences later.
+  void add_before(record::EventId event, Open& fresh) {
+    constexpr std::size_t kReach = 8;  // events back
+    for (const auto& [earlier, told] : before_) {
+      if (earlier.index + kReach < event.index || told.traits.kind == words_.general) continue;
+      IncidentTraits mine = told.traits;
+      mine.place = fresh.happening.traits.place;
+      const IncidentTraits& known = fresh.happening.traits;
+      const bool same_act = mine.kind == known.kind || known.kind == words_.general;
+      if (!same_act || mine.from != known.from || told_apart(mine, known, words_)) continue;
+      fresh.happening.tellings.push_back({earlier, "told before its town is named"});
+      widen(fresh.happening.traits, mine, words_);
+    }
+    before_.clear();
   }
 
   /// What is no violence has a town of its own: "Syria agreed to hand over its arms" is not where the last shell fell.
@@ -347,6 +367,7 @@ class Reader {
   std::vector<std::string> around_words_;
   record::PlaceId town_;  // with a point, named last
   std::vector<Open> found_;
+  std::vector<std::pair<record::EventId, Told>> before_;  // dated, and without a town so far
 };
 
 }  // namespace

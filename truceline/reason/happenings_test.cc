@@ -93,7 +93,7 @@ struct Case {
 TEST(Happenings, EventsOfOneTownDayAndTargetAreOne) {
   const auto negative = [](record::Event& e) { e.polarity = "negative"; };
   const auto planned = [](record::Event& e) { e.modality = "future"; };
-  const std::array<Case, 16> kCases = {{
+  const std::array<Case, 18> kCases = {{
       {"told on", Told().act("A bomb hit a market in Kadugli.").more("The blast killed nine.").more("It wounded 20."),
        "e1 e2 e3"},
       {"two towns", Told().act("Shells hit Kadugli.").act("Shells hit Dilling.", kDilling), "e1 | e2"},
@@ -110,6 +110,12 @@ TEST(Happenings, EventsOfOneTownDayAndTargetAreOne) {
       {"neither town nor day of its own", Told().more("Shells fell."), ""},
       {"no day to within three", Told().act("Shells fell.").with([](auto& e) { e.setting.to = "2026-03-31"; }), ""},
       {"what sums up a war", Told().act("The war has killed 300,000.", kKadugli, "clause", "2026-03-03", "report"), ""},
+      {"told before its town is named",
+       Told()
+           .act("Air strikes killed 29.", kSudan)
+           .act("The strikes hit Kadugli.", kKadugli, "clause", "2026-03-03", "report"),
+       "e2 e1"},
+      {"another act before", Told().act("Gunmen opened fire.", kSudan).act("The strikes hit Kadugli."), "e2"},
       {"planned", Told().act("They will shell Kadugli.").with(planned), ""},
       {"denied: of the act that is denied",
        Told().act("No shell fell on Kadugli.").with(negative).act("Shells fell.").more("No shell fell.").with(negative),
