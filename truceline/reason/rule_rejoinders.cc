@@ -99,11 +99,12 @@ struct Finder {
     Rejoinder r{t, {}, {}, {}, {}, {}};
     if (!of_class(t, "falsehood") || negated(t) || !c.tree.child(t, {"cop"}).valid()) return r;
     const TokenId subject = c.tree.child(t, {"nsubj"});
-    if (!subject.valid() || !of_class(subject, "accusation")) return r;
+    if (!subject.valid() || (!of_class(subject, "accusation") && !of_class(subject, "pointer"))) return r;
     const Claim* said = nullptr;
     for (const Claim& claim : c.claims)
       if (claim.statement.valid() && claim.span.contains(token(t).span)) said = &claim;
-    if (!said) return r;
+    // "THAT IS A LIE," and nothing before it: of what another has just said; "he lied, and that is false" is not
+    if (!said || (of_class(subject, "pointer") && said->span.begin != token(subject).span.begin)) return r;
     r.report = subject;
     r.by = said->holder;
     r.words = text::hull(c.tree.span(subject), token(t).span);
