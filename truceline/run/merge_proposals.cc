@@ -143,7 +143,7 @@ void propose_incidents(const std::vector<store::NamedIncident>& incidents, const
                        std::vector<Proposal>& out) {
   constexpr int kLikely = 45;
   constexpr double kFar = 90;          // kilometres
-  constexpr std::size_t kReach = 100;  // incidents of the days before
+  constexpr std::size_t kReach = 40;  // incidents of the days before
   std::vector<reason::IncidentTraits> traits;
   for (const store::NamedIncident& incident : incidents) traits.push_back(known_traits(incident.row));
   for (std::size_t i = 0; i < incidents.size(); ++i)

@@ -67,7 +67,7 @@ std::vector<NamedIncident> named_incidents(Database& db) {
   std::vector<NamedIncident> found;
   Query rows(db, std::string(kIncidents) + R"sql(
 WHERE i."into" IS NULL AND EXISTS (SELECT 1 FROM event e JOIN current USING (reading) WHERE e.incident = i.incident)
-ORDER BY i."from" DESC, i.incident DESC LIMIT 2000)sql");
+ORDER BY i."from" DESC, i.incident DESC LIMIT 1000)sql");
   Query stories(db, "SELECT count(DISTINCT reading) FROM event WHERE incident = ?1");
   while (rows.next()) {
     stories.bind(rows.integer(0));

@@ -43,7 +43,7 @@ struct NamedIncident {
   IncidentRow row;
   std::int64_t stories = 0;
 };
-/// The latest day first, at most 2,000.
+/// The latest day first, at most 1,000.
 std::vector<NamedIncident> named_incidents(Database& db);
 
 }  // namespace truceline::store

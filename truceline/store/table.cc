@@ -179,8 +179,8 @@ LEFT JOIN relation r ON r.story = s.story AND r."to" = (  -- of a wrap-up of two
   SELECT q."to" FROM relation q JOIN story_group h ON h.story = q."to" JOIN story_group m ON m.story = q.story
   WHERE q.story = s.story ORDER BY h."group" <> m."group", q."to" LIMIT 1)
 WHERE (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%') AND (?2 IS NULL OR s.headline LIKE '%' || ?2 || '%')
-  AND (?3 IS NULL OR s.reading IN (SELECT reading FROM story_place JOIN place_name p USING (place)
-                                   WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
+  AND (?3 IS NULL OR s.reading IN (SELECT reading FROM story_place WHERE place IN (
+         SELECT place FROM place_name WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))))
   AND (?4 IS NULL OR s.kind = ?4) AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6)
   AND ?7 >= 0 AND (?8 = 0 OR s.story = ?8)
 ORDER BY s.published DESC, s.story DESC LIMIT ?9 OFFSET ?10)sql";
@@ -200,8 +200,8 @@ FROM best CROSS JOIN search ON search.rowid = best.story JOIN story s ON s.story
 WHERE search MATCH ?2 ORDER BY best.rank, s.story)sql";
 constexpr std::string_view kSearchedStories = R"sql(JOIN story s ON s.story = search.rowid
   AND (?1 IS NULL OR s.agency LIKE '%' || ?1 || '%')
-  AND (?3 IS NULL OR s.story IN (SELECT story FROM story_place JOIN place_name p USING (place) JOIN reading USING (reading)
-                                 WHERE p.name LIKE '%' || ?3 || '%' OR p.country = upper(?3)))
+  AND (?3 IS NULL OR s.story IN (SELECT story FROM story_place JOIN reading USING (reading) WHERE place IN (
+         SELECT place FROM place_name WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))))
   AND (?4 IS NULL OR s.kind = ?4) AND (?5 IS NULL OR s.published >= ?5) AND (?6 IS NULL OR s.published <= ?6))sql";
 
 Cell cell_of(const Query& row, int column) {
@@ -228,8 +228,8 @@ constexpr std::string_view kWithActor = R"sql( AND +s.story IN (
 constexpr std::string_view kWithWords =
     R"sql( AND +s.story IN (SELECT rowid FROM search WHERE search MATCH '"' || replace(?2, '"', '""') || '"*'))sql";
 constexpr std::string_view kWithPlace = R"sql( AND +s.story IN (
-  SELECT story FROM reading JOIN story_place USING (reading) JOIN place_name USING (place)
-  WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3)))sql";
+  SELECT story FROM reading JOIN story_place USING (reading)
+  WHERE place IN (SELECT place FROM place_name WHERE name LIKE '%' || ?3 || '%' OR country = upper(?3))))sql";
 
 /// Where one kind of item is asked for: the stories that have one of the place, one of the days between ?5 and ?6, and
 /// one of that kind whose actor is ?1.
