@@ -12,7 +12,7 @@ Elders from Tera told Reuters on Monday that the fighters had promised not to at
 
 A rebel commander, Moussa Bilali, said his men would accept a truce on condition that the army left Tera.
 --- truces
-"Téra deal, February 2026" contested form=unclear class=unclear name="deal" name="ceasefire" name="truce" place="Téra"
+"Téra ceasefire, February 2026" contested form=unclear class=unclear name="deal" name="ceasefire" name="truce" place="Téra"
   view party="Islamist fighters" state=agreed since=2026-02-09
   denied meta holder="Niger" about=agreed asserted=2026-02-10 at="denied on Tuesday that it had struck a deal with Islamist fighters to end a blockade" rule=truce.meta.denied
   agreed act holder="Elders" party="Islamist fighters" asserted=2026-02-09 at="promised not to attack" rule=truce.halt_verb+commit

@@ -418,11 +418,14 @@ struct Identifier {
 
   std::string name_of(const record::Truce& truce, std::uint32_t group) const {
     std::string what = "halt in fighting";
-    for (const KeptMention& m : mentions)
-      if (m.group == group && named(m)) {
-        what = with_feast(text::slice(c.document.text, m.span));
-        break;
-      }
+    // "the cessation of hostilities" rather than "the commitment" that the story speaks of before
+    const auto names = [&](bool outright) {
+      return std::find_if(mentions.begin(), mentions.end(), [&](const KeptMention& m) {
+        return m.group == group && named(m) && (!outright || m.noun->kind != lexicon::TruceNounKind::context);
+      });
+    };
+    const auto best = names(true) == mentions.end() ? names(false) : names(true);
+    if (best != mentions.end()) what = with_feast(text::slice(c.document.text, best->span));
     const std::string area = area_of(truce, group);
     std::string name = area.empty() ? what : area + " " + what;
     for (const ReadAssertion& a : assertions) {
