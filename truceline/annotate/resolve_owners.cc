@@ -33,7 +33,8 @@ std::uint32_t Resolver::owner_or_served(std::uint32_t i) {
     if (const std::uint32_t a = last_body(last_word(m.of->phrase), kNone); a != kNone) return a;
   if (base_.is_cue("office_of_mission", m.agent->role)) return last_body("mission", kNone);
   if (base_.is_cue("fighter_role", m.modifier_code)) return sole_armed_group(nullptr);
-  return m.modifier_code.empty() && base_.is_cue("of_last_body", m.agent->phrase) ? body_before(i) : kNone;
+  // "A coalition spokesman" is of a coalition, whichever it is, and not of the front just spoken of.
+  return !m.of && m.modifier_code.empty() && base_.is_cue("of_last_body", m.agent->phrase) ? body_before(i) : kNone;
 }
 
 std::uint32_t Resolver::last_body(const std::string& word, std::uint32_t other_than) const {

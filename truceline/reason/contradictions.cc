@@ -10,6 +10,7 @@ namespace truceline::reason {
 
 namespace {
 
+constexpr double kInWords = 0.7;  // the least confidence of a denial whose words name what is denied
 constexpr std::size_t kComparedSentences = 2000;
 constexpr std::size_t kComparedItems = 2000;  // of one kind: no more than a sentence each
 
@@ -47,6 +48,7 @@ bool told_already(const record::Contradiction& known, const record::Contradictio
   if (next.rule == "R4" && (known.rule == "R1" || known.rule == "R2" || known.rule == "R5" || known.rule == "R4") &&
       (known.b.span.overlaps(next.b.span) || known.a.span.overlaps(next.a.span)))
     return true;
+  if (next.rule == "R2" && known.rule == "R2" && known.b.span.overlaps(next.b.span)) return true;  // answered once
   return same_pair(known, next) && known.rule != "R1" && next.rule != "R9" && next.rule != "R7";
 }
 
@@ -112,10 +114,13 @@ std::vector<record::Contradiction> find_contradictions(
   const Case c{document, tree,       actors, places.places, published, statements,
                events,   quantities, truces, assertions,    words,     claims};
   std::vector<record::Contradiction> all;
-  for (const auto rule : {truce_contradictions, denied_acts, negations, number_clashes})
+  for (const auto rule : {truce_contradictions, denied_acts, denied_events, negations, number_clashes})
     for (record::Contradiction& found : rule(c))
       if (std::none_of(all.begin(), all.end(), [&](const auto& r) { return told_already(r, found); })) {
-        std::erase_if(all, [&](const auto& r) { return answered_in_one_breath(c, r, found); });
+        const auto again = [&](const auto& r) { return answered_in_one_breath(c, r, found); };
+        // What only the events tell gives way to a denial in so many words.
+        if (found.confidence < kInWords && std::any_of(all.begin(), all.end(), again)) continue;
+        std::erase_if(all, again);
         all.push_back(std::move(found));
       }
   const record::StatementId noted = remark(c);

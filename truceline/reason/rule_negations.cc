@@ -114,6 +114,18 @@ struct Finder {
     });
   }
 
+  record::PlaceId town_of(const Claim& claim, std::string_view polarity) const {
+    for (const record::Event& e : c.events)
+      if (e.polarity == polarity && e.place.valid() && claim.span.contains(e.trigger)) return e.place;
+    return {};
+  }
+
+  /// "shot three men in Lamno", "killed nobody in Jayapura".
+  bool elsewhere(const Claim& yes, const Claim& no) const {
+    const record::PlaceId told = town_of(yes, "positive"), denied = town_of(no, "negative");
+    return told.valid() && denied.valid() && told != denied;
+  }
+
   /// "was NOT the FIRST hospital to be hit": others were, and this one too. "The OTHER five did not": the first did.
   bool of_rank(const Claim& no) const {
     const auto below = c.tree.children(no.predicate);
@@ -149,7 +161,7 @@ struct Finder {
   int likeness(const Claim& yes, const Claim& no) const {
     const std::string key = key_of(c, no);
     if (tells_nothing(key) || !yes.words.contains(key) || !affirms(yes, key) || !of_one_deed(yes, no)) return 0;
-    if (of_rank(no) || (broad(key) && (by_others(yes, no, key) || beside(yes, no)))) return 0;
+    if (of_rank(no) || (broad(key) && (by_others(yes, no, key) || beside(yes, no) || elsewhere(yes, no)))) return 0;
     int points = key_of(c, yes) == key ? 3 : 2;
     if (broad(key)) points -= same_doer(yes, no) ? 1 : 2;
     points += static_cast<int>(std::min<std::size_t>(2, shared_words(yes, no) - 1));

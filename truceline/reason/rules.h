@@ -37,6 +37,9 @@ record::Contradiction contradiction(std::string kind, std::string rule, record::
 
 /// R2: one accuses, the other denies.
 std::vector<record::Contradiction> denied_acts(const Case& c);
+/// R2 again, by the events: "the police shot the farmers", "denied that his men had killed anyone", one deed of one
+/// doer in other words.
+std::vector<record::Contradiction> denied_events(const Case& c);
 /// R4: one says that something was done, another that it was not.
 std::vector<record::Contradiction> negations(const Case& c);
 /// R1, R3 to R5 and R7 to R12: what the assertions on truces say against each other (truce_rules.h).
