@@ -48,7 +48,8 @@ bool told_already(const record::Contradiction& known, const record::Contradictio
   if (next.rule == "R4" && (known.rule == "R1" || known.rule == "R2" || known.rule == "R5" || known.rule == "R4") &&
       (known.b.span.overlaps(next.b.span) || known.a.span.overlaps(next.a.span)))
     return true;
-  if (next.rule == "R2" && known.rule == "R2" && known.b.span.overlaps(next.b.span)) return true;  // answered once
+  const bool answer = next.rule == "R2" && (known.rule == "R2" || known.rule == "R4");  // one denial, one answer
+  if (answer && (known.b.span.overlaps(next.b.span) || known.a.span.overlaps(next.b.span))) return true;
   return same_pair(known, next) && known.rule != "R1" && next.rule != "R9" && next.rule != "R7";
 }
 
@@ -114,7 +115,7 @@ std::vector<record::Contradiction> find_contradictions(
   const Case c{document, tree,       actors, places.places, published, statements,
                events,   quantities, truces, assertions,    words,     claims};
   std::vector<record::Contradiction> all;
-  for (const auto rule : {truce_contradictions, denied_acts, denied_events, negations, number_clashes})
+  for (const auto rule : {truce_contradictions, denied_acts, negations, denied_events, number_clashes})
     for (record::Contradiction& found : rule(c))
       if (std::none_of(all.begin(), all.end(), [&](const auto& r) { return told_already(r, found); })) {
         const auto again = [&](const auto& r) { return answered_in_one_breath(c, r, found); };
