@@ -12,6 +12,9 @@ namespace {
 // How long a reader or writer waits for another process that writes the same ledger.
 constexpr int kBusyMilliseconds = 10'000;
 
+// Prepared statements that a database keeps: more than it has texts, but for those that are put together anew.
+constexpr std::size_t kIdle = 128;
+
 std::string advice_for(int code) {
   switch (code & 0xff) {
     case SQLITE_FULL:
@@ -35,7 +38,7 @@ std::string advice_for(int code) {
 }  // namespace
 
 void Database::Close::operator()(sqlite3* db) const { sqlite3_close_v2(db); }
-void Query::Finish::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Database::Finish::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
 base::Result<Database> Database::open(const std::string& path, Mode mode) {
   const int flags = mode == Mode::read ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -73,12 +76,25 @@ void Database::run(const std::string& sql) {
 std::int64_t Database::changes() const { return sqlite3_changes64(state_->db.get()); }
 std::int64_t Database::last_id() const { return sqlite3_last_insert_rowid(state_->db.get()); }
 
-Query::Query(Database& db, std::string_view sql) : db_(db) {
+Query::Query(Database& db, std::string_view sql) : db_(db), sql_(sql) {
   if (db_.failure()) return;
+  auto& idle = db_.state_->idle;
+  if (const auto it = idle.find(sql_); it != idle.end()) {
+    statement_ = std::move(it->second);
+    idle.erase(it);
+    return;
+  }
   sqlite3_stmt* raw = nullptr;
   const int code = sqlite3_prepare_v2(db_.state_->db.get(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
   statement_.reset(raw);
   if (code != SQLITE_OK) db_.note_failure();
+}
+
+Query::~Query() {
+  if (!statement_) return;
+  reset();
+  auto& idle = db_.state_->idle;
+  if (idle.size() < kIdle) idle.emplace(std::move(sql_), std::move(statement_));
 }
 
 bool Query::next() {

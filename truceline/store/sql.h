@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "truceline/base/check.h"
 #include "truceline/base/result.h"
@@ -50,10 +51,15 @@ class Database {
   struct Close {
     void operator()(sqlite3* db) const;
   };
+  struct Finish {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+  using Statement = std::unique_ptr<sqlite3_stmt, Finish>;
   struct State {
     std::string path;
     std::unique_ptr<sqlite3, Close> db;
     std::optional<base::Error> failure;
+    std::unordered_map<std::string, Statement> idle;  // prepared, by their SQL: the next query of that text takes it
   };
   explicit Database(std::unique_ptr<State> state) : state_(std::move(state)) {}
   void note_failure();
@@ -64,10 +70,13 @@ class Database {
   std::unique_ptr<State> state_;
 };
 
-/// A prepared statement. Parameters are numbered from 1, columns from 0. Lives no longer than its database.
+/// A prepared statement. Parameters are numbered from 1, columns from 0. Lives no longer than its database, which keeps
+/// what was prepared for the next query of the same text: "opposite stances" is asked once a claim.
 class Query {
  public:
   Query(Database& db, std::string_view sql);
+  Query(Query&&) = default;
+  ~Query();
 
   /// Binds the arguments in order and runs to the end; for statements without rows.
   template <typename... Args>
@@ -119,11 +128,9 @@ class Query {
   void reset();
 
  private:
-  struct Finish {
-    void operator()(sqlite3_stmt* statement) const;
-  };
   Database& db_;
-  std::unique_ptr<sqlite3_stmt, Finish> statement_;
+  std::string sql_;
+  Database::Statement statement_;
 };
 
 /// The ledger as it is now, for as long as this lives: what others add meanwhile is not seen, and each of many small
