@@ -79,8 +79,7 @@ std::string Resolver::code_of(std::uint32_t i, std::uint32_t a, std::uint32_t ow
   }
   const lexicon::State* nation = m.nation;
   if (!nation && of != kNone && of != a) nation = base_.state(actors_[of].country);
-  if (!nation && takes_story_nation(m)) nation = nation_taken(i);
-  if (!nation && is_office_of_state(m)) nation = nation_taken(i);
+  if (!nation && (takes_story_nation(m) || is_office_of_state(m))) nation = nation_taken(i);
   const bool numbered = !m.distinct.empty() && m.distinct.front()[0] >= '0' && m.distinct.front()[0] <= '9';
   if (role.empty() && !m.person && numbered && base_.is_cue("armed_division", m.agent->role)) {  // "the 33rd Front"
     role = "REB";

@@ -21,7 +21,6 @@ constexpr double kParty = 0.35;  // of the first state's weight: from then on an
 
 const lexicon::State* Resolver::nation_taken(std::uint32_t i) const {
   const Mention& m = mentions_[i];
-  if (base_.is_cue("american_office", m.agent->role)) return base_.state("USA");
   if (const lexicon::State* place = is_local(m) ? nation_of_place_told(i) : nullptr) return place;
   if (const lexicon::State* own = is_of_central_power(m) ? nation_of_own_subject(i) : nullptr) return own;
   if (const lexicon::State* before = nation_before(m)) return before;
@@ -36,7 +35,7 @@ const lexicon::State* Resolver::nation_around(std::uint32_t i) const {
   if (const lexicon::State* home = nation_of_native_office(m)) return home;
   const bool power = base_.is_cue("power_role", m.role_code);
   if (const lexicon::State* seat = nation_of_seat(m); seat && !m.person && power) return seat;
-  if (!is_of_central_power(m)) return is_local(m) ? nation_of_place_told(i) : nullptr;
+  if (!is_of_central_power(m)) return nullptr;
   if (const lexicon::State* own = nation_of_content(i)) return own;
   if (const lexicon::State* mate = nation_of_domestic_body(i)) return mate;
   if (const lexicon::State* scene = nation_of_scene(m)) return scene;
@@ -83,11 +82,13 @@ const lexicon::State* Resolver::nation_of_own_subject(std::uint32_t i) const {
   return nullptr;
 }
 
-// "Assistant Secretary of State X" is American wherever she speaks, as long as the story speaks of the United States.
+// "Assistant Secretary of State X" is American wherever she speaks; a "secretary of state" as long as the story speaks
+// of the United States, since other states have one too.
 const lexicon::State* Resolver::nation_of_native_office(const Mention& m) const {
   if (m.nation || m.body != kNone || !base_.is_cue("native_office", m.agent->phrase)) return nullptr;
   for (const lexicon::State& state : base_.states())
-    if (base_.is_cue("native " + m.agent->phrase, lexicon::fold(state.iso3)) && is_story_nation(state.iso3))
+    if (base_.is_cue("native " + m.agent->phrase, lexicon::fold(state.iso3)) &&
+        (is_story_nation(state.iso3) || base_.is_cue("sole_office", m.agent->phrase)))
       return &state;
   return nullptr;
 }

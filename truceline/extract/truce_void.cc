@@ -108,9 +108,8 @@ struct Voiding {
   bool opens_truce(TokenId t) const {
     const auto entries = c.patterns.nouns_by_first.find(c.tree.token(t).lemma);
     return entries != c.patterns.nouns_by_first.end() &&
-           std::any_of(entries->second.begin(), entries->second.end(), [&](std::uint32_t i) {
-             return c.patterns.nouns[i].kind == lexicon::TruceNounKind::strong;
-           });
+           std::any_of(entries->second.begin(), entries->second.end(),
+                       [&](std::uint32_t i) { return c.patterns.nouns[i].kind == lexicon::TruceNounKind::strong; });
   }
 
   /// "said yes TO PEACE TALKS", "gave the nod TO a visit": to what, and it is no truce.

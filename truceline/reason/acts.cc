@@ -9,6 +9,23 @@ namespace truceline::reason {
 
 using text::TokenId;
 
+bool WordReader::of_class(TokenId t, std::string_view name) const {
+  return c.words.of_class(token(t).lemma, name) || c.words.of_class(token(t).lower, name);
+}
+
+bool WordReader::of_set(TokenId t, std::string_view name) const {
+  return c.words.of_set(token(t).lemma, name) || c.words.of_set(token(t).lower, name);
+}
+
+bool WordReader::of_side(std::uint32_t actor, record::ActorId side) const {
+  return record::same_side(c.actors.actors, record::ActorId{actor}, side);
+}
+
+bool WordReader::negated(TokenId t) const {
+  const auto children = c.tree.children(t);
+  return std::any_of(children.begin(), children.end(), [&](TokenId child) { return of_class(child, "negator"); });
+}
+
 std::string class_of(const Case& c, TokenId t) { return c.words.key(c.tree.token(t).lemma); }
 
 record::Side side_of(const Claim& claim) {

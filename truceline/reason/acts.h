@@ -2,11 +2,23 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "truceline/reason/rules.h"
 
 /// What the rules on told acts share: R2 and R4.
 namespace truceline::reason {
+
+/// What finders of denials ask of a word: its class or set as lemma or as written, whether it is negated, whose it is.
+struct WordReader {
+  const Case& c;
+
+  const text::Token& token(text::TokenId t) const { return c.tree.token(t); }
+  bool of_class(text::TokenId t, std::string_view name) const;
+  bool of_set(text::TokenId t, std::string_view name) const;
+  bool of_side(std::uint32_t actor, record::ActorId side) const;
+  bool negated(text::TokenId t) const;
+};
 
 /// "q3", or "s7" for the wire's own sentence.
 record::Side side_of(const Claim& claim);

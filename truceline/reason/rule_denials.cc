@@ -28,20 +28,9 @@ std::vector<const record::Event*> accusals_of(const Case& c) {
   return all;
 }
 
-struct Finder {
-  const Case& c;
+struct Finder : WordReader {
   std::vector<record::Contradiction> found;
   std::vector<const record::Event*> accusals;
-
-  const text::Token& token(TokenId t) const { return c.tree.token(t); }
-
-  bool of_class(TokenId t, std::string_view name) const {
-    return c.words.of_class(token(t).lemma, name) || c.words.of_class(token(t).lower, name);
-  }
-
-  bool of_set(TokenId t, std::string_view name) const {
-    return c.words.of_set(token(t).lemma, name) || c.words.of_set(token(t).lower, name);
-  }
 
   void add(const Claim& claim, const Claim& denial, double confidence) {
     found.push_back(denied_act(c, claim, side_of(denial), name_of(c, denial), confidence));
@@ -81,10 +70,6 @@ struct Finder {
   bool of_one_deed(const Claim& claim, const Claim& denial) const {
     const std::string key = key_of(c, denial);
     return !key.empty() && key != "violence:" && key_of(c, claim) == key;
-  }
-
-  bool of_side(std::uint32_t actor, record::ActorId side) const {
-    return record::same_side(c.actors.actors, record::ActorId{actor}, side);
   }
 
   /// The words of `claim` that may name whom it is laid to: all of them, or of a charge those before "of" or "for",
@@ -246,11 +231,6 @@ struct Finder {
     return denial.predicate.valid() && of_set(denial.predicate, "turned_down");
   }
 
-  bool negated(TokenId t) const {
-    const auto children = c.tree.children(t);
-    return std::any_of(children.begin(), children.end(), [&](TokenId child) { return of_class(child, "negator"); });
-  }
-
   void denial(std::size_t at) {
     const Claim& denial = c.claims[at];
     if (denial.cue_class != "deny" || not_denied(denial) || denies_inner(denial) || of_truces(denial)) return;
@@ -337,7 +317,7 @@ struct Finder {
 }  // namespace
 
 std::vector<record::Contradiction> denied_acts(const Case& c) {
-  Finder finder{c, {}, accusals_of(c)};
+  Finder finder{{c}, {}, accusals_of(c)};
   for (std::size_t i = 0; i < c.assertions.size(); ++i) finder.denied_breach(i);
   for (record::Contradiction& found : rejoinders(c)) finder.found.push_back(std::move(found));
   // A headline's "rebels deny attack" is told in full in the text: it stands where the text does not deny.

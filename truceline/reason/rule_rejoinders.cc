@@ -23,23 +23,8 @@ struct Rejoinder {
   record::Holder by;  // who says so, where `who` is not in the sentence's own subject
 };
 
-struct Finder {
-  const Case& c;
+struct Finder : WordReader {
   std::vector<record::Contradiction> found;
-
-  const text::Token& token(TokenId t) const { return c.tree.token(t); }
-
-  bool of_class(TokenId t, std::string_view name) const {
-    return c.words.of_class(token(t).lemma, name) || c.words.of_class(token(t).lower, name);
-  }
-
-  bool of_set(TokenId t, std::string_view name) const {
-    return c.words.of_set(token(t).lemma, name) || c.words.of_set(token(t).lower, name);
-  }
-
-  bool of_side(std::uint32_t actor, record::ActorId side) const {
-    return record::same_side(c.actors.actors, record::ActorId{actor}, side);
-  }
 
   /// "rejects THAT", "denied IT": what was just said, where nothing follows that says what.
   TokenId pointer(TokenId t) const {
@@ -60,11 +45,6 @@ struct Finder {
       if ((c.tree.is(child, "obj") || c.tree.is(child, "nsubj:pass")) && of_class(child, "accusation")) return child;
     const TokenId above = c.tree.head(t);
     return c.tree.is(t, "acl") && above.valid() && of_class(above, "accusation") ? above : TokenId{};
-  }
-
-  bool negated(TokenId t) const {
-    const auto children = c.tree.children(t);
-    return std::any_of(children.begin(), children.end(), [&](TokenId child) { return of_class(child, "negator"); });
   }
 
   /// "WOULD likely dispute that": nobody has.
@@ -338,11 +318,11 @@ struct Finder {
 }  // namespace
 
 record::Holder owner_of_claim(const Case& c, text::TokenId report) {
-  return Finder{c, {}}.owner({{}, report, {}, {}, {}, {}});
+  return Finder{{c}, {}}.owner({{}, report, {}, {}, {}, {}});
 }
 
 std::vector<record::Contradiction> rejoinders(const Case& c) {
-  Finder finder{c, {}};
+  Finder finder{{c}, {}};
   finder.all();
   return std::move(finder.found);
 }

@@ -142,7 +142,7 @@ std::string name_of(const store::NamedIncident& incident) {
 void propose_incidents(const std::vector<store::NamedIncident>& incidents, const lexicon::IncidentWords& words,
                        std::vector<Proposal>& out) {
   constexpr int kLikely = 45;
-  constexpr double kFar = 90;          // kilometres
+  constexpr double kFar = 90;         // kilometres
   constexpr std::size_t kReach = 40;  // incidents of the days before
   std::vector<reason::IncidentTraits> traits;
   for (const store::NamedIncident& incident : incidents) traits.push_back(known_traits(incident.row));

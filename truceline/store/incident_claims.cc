@@ -76,24 +76,10 @@ IncidentClaim claim_of(const Query& row) {
           row.integer(10), row.text(11),        row.text(12)};
 }
 
-std::optional<double> number_or_none(const Query& row, int column) {
-  return row.is_null(column) ? std::nullopt : std::optional(row.number(column));
-}
-
 IncidentToll toll_of(const Query& row) {
-  return {row.integer(0),
-          row.integer(1),
-          row.text(2),
-          row.text(3),
-          row.text(4),
-          row.text(5),
-          number_or_none(row, 6),
-          number_or_none(row, 7),
-          number_or_none(row, 8),
-          row.text(9),
-          row.integer(10),
-          row.integer(11),
-          row.text(12)};
+  return {row.integer(0),  row.integer(1),       row.text(2),          row.text(3),          row.text(4),
+          row.text(5),     row.number_if_any(6), row.number_if_any(7), row.number_if_any(8), row.text(9),
+          row.integer(10), row.integer(11),      row.text(12)};
 }
 
 }  // namespace

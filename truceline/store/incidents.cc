@@ -17,10 +17,6 @@ WHERE i."from" BETWEEN date(?1, '-' || ?3 || ' days') AND date(?2, '+' || ?3 || 
   AND (p.lat IS NULL OR ?5 IS NULL OR abs(p.lat - ?5) < 1.5) AND (p.lon IS NULL OR ?6 IS NULL OR abs(p.lon - ?6) < 1.5)
 ORDER BY i.incident LIMIT 1000)sql";
 
-std::optional<double> degrees(const Query& row, int column) {
-  return row.is_null(column) ? std::nullopt : std::optional(row.number(column));
-}
-
 IncidentRow incident_of(const Query& row) {
   IncidentRow i;
   i.incident = row.integer(0);
@@ -30,8 +26,8 @@ IncidentRow incident_of(const Query& row) {
   i.country = row.text(4);
   i.admin1 = row.text(5);
   i.feature = row.text(6);
-  i.lat = degrees(row, 7);
-  i.lon = degrees(row, 8);
+  i.lat = row.number_if_any(7);
+  i.lon = row.number_if_any(8);
   i.from = row.text(9);
   i.to = row.text(10);
   i.dated = row.integer(11) != 0;

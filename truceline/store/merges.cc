@@ -189,9 +189,6 @@ std::vector<NamedActor> named_actors(Database& db) {
 }
 
 std::vector<NamedPlace> named_places(Database& db) {
-  const auto degrees = [](const Query& row, int column) {
-    return row.is_null(column) ? std::nullopt : std::optional(row.number(column));
-  };
   std::vector<NamedPlace> places;
   Query rows(db, R"sql(
 SELECT place, (SELECT count(*) FROM (SELECT DISTINCT reading FROM story_place i WHERE i.place = p.place LIMIT 1000)) AS stories, name,
@@ -200,7 +197,7 @@ FROM place p WHERE "into" IS NULL AND EXISTS (SELECT 1 FROM story_place i JOIN c
 ORDER BY stories DESC, place LIMIT 5000)sql");
   while (rows.next())
     places.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-                      degrees(rows, 6), degrees(rows, 7)});
+                      rows.number_if_any(6), rows.number_if_any(7)});
   return places;
 }
 

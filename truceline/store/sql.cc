@@ -114,6 +114,9 @@ void Query::reset() {
 bool Query::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
 std::int64_t Query::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
 double Query::number(int column) const { return sqlite3_column_double(statement_.get(), column); }
+std::optional<double> Query::number_if_any(int column) const {
+  return is_null(column) ? std::nullopt : std::optional(number(column));
+}
 
 std::string_view Query::bytes(int column) const {
   const void* data = sqlite3_column_blob(statement_.get(), column);

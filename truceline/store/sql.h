@@ -99,6 +99,7 @@ class Query {
   bool is_null(int column) const;
   std::int64_t integer(int column) const;
   double number(int column) const;
+  std::optional<double> number_if_any(int column) const;  // none where it is null
   /// The text or blob of a column; empty where it is null. Valid until the next call of `next` or `bind`.
   std::string_view bytes(int column) const;
   std::string text(int column) const { return std::string(bytes(column)); }

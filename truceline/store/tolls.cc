@@ -21,10 +21,6 @@ constexpr const char* kRivals = R"sql(
   AND NOT EXISTS (SELECT 1 FROM story_group g JOIN story_group h USING ("group") WHERE g.story = s.story AND h.story = ?6)
 ORDER BY s.published, s.story, n.id LIMIT 50)sql";
 
-std::optional<double> number_or_none(const Query& row, int column) {
-  return row.is_null(column) ? std::nullopt : std::optional(row.number(column));
-}
-
 std::vector<TollRow> rows_of(Query& rows) {
   std::vector<TollRow> found;
   while (rows.next()) {
@@ -32,9 +28,9 @@ std::vector<TollRow> rows_of(Query& rows) {
     t.reading = rows.integer(0);
     t.story = rows.integer(1);
     t.id = rows.integer(2);
-    t.figure.value = number_or_none(rows, 3);
-    t.figure.min = number_or_none(rows, 4);
-    t.figure.max = number_or_none(rows, 5);
+    t.figure.value = rows.number_if_any(3);
+    t.figure.min = rows.number_if_any(4);
+    t.figure.max = rows.number_if_any(5);
     t.figure.approximate = rows.integer(6) != 0;
     t.figure.bound = rows.text(7);
     t.figure.unit = rows.text(8);
