@@ -39,6 +39,7 @@ VIEWS = {
     "Truces": ("/truces", "/api/v1/truces?limit=20&claims=latest"),
     "One truce": ("/truces", "/api/v1/truces?truce=1"),
     "Contradictions": ("/contradictions", "/api/v1/contradictions?limit=20", "/api/v1/verdicts?kind=contradiction&limit=1000"),
+    "Incidents": ("/incidents", "/api/v1/incidents?limit=20"),
     "Who said what": ("/statements", "/api/v1/statements"),
     "... by one speaker": ("/statements", "/api/v1/statements?who=Idris"),
     "... counted by subject and month, after the list": ("/api/v1/subjects?who=Idris",),

@@ -6,11 +6,11 @@ const KEYS = [
   ["j, k", "The next or the one before"],
   ["e", "The words that say so"],
   ["Enter", "Open what is marked"],
-  ["g then o, t, c, s, n, m, a, f, r", "Overview, truces, contradictions, who said what, numbers, map, actors, find a story, review"],
+  ["g then o, t, c, i, s, n, m, a, f, r", "Overview, truces, contradictions, incidents, who said what, numbers, map, actors, find a story, review"],
   ["Escape", "Close, or let go"],
   ["?", "These keys"],
 ];
-const PLACES = { o: "/", t: "/truces", c: "/contradictions", s: "/statements", n: "/numbers", m: "/map", a: "/actors", f: "/search", r: "/review" };
+const PLACES = { o: "/", t: "/truces", c: "/contradictions", i: "/incidents", s: "/statements", n: "/numbers", m: "/map", a: "/actors", f: "/search", r: "/review" };
 
 function keyList() {
   return h("dialog", { "aria-labelledby": "keys-title" },

@@ -8,7 +8,7 @@ import { dayWords } from "./words.js";
 const COUNTS = [["stories", "/search"], ["statements", "/statements"], ["truces", "/truces"], ["contradictions", "/contradictions"], ["actors", "/actors"]];
 
 // What a newcomer wants to know, in their words, and where it stands.
-const QUESTIONS = [["What does each side say of the truce?", "/truces"], ["Who denies it?", "/claims?kind=none,denied,rejected"], ["Who contradicts whom?", "/contradictions"], ["Who counts how many dead?", "/numbers"]];
+const QUESTIONS = [["What does each side say of the truce?", "/truces"], ["Who denies it?", "/claims?kind=none,denied,rejected"], ["Who contradicts whom?", "/contradictions"], ["What happened, and who is blamed?", "/incidents"], ["Who counts how many dead?", "/numbers"]];
 
 /** A heading, and the same list for programs beside it. */
 const heading = (words, list, params) => h("div", { class: "under head" }, h("h2", {}, words), h("span", {}, twins(list, params)));

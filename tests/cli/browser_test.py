@@ -15,7 +15,7 @@ from serve_test import HOSTILE, Room
 
 STORIES = Path(__file__).parent / "room"
 AXE = os.environ.get("AXE")
-PAGES = ("/", "/truces", "/truces?truce=t1", "/contradictions", "/statements", "/numbers", "/map", "/actors", "/claims", "/search", "/search?q=truce",
+PAGES = ("/", "/truces", "/truces?truce=t1", "/contradictions", "/incidents", "/incidents?incident=1", "/statements", "/numbers", "/map", "/actors", "/claims", "/search", "/search?q=truce",
          "/versions?story=s4", "/review", "/review?story=s3&part=events", "/read", "/story/s3", "/search?q=nosuchword", "/statements?who=nobody")
 
 

@@ -74,7 +74,7 @@ class Ledger(Served):
         self.served = self.room(self.ledger())
 
     def test_every_list_answers_in_three_forms(self):
-        for name in ("stories", "statements", "events", "numbers", "actors", "contradictions", "places", "truces", "counts", "facets", "subjects", "claims"):
+        for name in ("stories", "statements", "events", "numbers", "actors", "contradictions", "places", "truces", "counts", "facets", "subjects", "claims", "incidents"):
             with self.subTest(list=name):
                 rows = self.served.json(f"/api/v1/{name}")[name]
                 self.assertTrue(rows)
@@ -123,6 +123,18 @@ class Ledger(Served):
                     self.assertLessEqual({r["id"] for r in found}, every)
         for nothing in ("TRADE", "x%27%20OR%201", "Truce"):
             self.assertEqual(self.served.json("/api/v1/statements?subject=" + nothing)["statements"], [])
+
+    def test_an_incident_lays_its_claims_side_by_side(self):
+        every = self.served.json("/api/v1/incidents")["incidents"]
+        for row in every:
+            told = self.served.json(f"/api/v1/incidents?incident={row['incident']}")
+            self.assertEqual(told["incidents"], [row])
+            events = {(event["story"], event["id"]): event["quote"] for event in self.served.json(f"/api/v1/events?story={row['story']}&limit=1000")["events"]}
+            self.assertEqual(row["quote"], events[row["story"], row["id"]])
+            lines = self.served.ask(f"/api/v1/incidents.ndjson?incident={row['incident']}").bytes.decode().splitlines()
+            self.assertEqual([json.loads(line) for line in lines], told["claims"])
+        self.assertEqual(len(self.served.json("/api/v1/incidents?origins=9")["incidents"]), 0)
+        self.assertEqual(self.served.ask("/api/v1/incidents?incident=99999").status, 404)
 
     def test_a_truce_is_looked_at_as_known_on_a_day(self):
         truce = self.served.json("/api/v1/truces")["truces"][0]

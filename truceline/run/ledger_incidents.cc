@@ -99,13 +99,20 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-/// "Syria (Observatory, wire:REU); rebels (army)".
+/// "Syria and Russia" for "Syria; Russia": what is laid to several at once.
+std::string together(const std::string& doers) {
+  std::string out;
+  for (const std::string& name : parts_of(doers)) out += (out.empty() ? "" : " and ") + name;
+  return out;
+}
+
+/// "Syria and Russia (Observatory, wire:REU); rebels (army)".
 std::string who_says(const std::vector<Blame>& blames, std::vector<std::string> Blame::* whom) {
   std::string out;
   for (const Blame& blame : blames) {
     const std::string names = joined(blame.*whom);
     if (names.empty() || (blame.doers.empty() && whom == &Blame::says)) continue;
-    out += (out.empty() ? "" : "; ") + (blame.doers.empty() ? names : blame.doers + " (" + names + ")");
+    out += (out.empty() ? "" : "; ") + (blame.doers.empty() ? names : together(blame.doers) + " (" + names + ")");
   }
   return out;
 }
@@ -124,7 +131,10 @@ Cell extreme(const std::vector<Count>& counts, const char* measure, bool most) {
 constexpr const char* kColumns[] = {
     "incident", "from",      "to",           "kind",        "place",         "country",      "things",  "spots",
     "who",      "denied",    "killed_least", "killed_most", "wounded_least", "wounded_most", "reports", "origins",
-    "story",    "published", "uri",          "start",       "end",           "quote"};
+    "story",    "published", "uri",          "id",          "start",         "end",          "quote"};
+
+/// "e3", as the record of its story names it.
+std::string item_id(char kind, std::int64_t number) { return fmt::format("{}{}", kind, number); }
 
 Cell text_or_none(const std::string& text) { return text.empty() ? Cell() : Cell(text); }
 
@@ -150,6 +160,7 @@ std::vector<Cell> row_of(const IncidentTold& told) {
           first.story,
           text_or_none(first.published),
           first.uri,
+          item_id('e', first.event),
           first.start,
           first.end,
           first.quote};
@@ -192,28 +203,25 @@ base::Result<store::Table> list_incidents(store::Database& db, const store::Inci
   return table;
 }
 
-base::Result<store::Table> list_incidents_of(store::Database& db, const store::ListFilter& filter) {
-  return list_incidents(db, {filter, 0, "", 0});
-}
-
 store::Table claims_table(const IncidentTold& told) {
   store::Table table;
   table.columns = {"claimant", "denied", "actor", "recipient", "published", "story",
-                   "uri",      "start",  "end",   "quote",     "why"};
+                   "uri",      "id",     "start", "end",       "quote",     "why"};
   for (const IncidentClaim& c : told.claims)
     table.rows.push_back({c.claimant, static_cast<std::int64_t>(c.denied), text_or_none(c.doers), text_or_none(c.hit),
-                          text_or_none(c.published), c.story, c.uri, c.start, c.end, c.quote, c.why});
+                          text_or_none(c.published), c.story, c.uri, item_id('e', c.event), c.start, c.end, c.quote,
+                          c.why});
   return table;
 }
 
 store::Table counts_table(const IncidentTold& told) {
   store::Table table;
-  table.columns = {"measure", "claimant", "least", "most", "reports", "published",
-                   "story",   "uri",      "start", "end",  "quote"};
+  table.columns = {"measure", "claimant", "least", "most",  "reports", "published",
+                   "story",   "uri",      "id",    "start", "end",     "quote"};
   for (const Count& c : counts_of(told))
     table.rows.push_back({c.measure, c.claimant, c.least, c.most, static_cast<std::int64_t>(c.reports),
-                          text_or_none(c.latest->published), c.latest->story, c.latest->uri, c.latest->start,
-                          c.latest->end, c.latest->quote});
+                          text_or_none(c.latest->published), c.latest->story, c.latest->uri,
+                          item_id('n', c.latest->quantity), c.latest->start, c.latest->end, c.latest->quote});
   return table;
 }
 

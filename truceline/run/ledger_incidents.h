@@ -35,18 +35,15 @@ struct IncidentSides {
 IncidentSides sides_of(const store::IncidentTold& told);
 
 /// A row an incident: incident, from, to, kind, place, country, things, spots, who, denied, killed_least, killed_most,
-/// wounded_least, wounded_most, reports, origins, and the first telling with its story, characters and words.
+/// wounded_least, wounded_most, reports, origins, and the first telling: its story, item, characters and words.
 base::Result<store::Table> list_incidents(store::Database& db, const store::IncidentFilter& filter);
-
-/// The same with the filter that all lists have.
-base::Result<store::Table> list_incidents_of(store::Database& db, const store::ListFilter& filter);
 
 /// One incident, its claims side by side and who counts what, as JSON.
 std::string incident_json(const store::IncidentTold& told);
 
-/// A row a telling: claimant, denied, actor, recipient, published, story, uri, start, end, quote, why.
+/// A row a telling: claimant, denied, actor, recipient, published, story, uri, id ("e3"), start, end, quote, why.
 store::Table claims_table(const store::IncidentTold& told);
-/// A row a measure and claimant: measure, claimant, least, most, reports, and the latest figure with its words.
+/// A row a measure and claimant: measure, claimant, least, most, reports, and the latest figure ("n2") with its words.
 store::Table counts_table(const store::IncidentTold& told);
 
 }  // namespace truceline::run

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <optional>
 
+#include "truceline/run/ledger_incidents.h"
 #include "truceline/run/ledger_json.h"
 #include "truceline/run/ledger_truces.h"
 #include "truceline/store/room.h"
@@ -18,10 +19,15 @@ namespace {
 
 constexpr int kRows = 50, kMostRows = 1000, kMostSaved = 1'000'000;
 
+enum class Form { json, csv, ndjson };
+
 using Ask = base::Result<store::Table> (*)(store::Database&, const store::ListFilter&);
+using Answer = Response (*)(store::Database&, const Request&, Form, int limit, int offset);
+/// A list is a table, or answers in a form of its own.
 struct List {
   std::string_view path;
   Ask ask;
+  Answer answer = nullptr;
 };
 
 base::Result<store::Table> ask_search(store::Database& db, const store::ListFilter& filter) {
@@ -30,17 +36,26 @@ base::Result<store::Table> ask_search(store::Database& db, const store::ListFilt
 }
 base::Result<store::Table> ask_counts(store::Database& db, const store::ListFilter&) { return store::count_all(db); }
 
-constexpr std::array kLists = {
-    List{"/api/v1/stories", store::list_stories}, List{"/api/v1/statements", store::list_statements},
-    List{"/api/v1/events", store::list_events},   List{"/api/v1/numbers", store::list_numbers},
-    List{"/api/v1/actors", store::list_actors},   List{"/api/v1/contradictions", store::list_contradictions},
-    List{"/api/v1/places", store::list_places},   List{"/api/v1/search", ask_search},
-    List{"/api/v1/counts", ask_counts},           List{"/api/v1/verdicts", store::list_verdicts},
-    List{"/api/v1/facets", store::list_facets},   List{"/api/v1/subjects", store::list_statement_facets},
-    List{"/api/v1/claims", store::list_claims},   List{"/api/v1/truces", nullptr},
-};
+Response truces(store::Database& db, const Request& request, Form form, int limit, int offset);
+Response incidents(store::Database& db, const Request& request, Form form, int limit, int offset);
 
-enum class Form { json, csv, ndjson };
+constexpr std::array kLists = {
+    List{"/api/v1/stories", store::list_stories},
+    List{"/api/v1/statements", store::list_statements},
+    List{"/api/v1/events", store::list_events},
+    List{"/api/v1/numbers", store::list_numbers},
+    List{"/api/v1/actors", store::list_actors},
+    List{"/api/v1/contradictions", store::list_contradictions},
+    List{"/api/v1/places", store::list_places},
+    List{"/api/v1/search", ask_search},
+    List{"/api/v1/counts", ask_counts},
+    List{"/api/v1/verdicts", store::list_verdicts},
+    List{"/api/v1/facets", store::list_facets},
+    List{"/api/v1/subjects", store::list_statement_facets},
+    List{"/api/v1/claims", store::list_claims},
+    List{"/api/v1/truces", nullptr, truces},
+    List{"/api/v1/incidents", nullptr, incidents},
+};
 
 std::string text(const Request& request, const std::string& name) {
   const auto at = request.query.find(name);
@@ -100,6 +115,27 @@ std::string next_link(const Request& request, int limit, int offset) {
   return link + fmt::format("limit={}&offset={}>; rel=\"next\"", limit, offset + limit);
 }
 
+/// `response` with the Link to the next page, where it is full.
+Response with_next(Response response, const Request& request, std::size_t rows, int limit, int offset) {
+  if (limit > 0 && rows == static_cast<std::size_t>(limit))
+    response.headers.emplace_back("Link", next_link(request, limit, offset));
+  return response;
+}
+
+std::string as_json(const std::string& name, const store::Table& table) {
+  if (name == "contradictions") return run::contradictions_json(table);
+  if (name == "stories") return run::stories_json(table);
+  return run::table_json(name, table);
+}
+
+Response table_answer(Form form, const store::Table& table, const std::string& name) {
+  return in_form(form,
+                 form == Form::csv      ? run::table_csv(table)
+                 : form == Form::ndjson ? run::table_ndjson(table)
+                                        : as_json(name, table),
+                 name);
+}
+
 Response truces(store::Database& db, const Request& request, Form form, int limit, int offset) {
   run::TruceQuestion question;
   question.place = text(request, "place");
@@ -114,16 +150,8 @@ Response truces(store::Database& db, const Request& request, Form form, int limi
   if (const auto failed = db.failure()) return problem(500, failed->message(), failed->advice);
   if (form == Form::csv) return in_form(form, run::table_csv(truce_table(answers)), "truces");
   if (form == Form::ndjson) return in_form(form, run::table_ndjson(truce_table(answers)), "truces");
-  Response response = in_form(form, run::truces_json(question, answers), "truces");
-  if (limit > 0 && answers.size() == static_cast<std::size_t>(limit))
-    response.headers.emplace_back("Link", next_link(request, limit, offset));
-  return response;
-}
-
-std::string as_json(const std::string& name, const store::Table& table) {
-  if (name == "contradictions") return run::contradictions_json(table);
-  if (name == "stories") return run::stories_json(table);
-  return run::table_json(name, table);
+  return with_next(in_form(form, run::truces_json(question, answers), "truces"), request, answers.size(), limit,
+                   offset);
 }
 
 store::ListFilter filter_of(const Request& request, int limit, int offset) {
@@ -139,6 +167,25 @@ store::ListFilter filter_of(const Request& request, int limit, int offset) {
   filter.limit = limit;
   filter.offset = offset;
   return filter;
+}
+
+/// All of them, or with `incident=12` that one: its claims side by side in JSON, its tellings as rows.
+Response incidents(store::Database& db, const Request& request, Form form, int limit, int offset) {
+  const store::IncidentFilter filter{filter_of(request, limit, offset),
+                                     number(request, "incident", 0, kMostSaved).value_or(0), text(request, "known_on"),
+                                     number(request, "origins", 0, kMostSaved).value_or(0)};
+  if (filter.incident > 0) {
+    const auto told = store::told_incidents(db, filter);
+    if (!told) return problem(500, told.error().message(), told.error().advice);
+    if (told.value().empty() || told.value().front().claims.empty())
+      return problem(404, fmt::format("no incident {} in this ledger", filter.incident), "see /api/v1/incidents");
+    const store::IncidentTold& one = told.value().front();
+    if (form == Form::json) return in_form(form, run::incident_json(one), "incident");
+    return table_answer(form, run::claims_table(one), "incident");
+  }
+  const auto table = run::list_incidents(db, filter);
+  if (!table) return problem(500, table.error().message(), table.error().advice);
+  return with_next(table_answer(form, table.value(), "incidents"), request, table.value().rows.size(), limit, offset);
 }
 
 }  // namespace
@@ -161,17 +208,10 @@ Response answer_list(store::Database& db, const Request& request, const std::str
   const auto offset = number(request, "offset", 0, kMostSaved);
   if (!limit || !offset)
     return problem(422, "limit or offset is no number in range", fmt::format("give 0 to {}", most));
-  if (!list->ask) return truces(db, request, form, *limit, *offset);
+  if (list->answer) return list->answer(db, request, form, *limit, *offset);
   const auto table = list->ask(db, filter_of(request, *limit, *offset));
   if (!table) return problem(422, table.error().message(), table.error().advice);
-  Response response = in_form(form,
-                              form == Form::csv      ? run::table_csv(table.value())
-                              : form == Form::ndjson ? run::table_ndjson(table.value())
-                                                     : as_json(name, table.value()),
-                              name);
-  if (*limit > 0 && table.value().rows.size() == static_cast<std::size_t>(*limit))
-    response.headers.emplace_back("Link", next_link(request, *limit, *offset));
-  return response;
+  return with_next(table_answer(form, table.value(), name), request, table.value().rows.size(), *limit, *offset);
 }
 
 }  // namespace truceline::serve

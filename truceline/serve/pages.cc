@@ -26,6 +26,10 @@ constexpr std::array kViews = {
     View{"/contradictions", "Contradictions", "Claims that cannot both hold",
          "Two claims side by side, with where each one stands. The program takes no side; your verdict is kept apart.",
          "contradictions"},
+    View{"/incidents", "Incidents", "What happened, told by whom",
+         "One row a happening, whatever stories call it: who is blamed by whom, who denies it, and how many each "
+         "counts.",
+         "incidents"},
     View{"/statements", "Who said what", "Who said what", "Statements by speaker, subject and date, the latest first.",
          "statements"},
     View{"/numbers", "Numbers", "Who counts how many", "Tolls and other counts by whoever claims them.", "numbers"},

@@ -42,7 +42,8 @@ constexpr const char* kClaims =
     "SELECT story, \"group\", id, uri, published, claimant, denied, actor, recipient, start, \"end\", quote, why FROM "
     "incident_claims WHERE incident = ?1 AND (?2 IS NULL OR published <= ?2) ORDER BY published, story, start, id";
 constexpr const char* kTolls =
-    "SELECT story, \"group\", uri, published, measure, claimant, value, min, max, bound, start, \"end\", quote FROM "
+    "SELECT story, \"group\", id, uri, published, measure, claimant, value, min, max, bound, start, \"end\", quote "
+    "FROM "
     "incident_tolls WHERE incident = ?1 AND measure IN ('killed', 'wounded', 'missing', 'detained', 'hostages', "
     "'displaced', 'evacuated', 'released') AND (?2 IS NULL OR published <= ?2) ORDER BY published, story, start, id";
 
@@ -77,9 +78,9 @@ IncidentClaim claim_of(const Query& row) {
 }
 
 IncidentToll toll_of(const Query& row) {
-  return {row.integer(0),  row.integer(1),       row.text(2),          row.text(3),          row.text(4),
-          row.text(5),     row.number_if_any(6), row.number_if_any(7), row.number_if_any(8), row.text(9),
-          row.integer(10), row.integer(11),      row.text(12)};
+  return {row.integer(0), row.integer(1),  row.integer(2),       row.text(3),          row.text(4),
+          row.text(5),    row.text(6),     row.number_if_any(7), row.number_if_any(8), row.number_if_any(9),
+          row.text(10),   row.integer(11), row.integer(12),      row.text(13)};
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ struct IncidentClaim {
 
 /// A figure of an incident.
 struct IncidentToll {
-  std::int64_t story = 0, group = 0;
+  std::int64_t story = 0, group = 0, quantity = 0;
   std::string uri, published, measure, claimant;
   std::optional<double> value, min, max;
   std::string bound;
