@@ -82,7 +82,7 @@ struct EventPattern {
   EventFrame frame;
   std::vector<EventNeed> needs;
   std::string example, counter;
-  std::string where;  // "knowledge/events/patterns/violence.tsv:12"
+  std::string where;  // "knowledge/events/patterns/assault.tsv:12"
 };
 
 /// A trigger leads to its pattern; `particle` is the word that must stand with it, empty for none.
