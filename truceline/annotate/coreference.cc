@@ -7,6 +7,7 @@
 #include "truceline/annotate/resolver.h"
 #include "truceline/annotate/role_match.h"
 #include "truceline/annotate/settle_names.h"
+#include "truceline/annotate/short_names.h"
 #include "truceline/lexicon/fold.h"
 
 namespace truceline::annotate {
@@ -195,6 +196,7 @@ std::string Resolver::phrase(const Mention& m) const {
 
 Resolved resolve_mentions(const text::Document& document, const text::Tree& tree, std::vector<Mention> mentions,
                           const record::Places& places, const record::Date& published, const lexicon::ActorBase& base) {
+  redefine_short_names(tree, base, mentions);
   settle_names(mentions, StoryNations(tree, mentions, places, base), base);
   return Resolver(document, tree, mentions, places, published, base).resolve();
 }

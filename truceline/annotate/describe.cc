@@ -79,6 +79,7 @@ std::string Resolver::code_of(std::uint32_t i, std::uint32_t a, std::uint32_t ow
   }
   const lexicon::State* nation = m.nation;
   if (!nation && of != kNone && of != a) nation = base_.state(actors_[of].country);
+  if (!nation && (role.empty() || role == "GOV") && is_of_codeless(a, of)) return "";
   if (!nation && (takes_story_nation(m) || is_office_of_state(m))) nation = nation_taken(i);
   const bool numbered = !m.distinct.empty() && m.distinct.front()[0] >= '0' && m.distinct.front()[0] <= '9';
   if (role.empty() && !m.person && numbered && base_.is_cue("armed_division", m.agent->role)) {  // "the 33rd Front"
@@ -112,6 +113,12 @@ bool Resolver::takes_code_of(const Mention& m, std::uint32_t of) const {
   if (extras_[of].person) return base_.is_cue("aide", m.agent->phrase);
   if (is_of_group(m, of)) return true;
   return !extras_[of].state && m.agent->speaks && m.modifier_code.empty();  // a group's negotiator is no government's
+}
+
+// "the secretary-general of the Commission of Jurists": whose body has no code is no government's man.
+bool Resolver::is_of_codeless(std::uint32_t a, std::uint32_t of) const {
+  return of != kNone && of != a && !extras_[of].person && actors_[of].kind == "other" &&
+         actors_[of].codes.cameo.empty() && actors_[of].country.empty();
 }
 
 bool Resolver::is_of_group(const Mention& m, std::uint32_t of) const {

@@ -39,6 +39,8 @@ class MentionFinder {
   /// True where the noun only modifies one to its right: "government" troops. A title before a name is no modifier.
   bool is_modifier(const AgentSpan& span) const;
   bool is_known_body(std::uint32_t t) const;
+  /// "the International | Commission | of | Jurists": the noun is part of a body's name, and of no nation's body.
+  bool is_inside_name(const AgentSpan& span) const;
   /// "military spokesman | Major General Asad N.": what follows a title is a rank with a name, which it does not
   /// modify.
   bool is_rank_with_name(const AgentSpan& span, std::uint32_t next) const;

@@ -6,16 +6,12 @@
 
 namespace truceline::annotate {
 
-namespace {
-
 std::string initials(const std::vector<std::string>& words) {
   std::string out;
   for (const std::string& w : words)
     if (w != "of" && w != "the" && w != "for" && w != "and" && w != "in") out += w[0];
   return out;
 }
-
-}  // namespace
 
 int name_fit(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
   if (part == whole) return 3;

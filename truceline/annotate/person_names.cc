@@ -72,7 +72,18 @@ class PersonFinder {
     for (const KnownName& name : known_)
       if (!is_person(name) && !is_first_name(name))
         std::fill(other_.begin() + name.tokens.begin, other_.begin() + name.tokens.end, 1);
+    for (const text::Name& name : tree_.analysis().names)
+      if (name.type == text::NameType::organisation) mark_complement(name.tokens);
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) mark_agent(i);
+  }
+
+  /// "Commission of | Jurists", "Front for | Change": what a body's name has behind its noun is nobody's name.
+  void mark_complement(TokenRange body) {
+    bool behind = false;
+    for (std::uint32_t t = body.begin; t < std::min<std::size_t>(body.end, tokens_.size()); ++t) {
+      if (behind) other_[t] = 1;
+      behind = behind || tokens_[t].upos == Upos::ADP;
+    }
   }
 
   /// "President | Rada | Holm": what is a body's name elsewhere, and here the first word of a person's.

@@ -186,6 +186,7 @@ class Resolver {
   bool is_of_police(const Mention& m) const;
   bool is_accredited(const Mention& m) const;
   bool takes_code_of(const Mention& m, std::uint32_t of) const;
+  bool is_of_codeless(std::uint32_t a, std::uint32_t of) const;
   /// "officials of the RSF", "fighters of the group": the men of an armed group, and no state's.
   bool is_of_group(const Mention& m, std::uint32_t of) const;
   bool is_office_of_state(const Mention& m) const;
