@@ -12,4 +12,4 @@ Warplanes hit Marib and Hajjah provinces in Yemen on Monday. Elders from the cen
 "Hajjah" country=YE admin1=Hajjah feature=ADM1 lat=16.08 lon=43.32 at="Hajjah" rule=place.gazetteer
 "Mopti" country=ML admin1=Mopti feature=ADM1 lat=14.46 lon=-3.88 at="Mopti" rule=place.gazetteer
 "Bamako" country=ML admin1=Bamako feature=PPLC lat=12.6091 lon=-7.9752 at="Bamako" rule=place.gazetteer
-"Marib" country=YE feature=PPLA lat=15.46 lon=45.33 at="Marib" rule=place.extra.tsv:116
+"Marib" country=YE feature=PPLA lat=15.46 lon=45.33 at="Marib" rule=place.extra.tsv:118

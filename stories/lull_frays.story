@@ -12,7 +12,7 @@ In a joint statement, France and the United States urged both sides to respect t
 
 A UNIFIL spokesperson, Clara Moretti, said peacekeepers had detected launches from north of the Litani but could not confirm who had violated the understanding. Prime Minister Karim Haddad insisted that Lebanon stood by the agreement.
 --- truces
-"Lebanon lull, May 2026" contested form=unclear class="suspension of operations" name="lull" place="Litani" bound="Hezbollah" bound="Israeli military" bound="Israel" bound="Lebanon"
+"Lebanon lull, May 2026" contested form=unclear class="suspension of operations" name="lull" place="Litani" place="outskirts of Kfar Shuba" bound="Hezbollah" bound="Israeli military" bound="Israel" bound="Lebanon"
   view party="France" state=proposed since=2026-05-05
   view party="United States" state=proposed since=2026-05-05
   view party="Lebanon" state=in_effect since=2026-05-05

@@ -11,3 +11,4 @@ Envoys met in Paris on Monday. With them came, Miss Orla Venn said, men from Al-
 "China" country=CN feature=PCLI lat=35 lon=103 at="China" rule=place.gazetteer
 "Japan" country=JP feature=PCLI lat=36 lon=138 at="Japan" rule=place.gazetteer
 "India" country=IN feature=PCLI lat=21.5 lon=78.5 at="India" rule=place.gazetteer
+"Ural Mountains" feature=MTS lat=60 lon=59.5 at="Ural Mountains" rule=place.extra.tsv:1756

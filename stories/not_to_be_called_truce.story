@@ -11,7 +11,7 @@ Separatist spokesman Sebi Kogoya said from hiding that his fighters would respon
 
 Kogoya had said on Jan. 20 that his group rejected any truce. The governor, Yosua Mabel, thanked both sides and said he hoped the pause would be extended.
 --- truces
-"Nduga regency truce, February 2026" contested form=unclear class="suspension of operations" name="truce" place="Nduga regency" agreed_by="Sebi Kogoya" bound="Indonesian military" bound="Sebi Kogoya"
+"Indonesia truce, February 2026" contested form=unclear class="suspension of operations" name="truce" place="Indonesia" place="Nduga" agreed_by="Sebi Kogoya" bound="Indonesian military" bound="Sebi Kogoya"
   view party="Indonesian military" state=halted since=2026-02-02
   view party="Sebi Kogoya" state=agreed since=2026-02-02
   view party="group" state=rejected since=2026-01-20

@@ -13,7 +13,7 @@ home "Paris" admin1=Texas country=US rule=home.given
 published 2026-03-17 given
 language en
 --- places
-"Europe" feature=CONT lat=48.69 lon=9.14 at="Europe" rule=place.extra.tsv:159
+"Europe" feature=CONT lat=48.69 lon=9.14 at="Europe" rule=place.extra.tsv:161
 "Paris" country=FR admin1=Ile-de-France feature=PPLC lat=48.8534 lon=2.3488 at="Paris"x2 rule=place.gazetteer
 "France" country=FR feature=PCLI lat=46 lon=2 at="France" rule=place.gazetteer
 "London" country=GB admin1=England feature=PPLC lat=51.5085 lon=-0.1257 at="London" rule=place.gazetteer

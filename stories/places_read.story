@@ -12,7 +12,7 @@ A drone fell 40 kilometres (25 miles) south of Port Sudan. Shops in Omdurman Str
 --- places
 "Khartoum" country=SD admin1=Khartoum feature=PPLC lat=15.5518 lon=32.5324 at="KHARTOUM" rule=place.gazetteer
 "Sudan" country=SD feature=PCLI lat=15 lon=31 at="Sudan" rule=place.gazetteer
-"Omdurman" country=SD feature=PPL lat=15.64 lon=32.48 at="Omdurman" rule=place.extra.tsv:460
+"Omdurman" country=SD feature=PPL lat=15.64 lon=32.48 at="Omdurman" rule=place.extra.tsv:462
 "Wadi Halun" country=SD lat=15.64 lon=32.48 at="Wadi Halun" rule=place.anchored
-"Omdurman" country=SD feature=PPL part="north of" lat=15.64 lon=32.48 at="Omdurman" rule=place.extra.tsv:460
-"Port Sudan" country=SD feature=PPL part="40 kilometres south of" lat=19.2603 lon=37.22 at="Port Sudan" rule=place.extra.tsv:462
+"Omdurman" country=SD feature=PPL part="north of" lat=15.64 lon=32.48 at="Omdurman" rule=place.extra.tsv:462
+"Port Sudan" country=SD feature=PPL part="40 kilometres south of" lat=19.2603 lon=37.22 at="Port Sudan" rule=place.extra.tsv:464

@@ -8,7 +8,7 @@ MOGADISHU (Reuters) - Somalia's army said it had stopped its offensive in Hiran 
 
 "The army has not stopped its offensive," rebel commander Geedi Xasan said on Tuesday.
 --- truces
-"Hīrān halt in fighting, September 2026" agreed form=unclear class="suspension of operations" place="Hīrān" bound="Somalia's army"
+"Hiran halt in fighting, September 2026" agreed form=unclear class="suspension of operations" place="Hiran" bound="Somalia's army"
   view party="wire:REUTERS" state=halted since=2026-09-01
   view party="Somalia's army" state=halted since=2026-08-31
   halted holder="wire:REUTERS" asserted=2026-09-01 at="Guns stopped" rule=truce.silent

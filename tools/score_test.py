@@ -20,7 +20,7 @@ SHEET = {
         {"speaker": ["Brel"], "kind": "indirect", "content": "12 people were killed"},
         {"speaker": ["Brel"], "kind": "indirect", "content": "talks would", "content_end": "Monday", "weak": True}],
     "times": [{"text": "Friday", "value": "2026-03-13"}, {"text": "Monday", "value": "2026-03-16"}],
-    "places": [{"text": "Geneva", "country": "CH", "lat": 46.2, "lon": 6.15}],
+    "places": [{"text": "Geneva", "country": ["FR", "CH"], "lat": 46.2, "lon": 6.15}],
     "quantities": [{"text": "12 people", "value": 12, "measure": "killed"}],
     "actors": [{"text": "She", "is": ["Brel"], "code": ["CHEGOV"]}],
     "events": [{"type": ["CONSULT"], "actor": ["Brel"], "evidence": "talks would resume", "factuality": "future"}],

@@ -31,6 +31,8 @@ NameReading after_adposition(const text::Tree& tree, std::string_view adposition
   if (base.is_cue("actor_adposition", adposition)) return NameReading::government;
   if (!governor.valid()) return NameReading::place;
   const bool noun = tree.token(governor).upos == Upos::NOUN || tree.token(governor).upos == Upos::PROPN;
+  if (of == Of::state && base.is_cue("origin_adposition", adposition) && is_agent(tree, governor, base))
+    return NameReading::place;  // "peacekeepers from Ghana"
   if (noun && is_government_noun(tree, governor, base)) return NameReading::government;
   return NameReading::place;
 }

@@ -30,7 +30,7 @@ void MentionFinder::add_owner_before(Mention& m, std::uint32_t mark) {
   }
   if (const record::PlaceId place = places_.by_token[end - 1]; place.valid()) {
     // "Gaza's Health Ministry", "Kharkiv's mayor": their country's; "Tigray's president" is not the country's
-    if (!m.agent->office && !m.nation) m.nation = base_.state_by_iso2(places_.places[place.index].country);
+    if (!(m.agent && m.agent->office) && !m.nation) m.nation = base_.state_by_iso2(places_.places[place.index].country);
     return;
   }
   if (add_named_owner(m, end) || add_half_owner(m, end) || agent_end_[end - 1] < 0) return;

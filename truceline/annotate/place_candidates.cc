@@ -461,10 +461,11 @@ class PlaceFinder {
     return read_name(tree_, name.tokens, Of::demonym, base_) == NameReading::neither;
   }
 
-  /// A demonym or an organisation, not the name of a place as well.
+  /// A demonym or an organisation, not the name of a place as well; but "in Kachin" is the land of that people.
   bool is_known_otherwise(TokenRange range) const {
     const int known = known_of_[range.begin];
     if (known < 0 || known_[static_cast<std::size_t>(known)].tokens.size() < range.size()) return false;
+    if (is_region(range) && base_.is_cue("place_adposition", adposition_before(range))) return false;
     const auto& matches = known_[static_cast<std::size_t>(known)].matches;
     return std::any_of(matches.begin(), matches.end(),
                        [](const auto& m) { return m.of == Of::demonym || m.of == Of::actor; });

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "truceline/annotate/place_anchors.h"
 #include "truceline/annotate/place_candidates.h"
 #include "truceline/annotate/place_support.h"
 
@@ -13,20 +14,20 @@
 /// 1. what any mention of a name says of it counts for all: "Paris, Texas" once is that Paris all through the story,
 /// 2. the countries of the story, which its states, demonyms, capitals and dateline vote for, and the names beside it
 ///    say how likely each of its places is meant (place_support.h),
-/// 3. an unknown name lies where the known one beside it lies.
+/// 3. an unknown name lies where the known one beside it lies (place_anchors.h).
 /// Example: "rebels near Kidal" in a story that says "Mali": Kidal in Mali, not Kidal in Indonesia.
 namespace truceline::annotate {
 
 namespace {
 
 using lexicon::GazetteerPlace;
-using text::TokenRange;
 
 class PlaceResolver {
  public:
   PlaceResolver(const text::Tree& tree, const lexicon::Gazetteer& gazetteer, const lexicon::ActorBase& base,
                 PlaceCandidates found, const HomeHint& home)
-      : tokens_(tree.analysis().tokens),
+      : tree_(tree),
+        tokens_(tree.analysis().tokens),
         gazetteer_(gazetteer),
         base_(base),
         home_(home),
@@ -46,9 +47,7 @@ class PlaceResolver {
     out.by_token.resize(tokens_.size());
     std::vector<std::optional<record::Place>> found;
     for (const PlaceCandidate& c : candidates_) found.push_back(resolve_one(c));
-    for (std::size_t i = 0; i + 1 < found.size(); ++i)
-      if (found[i] && found[i]->country.empty() && !found[i]->lat && found[i + 1] && is_anchor(i + 1))
-        anchor(*found[i], *found[i + 1]);
+    anchor_places(tree_, candidates_, base_, found);
     for (std::size_t i = 0; i < candidates_.size(); ++i)
       if (found[i]) add(out, candidates_[i], std::move(*found[i]));
     return out;
@@ -130,31 +129,6 @@ class PlaceResolver {
     return out;
   }
 
-  /// "Wadi Seidna base north of |Omdurman": nothing but words of whereabouts between the candidate and the one before.
-  bool is_anchor(std::size_t i) const {
-    const TokenRange before = candidates_[i - 1].tokens, here = candidates_[i].tokens;
-    constexpr std::uint32_t kBetween = 5;
-    if (before.empty() || here.empty() || here.begin <= before.end || here.begin - before.end > kBetween) return false;
-    for (std::uint32_t t = before.end; t < here.begin; ++t)
-      if (!base_.is_cue("anchor", tokens_[t].lower)) return false;
-    return tokens_[before.begin].sentence == tokens_[here.begin].sentence;
-  }
-
-  /// An unknown place lies where the known one beside it lies, give or take.
-  static void anchor(record::Place& place, const record::Place& by) {
-    if (by.feature == "PCLI") {
-      place.country = by.country;  // a country says no more than that
-      return;
-    }
-    constexpr double kByTown = 30, kInDivision = 120;  // km
-    place.country = by.country;
-    place.admin1 = by.admin1;
-    place.lat = by.lat;
-    place.lon = by.lon;
-    if (by.lat) place.radius = by.feature.starts_with("PPL") ? kByTown : kInDivision;
-    place.rule = "place.anchored";
-  }
-
   std::optional<record::Place> resolve_one(const PlaceCandidate& c) const {
     const NamedPlaces& name = names_[name_of_.at(c.key)];
     record::Place out;
@@ -187,7 +161,6 @@ class PlaceResolver {
     out.feature = place.feature;
     out.rule = "place." + place.source;
     if (c.site) make_site(out, c);
-    if (c.offset) move_by(out, *c.offset);
     return out;
   }
 
@@ -221,6 +194,7 @@ class PlaceResolver {
     for (std::uint32_t t = c.tokens.begin; t < c.tokens.end; ++t) out.by_token[t] = id;
   }
 
+  const text::Tree& tree_;
   const std::vector<text::Token>& tokens_;
   const lexicon::Gazetteer& gazetteer_;
   const lexicon::ActorBase& base_;

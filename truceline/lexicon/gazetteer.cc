@@ -71,7 +71,7 @@ base::Result<Gazetteer> load_gazetteer(const std::string& knowledge_dir) {
   if (!entries) return entries.error();
   std::vector<Gazetteer::Named> extra;
   for (PlaceEntry& entry : entries.value()) {
-    entry.place.reviewed = true;
+    entry.place.reviewed = entry.place.population == 0;
     extra.push_back({fold(entry.place.name), entry.place});
     for (const std::string& alias : entry.aliases) extra.push_back({fold(alias), entry.place});
   }
