@@ -16,6 +16,6 @@ direct by="Jules Kambale" for="M23" cue=say "told" to="Reuters" channel="telepho
 --- events
 ACCUSE 1123 mode=allege context=military actor="Congolese army" recipient="M23" time=2026-01-16 trigger="accused" at="The Congolese army accused M23 rebels on Friday of shelling" again="Army accuses rebels of breaking" rule=accuse.of_attack
 ASSAULT 194 mode=heavy-weapons context=military actor="M23" place="Goma" says="Congolese army" trigger="shelling" at="M23 rebels on Friday of shelling a displaced camp" again="rebels of breaking Goma truce" rule=assault.shell
-ASSAULT 193 mode=firearms context=military actor="M23" negative says="Jules Kambale" trigger="fired" at="We have not fired" rule=assault.fire
+ASSAULT 193 mode=firearms context=military actor="M23" negative says="Jules Kambale" trigger="fired" at="We have not fired" rule=assault.firing_at
 --- contradictions
 denied_act a="accused M23 rebels on Friday of shelling a displaced camp" b="denied the accusation" because="Congolese army: “accused M23 rebels on Friday of shelling a displaced camp”; denied by Jules Kambale: “denied the accusation”." rule=R2

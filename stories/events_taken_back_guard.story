@@ -23,4 +23,4 @@ REJECT 196 mode=yield context=legal context=military actor="Sudanese army" time=
 SANCTION 162 mode=discontinue context=human_security actor="Norway" recipient="Sudan" says="Norway" trigger="suspension" at="Norway announced a suspension of aid to Sudan" rule=sanction.aid_stop_noun
 CONCEDE 0871 context=military actor="Egypt" trigger="announced" at="Egypt announced a suspension" rule=truce.declare_halt
 REJECT 196 mode=yield context=legal context=military actor="Colombia" recipient="rebels" trigger="suspended" at="Colombia’s government suspended a cease-fire" rule=truce.end
-RETREAT 087 mode=ceasefire context=military actor="Chad" recipient="rebels" trigger="suspended" at="Chad’s government suspended operations" rule=truce.stop_fighting
+RETREAT 087 mode=ceasefire context=military actor="Chad" recipient="rebels" trigger="suspended" at="Chad’s government suspended operations" rule=retreat.freeze_lines

@@ -22,4 +22,5 @@ ASSAULT 194 mode=heavy-weapons context=military actor="rebels" says="colonel" tr
 CONSULT 040 place="Asmara" time=2026-03-16 future trigger="talks" at="talks in Asmara that are due to begin" rule=consult.talks
 REQUEST 100 actor="president" recipient="Sudanese army" trigger="ordered" at="The president ordered the army" rule=request.order
 ASSAULT 190 context=military actor="Sudanese army" requested says="president" trigger="resume" at="the army to resume offensive operations" rule=assault.resume_attacks
+ASSAULT 194 mode=heavy-weapons context=military negative says="colonel" trigger="left" at="Not a single drone had left the base" rule=assault.leave_launcher
 RETREAT 0874 mode=withdraw context=military actor="rebels" trigger="left" at="The rebels left the town" rule=retreat.leave_town

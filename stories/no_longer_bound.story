@@ -19,6 +19,7 @@ The UN mission, MINURSO, said on Monday it had recorded 17 violations since Satu
   view party="MINURSO" state=proposed since=2025-11-17
   ended act holder="Polisario Front" party="Polisario Front" asserted=2025-11-17 at="no longer bound by Sahara ceasefire" rule=truce.no_longer_bound
   ended act holder="Polisario Front" party="Morocco" valid=1991-01-01.. asserted=2025-11-16 at="it was no longer bound by" rule=truce.no_longer_bound
+  violation holder="Polisario Front" party="Moroccan troops" asserted=2025-11-16 at="Moroccan troops entered a buffer zone" rule=truce.alleged
   ended holder="Brahim Lemrabet" asserted=2025-11-17 at="agreement is dead" rule=truce.not_dead
   in_effect holder="Morocco" asserted=2025-11-17 at="truce remained in force" rule=truce.in_force
   agreed act degree=full holder="Houda Bennis" party="Morocco" asserted=2025-11-17 at="remain fully committed to the ceasefire" rule=truce.commit

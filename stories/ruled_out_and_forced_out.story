@@ -31,4 +31,4 @@ ASSAULT 190 context=military recipient="drivers" possible trigger="killed" at="T
 COERCE 1711 mode=seize context=human_security actor="Nigerien Police" place="Téra" trigger="seized" at="Police seized a weapons cache" rule=coerce.seize_goods
 RETREAT 0841 mode=release context=legal actor="Nigerien two armies" time=2024-05-01..2024-05-31 trigger="exchanged" at="The two armies exchanged prisoners" rule=retreat.exchange_prisoners
 RETREAT 087 mode=ceasefire context=military time=2025-03-07 future trigger="fall" at="The guns are due to fall silent" rule=truce.guns_silent
-ASSAULT 194 mode=heavy-weapons context=military place="Téra" trigger="fell" at="Shells fell" rule=assault.shell_falls
+ASSAULT 194 mode=heavy-weapons context=military place="Téra" trigger="fell" at="Shells fell" rule=assault.slam_into

@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "truceline/base/ascii.h"
 #include "truceline/extract/event_match.h"
 #include "truceline/extract/event_parties.h"
 #include "truceline/extract/event_retelling.h"
@@ -86,8 +87,10 @@ bool names_target(const Tree& tree, const EventMatch& match) {
   return !with_preposition(tree, match.slots, "on").empty() || !with_preposition(tree, match.slots, "against").empty();
 }
 
-/// "heard THE blast": one that the story has told of already.
-bool hears_of_it(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
+/// "heard THE blast": one that the story has told of already. "Prisoners crossed THE border" is told here.
+bool hears_of_it(const Tree& tree, const EventMatch& match, const EventPatterns& patterns,
+                 const lexicon::FactualityWords& words) {
+  if (!words.is(tree.token(match.slots.trigger).lemma, lexicon::FactualityClass::undergo)) return false;
   return std::any_of(match.slots.object.begin(), match.slots.object.end(), [&](TokenId object) {
     return is_definite(tree, object, patterns) && !tree.child(object, {"nmod"}).valid();
   });
@@ -113,7 +116,10 @@ bool describes(const Tree& tree, TokenId verb, const EventPatterns& patterns) {
 /// "AN AGREEMENT reached IN ROME ended the war": the clause on a new thing that acts here tells of its making.
 bool introduces(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
   const TokenId verb = match.slots.trigger, noun = tree.head(verb);
-  if (match.pattern->type != "AGREE" || !tree.is(noun, "nsubj") || noun.index + 1u != verb.index) return false;
+  if (match.pattern->type != "AGREE") return false;
+  for (const TokenId c : tree.children(verb))  // "the accord, signed ON DECEMBER 31"
+    if (tree.is(c, "obl") && patterns.in_class(base::ascii_lower(tree.token(c).lemma), "time_word")) return true;
+  if (!tree.is(noun, "nsubj") || noun.index + 1u != verb.index) return false;
   return !is_definite(tree, noun, patterns) && tree.child(noun, {"det"}).valid() && tree.child(verb, {"obl"}).valid();
 }
 
@@ -121,13 +127,13 @@ bool introduces(const Tree& tree, const EventMatch& match, const EventPatterns& 
 /// what is said or decided needs somebody who says or decides it, unless a passive hides who. A clause on a noun tells
 /// only where it is violent, or where the noun says that it did not happen: "the FAILURE to reach an agreement".
 bool tells(const Tree& tree, const EventMatch& match, const EventParties& parties, const EventPatterns& patterns,
-           bool negative) {
+           const lexicon::FactualityWords& words, bool negative) {
   const bool nobody = parties.actor.empty() && parties.recipient.empty();
   if (!is_noun(tree, match) && describes(tree, match.slots.trigger, patterns)) return false;
   if (is_noun(tree, match) && is_part_of_office(tree, match, patterns)) return false;
   if (!nobody) return true;
   if (match.pattern->frame.actor.empty() && match.pattern->frame.recipient.empty() &&
-      hears_of_it(tree, match, patterns))
+      hears_of_it(tree, match, patterns, words))
     return false;
   const bool verbal = match.pattern->quad_class.starts_with("verbal");
   // "a truce, proclaimed for Easter, collapsed", "the clashes, which broke out at dawn": told of elsewhere
@@ -141,8 +147,8 @@ bool tells(const Tree& tree, const EventMatch& match, const EventParties& partie
     return !verbal || match.pattern->type == "CONSULT";
   }
   if (match.pattern->type == "CONSULT" && !match.slots.subject.empty()) return true;
-  if (!match.slots.subject.empty() && asks_for_words(*match.pattern)) return true;
-  if (match.slots.subject.empty() && match.slots.object.empty() && !asks_for_words(*match.pattern)) return false;
+  if (asks_for_words(*match.pattern)) return true;  // "thirty days to AGREE ON a cabinet"
+  if (match.slots.subject.empty() && match.slots.object.empty()) return false;
   const bool agentless = match.slots.subject.empty() && !match.slots.object.empty();
   return !verbal || agentless;
 }
@@ -275,7 +281,7 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
     Factuality factuality = factuality_of(tree, match.slots.told_by, words);
     if (asks_for_negation(*match.pattern, words))
       factuality.polarity = factuality.polarity == "negative" ? "positive" : "negative";
-    if (!tells(tree, match, parties, patterns, factuality.polarity == "negative")) {
+    if (!tells(tree, match, parties, patterns, words, factuality.polarity == "negative")) {
       const TokenId definite = definite_word(tree, match.slots.outer, patterns);
       if (is_noun(tree, match) && definite.valid())
         references.push_back({match.pattern->type, tree.token(match.slots.trigger).lemma,

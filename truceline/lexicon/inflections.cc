@@ -8,13 +8,13 @@ namespace {
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
-/// "stop", "transfer", "ban": a vowel and then one consonant that spelling may double.
+/// "stop", "transfer", "ban", "initial": a vowel and then one consonant that spelling may double.
 bool may_double(std::string_view lemma) {
   const std::size_t n = lemma.size();
   if (n < 3) return false;
   const char last = lemma[n - 1];
   return !is_vowel(last) && last != 'w' && last != 'x' && last != 'y' && is_vowel(lemma[n - 2]) &&
-         !is_vowel(lemma[n - 3]);
+         (!is_vowel(lemma[n - 3]) || last == 'l');
 }
 
 }  // namespace
