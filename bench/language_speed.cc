@@ -10,6 +10,7 @@
 #include <ctime>
 #include <string>
 
+#include "bench/peak_memory.h"
 #include "truceline/annotate/language.h"
 #include "truceline/base/file.h"
 
@@ -21,15 +22,6 @@ double processor_seconds() {
   timespec t{};
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
   return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_nsec) * 1e-9;
-}
-
-// The most memory that this program has held. getrusage() would do, but it also counts what the process that started
-// this one had held until then: 60 MB of a script.
-double peak_mb() {
-  const auto status = truceline::base::read_file("/proc/self/status");
-  const std::string key = "VmHWM:";
-  const auto at = status ? status.value().find(key) : std::string::npos;
-  return at == std::string::npos ? 0.0 : std::atof(status.value().c_str() + at + key.size()) / 1024;
 }
 
 text::Document paragraphs(std::string bytes) {
@@ -60,6 +52,6 @@ int main(int argc, char** argv) {
   while (processor_seconds() - begin < std::atof(argv[1]));
   const double took = processor_seconds() - begin;
   std::printf("words %zu\nseconds %.3f\nwords_per_second %.0f\nload_ms %.1f\npeak_mb %.0f\n", words, took,
-              static_cast<double>(words) / took, (loaded - start) * 1e3, peak_mb());
+              static_cast<double>(words) / took, (loaded - start) * 1e3, truceline::bench::peak_kb() / 1024.0);
   return 0;
 }

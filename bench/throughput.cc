@@ -6,7 +6,6 @@
 // at least once each. Prints one JSON object; tools/bench makes a table of it.
 
 #include <fmt/format.h>
-#include <sys/resource.h>
 #include <time.h>
 
 #include <cstdio>
@@ -16,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "bench/peak_memory.h"
 #include "truceline/base/file.h"
 #include "truceline/lexicon/lexicon.h"
 #include "truceline/read/story.h"
@@ -72,12 +72,10 @@ Totals measure(const std::vector<std::string>& stories, const lexicon::Lexicon& 
 }
 
 void print(const Totals& totals, double load_seconds) {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
   fmt::print(
       R"({{"stories": {}, "bytes": {}, "words": {}, "output_bytes": {}, "seconds": {:.4f}, "load_seconds": {:.4f}, )"
       R"("peak_kb": {}, "stage_ms": {{)",
-      totals.stories, totals.bytes, totals.words, totals.output_bytes, totals.seconds, load_seconds, usage.ru_maxrss);
+      totals.stories, totals.bytes, totals.words, totals.output_bytes, totals.seconds, load_seconds, bench::peak_kb());
   const char* separator = "";
   for (const auto& [stage, milliseconds] : totals.stage_ms) {
     fmt::print("{}\"{}\": {:.3f}", separator, stage, milliseconds / static_cast<double>(totals.stories));

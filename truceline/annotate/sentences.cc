@@ -4,6 +4,8 @@
 #include <string>
 
 #include "truceline/annotate/border_features.h"
+#include "truceline/annotate/listed_items.h"
+#include "truceline/base/ascii.h"
 
 namespace truceline::annotate {
 
@@ -50,6 +52,8 @@ class Scorer {
   std::vector<float> hidden_, sum_;  // one a unit of the hidden layer
 };
 
+bool begins_with_capital(const std::string& form) { return !form.empty() && form[0] >= 'A' && form[0] <= 'Z'; }
+
 bool closes(const std::string& form) {
   return form == ")" || form == "]" || form == "," || form == ";" || form == ":" || is_stop(form);
 }
@@ -68,8 +72,9 @@ class Guard {
   // "Shoppers in Goma | Image: Ada Okoye": the credit below a caption, but not "(Image: Ada Okoye)".
   bool credit_follows(std::size_t i) const {
     const std::string& form = pieces_[i].form;
-    return i + 2 < pieces_.size() && pieces_[i + 2].form == ":" && words_.credits.contains(pieces_[i + 1].form) &&
-           form != "(" && form != "[" && form != "\"" && !closes(form) &&
+    return i + 2 < pieces_.size() && pieces_[i + 2].form == ":" &&
+           words_.credits.contains(base::ascii_lower(pieces_[i + 1].form)) &&
+           begins_with_capital(pieces_[i + 1].form) && form != "(" && form != "[" && form != "\"" && !closes(form) &&
            pieces_[i + 1].span.begin > pieces_[i].span.end;
   }
 
@@ -133,12 +138,17 @@ void add(std::size_t begin, std::size_t end, const std::vector<Piece>& pieces, s
 }  // namespace
 
 std::vector<std::size_t> sentence_ends(const std::vector<Piece>& pieces, const lexicon::Model& model) {
+  std::vector<std::size_t> ends;
+  std::size_t begin = 0;
+  for (const std::size_t end : listed_items(pieces, model)) {
+    add(begin, end, pieces, ends);
+    begin = end;
+  }
+  if (!ends.empty()) return ends;
   const auto seen = border_rows(pieces, model.borders, model.words, model.letters);
   Scorer scorer(model.borders, seen);
   const Guard guard(pieces, seen, model.words);
   BorderContext context(pieces, model.borders, model.words);
-  std::vector<std::size_t> ends;
-  std::size_t begin = 0;
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const auto rows = context.after(i);
     const auto likely = [&] { return scorer.score(i, rows) > (guard.after_stop(i) ? 0.0f : kUnmarked); };

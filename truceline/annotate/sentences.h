@@ -17,6 +17,7 @@ inline constexpr std::size_t kLongestSentence = 200;
 /// Examples (| is a border):
 ///   Gen. Haddad left the U.N. office at 5 p.m. Monday. | "We go." | He left the U.S. | The talks ended ...
 ///   "Is it over?" Haddad asked.
+/// A list of topics is cut into its items: see listed_items.h.
 std::vector<std::size_t> sentence_ends(const std::vector<Piece>& pieces, const lexicon::Model& model);
 
 }  // namespace truceline::annotate

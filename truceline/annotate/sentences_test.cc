@@ -47,6 +47,11 @@ TEST(Sentences, Table) {
            "The shelling stopped in July. [17]|Both sides met again.",
            "Shoppers in the centre of Goma|Image: Ada Okoye.",
            "The tent (Image: Ada Okoye) is new.",
+           "Categories:|July 3, 2014|Lebanon|Published|South America|Talks and truces|Harbour Lebanon",
+           "Tags:|United Nations|Archived|Lebanon",
+           "Keywords: shelling; harbour; Tyre Lebanon",
+           "Topics: the port and the captives.|Both sides named envoys to Tyre Lebanon.",
+           "Categories Lebanon Tyre Published",
            "Prices fell by approx. 10 percent, etc. in the north.",
        }) {
     std::string text = wanted;
@@ -57,7 +62,7 @@ TEST(Sentences, Table) {
 }
 
 TEST(Sentences, CoverAllPiecesAndAreBounded) {
-  for (const char* piece : {"word ", "a. ", "\" ", "x, ", "? ", "( ", "U.S. "}) {
+  for (const char* piece : {"word ", "a. ", "\" ", "x, ", "? ", "( ", "U.S. ", "Tags : truce "}) {
     std::string text;
     while (text.size() < 50000) text += piece;
     const auto pieces = tokenise(text, {0, static_cast<std::uint32_t>(text.size())}, model_for_test().words);

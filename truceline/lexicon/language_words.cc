@@ -6,6 +6,7 @@
 
 #include "truceline/base/ascii.h"
 #include "truceline/lexicon/inflections.h"
+#include "truceline/lexicon/listings.h"
 #include "truceline/lexicon/table.h"
 
 namespace truceline::lexicon {
@@ -78,6 +79,21 @@ std::optional<base::Error> add_verb_forms(const std::string& knowledge_dir, Lang
   return std::nullopt;
 }
 
+/// Of the labels of lists, those of one word.
+std::optional<base::Error> add_labels(const std::string& knowledge_dir, LanguageWords& words) {
+  const auto listings = load_listings(knowledge_dir);
+  if (!listings) return listings.error();
+  for (const auto& [first, labels] : listings.value().labels) {
+    for (const auto& label : labels) {
+      if (label.words.size() > 1) continue;
+      if (label.kind == Listings::Kind::picture) words.credits.insert(first);
+      if (label.kind == Listings::Kind::topics) words.topic_labels.insert(first);
+      if (label.kind == Listings::Kind::stamp) words.stamps.insert(first);
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir) {
@@ -99,7 +115,7 @@ base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir
   if (auto e = each_row(dir + "verbs.tsv", into(words.verbs))) return *e;
   if (auto e = add_verb_forms(knowledge_dir, words)) return *e;
   if (auto e = each_row(dir + "starters.tsv", into(words.starters))) return *e;
-  if (auto e = each_row(dir + "credits.tsv", into(words.credits))) return *e;
+  if (auto e = add_labels(knowledge_dir, words)) return *e;
   if (auto e = each_row(dir + "body_words.tsv", into(words.body_words))) return *e;
   if (auto e = each_row(dir + "clause_nouns.tsv", into(words.clause_nouns))) return *e;
   if (auto e = each_row(dir + "reporting.tsv", into(words.reporting))) return *e;

@@ -27,7 +27,9 @@ struct LanguageWords {
   std::unordered_set<std::string> prefixes;                                // joined over a hyphen: "non"
   std::unordered_set<std::string> suffixes;                                // "wise"
   std::unordered_set<std::string> starters;                                // as written: "The"
-  std::unordered_set<std::string> credits;                                 // as written, before a colon: "Image"
+  std::unordered_set<std::string> credits;                                 // before a colon: "image"
+  std::unordered_set<std::string> topic_labels;                            // before a colon: "categories"
+  std::unordered_set<std::string> stamps;                                  // before a date: "published"
   std::unordered_map<std::string, std::string> irregular;                  // "VERB broken" -> "break"
   std::unordered_set<std::string> verbs;                                   // "condemn"
   std::unordered_map<std::string, std::string> verb_of_form;               // "condemned" -> "condemn"; only of verbs
@@ -36,8 +38,8 @@ struct LanguageWords {
   std::unordered_set<std::string> reporting;                               // "asked"
 };
 
-/// Reads the tables under `knowledge_dir`/language. Fails on a missing table and on an unknown kind, with file and
-/// line.
+/// Reads the tables under `knowledge_dir`/language, and what of styles/listings.tsv the cutting of sentences needs.
+/// Fails on a missing table and on an unknown kind, with file and line.
 base::Result<LanguageWords> load_language_words(const std::string& knowledge_dir);
 
 }  // namespace truceline::lexicon

@@ -182,6 +182,9 @@ base::Result<Styles> load_styles(const std::string& knowledge_dir) {
   if (auto error = load_tags(dir + "tags.tsv", fragments, styles)) return *error;
   if (auto error = load_furniture(dir + "furniture.tsv", fragments, styles)) return *error;
   if (auto error = load_languages(dir + "languages.tsv", styles)) return *error;
+  auto listings = load_listings(knowledge_dir);
+  if (!listings) return listings.error();
+  styles.listings = std::move(listings).value();
   if (auto error = load_marks(dir + "marks.tsv", fragments, styles)) return *error;
   return styles;
 }

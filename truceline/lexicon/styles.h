@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "truceline/base/result.h"
+#include "truceline/lexicon/listings.h"
 #include "truceline/lexicon/pattern.h"
 #include "truceline/lexicon/pattern_filter.h"
 
@@ -57,6 +58,7 @@ struct Styles {
   Pattern not_a_person;                                      // "Staff Writer" within a byline
   Pattern section_mark;                                      // the dash or bullet before a section head
   PatternFilter shape_filter, tag_filter, furniture_filter;  // of those above, in their order
+  Listings listings;
   std::vector<LanguageProfile> languages;
   std::unordered_map<std::string, std::vector<std::size_t>> profiles_of_word;  // indices in `languages`
 

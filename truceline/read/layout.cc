@@ -7,6 +7,7 @@
 #include "truceline/read/credits.h"
 #include "truceline/read/dateline.h"
 #include "truceline/read/headline.h"
+#include "truceline/read/listings.h"
 #include "truceline/read/paragraphs.h"
 
 namespace truceline::read {
@@ -77,6 +78,40 @@ class Layout {
   text::Furniture& furniture() { return document_.furniture; }
   void add(BlockKind kind, Span span) {
     if (!span.empty()) document_.blocks.push_back({kind, span});
+  }
+
+  /// A paragraph of prose; the lists that a paste has run into it are blocks of their own: "... he said. |Tags Syria
+  /// Hama truce| Two people ...".
+  void add_prose(Span part) {
+    auto begin = part.begin;
+    for (const Listing& listing : find_listings(words(part), styles_.listings)) {
+      add(BlockKind::paragraph, trimmed({begin, part.begin + listing.span.begin}));
+      add_listing(listing, part);
+      begin = part.begin + listing.span.end;
+    }
+    add(BlockKind::paragraph, trimmed({begin, part.end}));
+  }
+
+  void add_listing(const Listing& listing, Span part) {
+    const auto shifted = [&](Span s) { return Span{part.begin + s.begin, part.begin + s.end}; };
+    const bool stamp = listing.kind == lexicon::Listings::Kind::stamp;
+    add(stamp ? BlockKind::dateline : BlockKind::desk, shifted(listing.span));
+    if (stamp && furniture().dateline_date.empty()) furniture().dateline_date = shifted(listing.date);
+  }
+
+  Span trimmed(Span span) const {
+    const auto inside = words(span);
+    const auto first = inside.find_first_not_of(" \t\n"), last = inside.find_last_not_of(" \t\n");
+    if (first == std::string_view::npos) return {};
+    return {span.begin + static_cast<std::uint32_t>(first), span.begin + static_cast<std::uint32_t>(last + 1)};
+  }
+
+  /// A line that is one listing from its first word to its last; taken where it is.
+  bool take_listing(Span part) {
+    const auto listings = find_listings(words(part), styles_.listings);
+    if (listings.size() != 1 || listings[0].span.size() != part.size()) return false;
+    add_listing(listings[0], part);
+    return true;
   }
 
   struct Line {
@@ -173,6 +208,7 @@ class Layout {
       take(*line, part);
     } else if (!titled && is_headline(part)) {
       take_headline(part);
+    } else if (titled && take_listing(part)) {
     } else if (titled && is_deck(part)) {
       ++decks_;
       const auto mark = styles_.section_mark.at_start(words(part));
@@ -218,6 +254,7 @@ class Layout {
     const Span part = parts_[next_];
     if (const auto line = furniture_line(part, {"any"})) {
       take(*line, part);
+    } else if (take_listing(part)) {
     } else if (const Span head = section_head(); !head.empty()) {
       add(BlockKind::section_head, head);
     } else {
@@ -256,10 +293,9 @@ class Layout {
     const bool last = next_ + 1 == tail_;
     const auto line = words(part);
     const auto cut = last ? inline_furniture(line) : std::string_view::npos;
-    if (cut == std::string_view::npos) return add(BlockKind::paragraph, part);
+    if (cut == std::string_view::npos) return add_prose(part);
     const Span rest{part.begin + static_cast<std::uint32_t>(cut), part.end};
-    add(BlockKind::paragraph,
-        {part.begin, part.begin + static_cast<std::uint32_t>(line.find_last_not_of(" \t\n", cut - 1) + 1)});
+    add_prose({part.begin, part.begin + static_cast<std::uint32_t>(line.find_last_not_of(" \t\n", cut - 1) + 1)});
     if (const auto found = furniture_line(rest, {"tail", "any"})) take(*found, rest);
   }
 
@@ -281,7 +317,7 @@ class Layout {
       if (const auto line = furniture_line(parts_[next_], {"tail", "any"})) {
         take(*line, parts_[next_]);
       } else {
-        add(BlockKind::paragraph, parts_[next_]);
+        add_prose(parts_[next_]);
       }
     }
   }

@@ -197,6 +197,22 @@ constexpr Case kCases[] = {
      "Toll of the war\n\nDAKAR, May 5 (Reuters) - Fighting went on.\n\nMore than 900 people have died. It must end.\n",
      "first | REUTERS | DAKAR | May 5\nheadline: Toll of the war\ndateline: DAKAR, May 5 (Reuters) -\n"
      "paragraph: Fighting went on.\nparagraph: More than 900 people hav..\n"},
+    {"ListsAroundAndInsideTheStory",
+     "Boats return to Tyre\n\nRelated: Army takes hill\n\nTYRE, Lebanon (AP) - Boats sailed at dawn.\n\n"
+     "Related deaths rose in May.\n\nALSO READ | Talks stall in Geneva\n\nIt was quiet. Tags Tyre port truce At least "
+     "two "
+     "crews sailed on Monday. ... 55 Related Army Takes Hill Talks Stall\n\nNobody fired.\n",
+     "first | AP | TYRE, Lebanon | \n"
+     "headline: Boats return to Tyre\ndesk: Related: Army takes hill\ndateline: TYRE, Lebanon (AP) -\n"
+     "paragraph: Boats sailed at dawn.\nparagraph: Related deaths rose in M..\ndesk: ALSO READ | Talks stall in "
+     "Geneva\n"
+     "paragraph: It was quiet.\ndesk: Tags Tyre port truce\nparagraph: At least two crews saile..\n"
+     "desk: Related Army Takes Hill Talks Stall\nparagraph: Nobody fired.\n"},
+    {"StampBeforeTheStory",
+     "Boats return to Tyre\n\nPublished February 18 2015 Boats sailed from Tyre at dawn, the port said.\n\nNobody "
+     "fired.\n",
+     "first |  |  | February 18 2015\nheadline: Boats return to Tyre\ndateline: Published February 18 2015\n"
+     "paragraph: Boats sailed from Tyre a..\nparagraph: Nobody fired.\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Styles, LayoutTest, testing::ValuesIn(kCases),
