@@ -131,17 +131,18 @@ class Network(nn.Module):
         return self.lab_out(torch.cat([dep * g, F.relu(dep + g)], -1)).float()
 
 
-def losses(net, batch, drop, weights):
-    """Gold labels have classes (-100 where there are none), labels of teachers have `soft` probabilities."""
+def losses(net, batch, drop, weights, smooth=0.0):
+    """Gold labels have classes (-100 where there are none), labels of teachers have `soft` probabilities. `smooth`: of gold names, shared among all tags."""
     out = net(batch, drop)
     n = batch['mask'].sum()
     w = batch['weight'][:, None].expand_as(batch['mask'])
     if 'soft' in batch: parts = soft_losses(net, out, batch, w, n)
     else:
-        def ce(scores, gold):
-            l = F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-100, reduction='none')
+        def ce(scores, gold, smooth=0.0):
+            l = F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-100, reduction='none', label_smoothing=smooth)
             return (l * w.flatten()).sum() / n
-        parts = {k: ce(out[k], batch[k]) for k in ('upos', 'xpos', 'lemma', 'name')}
+        parts = {k: ce(out[k], batch[k]) for k in ('upos', 'xpos', 'lemma')}
+        parts['name'] = ce(out['name'], batch['name'], smooth)
         parts['arc'] = ce(out['arc'], batch['head'])
         parts['label'] = ce(net.labels(out['lab'], batch['head'].clamp(min=0)), batch['deprel'])
     return sum(weights.get(k, 1.0) * v for k, v in parts.items()), {k: v.detach() for k, v in parts.items()}

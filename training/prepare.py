@@ -17,6 +17,7 @@ def options():
     p.add_argument('--showings', type=int, default=20); p.add_argument('--processes', type=int, default=os.cpu_count())
     p.add_argument('--reporting', type=int, default=2500, help='made sentences of reported speech in a showing')
     p.add_argument('--wire', type=int, default=7000, help='made sentences in the shapes of wire copy in a showing')
+    p.add_argument('--rename', type=float, default=.25, help='chance that a sentence gets other names')
     p.add_argument('--raw', default='', help='file of raw sentences, a line each, tokens between spaces; the corpora when left out')
     p.add_argument('--raw-share', type=float, default=1.0)
     p.add_argument('--classes', default='', help='take the classes, and their order, from these weights')
@@ -51,15 +52,15 @@ class Shop:
         self.names.rng = rng
         items = [s for s in self.gold[part::PARTS]]
         items += reporting.made(self.gold, rng, self.names, self.o.reporting // PARTS) + wire.made(self.pieces, rng, self.names, self.o.wire // PARTS)
-        return flat.pack([renamed(s, rng, self.names) for s in items], self.voc.ids, self.forms, seed=rng.random())
+        return flat.pack([renamed(s, rng, self.names, self.o.rename) for s in items], self.voc.ids, self.forms, seed=rng.random())
 
     def raw_part(self, n):
         return flat.pack([corpora.Sentence(f) for f in self.raw[n * RAW_PART:(n + 1) * RAW_PART]], self.voc.ids, self.forms, seed=n)
 
 
-def renamed(s, rng, names):
+def renamed(s, rng, names, share):
     """(sentence, forms, lemmas): at times with other names of the same kind and length."""
-    if s.names and None not in s.names and (not s.upos or None not in s.upos) and rng.random() < .25: return s, *names.substitute(s)
+    if s.names and None not in s.names and (not s.upos or None not in s.upos) and rng.random() < share: return s, *names.substitute(s)
     return s, s.forms, s.lemmas
 
 

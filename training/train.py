@@ -1,5 +1,5 @@
 """Trains a network: python3 train.py CORPORA OUT [--encoder FOLDER] [--silver FOLDER] ... See README.md."""
-import argparse, glob, json, os, random, time
+import argparse, copy, glob, json, os, random, time
 import numpy as np, torch
 import corpora, encoder, export, flat, measure, network, prepare, shipped, vocab
 
@@ -18,6 +18,10 @@ def options():
     p.add_argument('--add', action='append', default=[], metavar='FILE', help='train on this CoNLL-U file too (may be given again)')
     p.add_argument('--also-names', default='', metavar='DIR', help='train on the names of these stories too: see README.md')
     p.add_argument('--name-weight', type=float, default=1, help='of names beside the tags and the tree')
+    p.add_argument('--rename', type=float, default=.25, help='chance that a sentence gets other names, without --shards')
+    p.add_argument('--smooth', type=float, default=0, help='of the gold names, shared among all tags')
+    p.add_argument('--keep-words', action='store_true', help='the embeddings stay as --init has them')
+    p.add_argument('--average', type=float, default=0, help='look at and keep a running mean of the weights, with this share of the old mean at each step')
     p.add_argument('--epochs', type=float, default=12); p.add_argument('--seconds', type=float, default=0, help='the schedule ends with this time instead')
     p.add_argument('--rate', type=float, default=2e-3); p.add_argument('--encoder-rate', type=float, default=8e-5)
     p.add_argument('--words', type=int, default=2000, help='of a batch'); p.add_argument('--decay', type=float, default=1e-4)
@@ -97,7 +101,9 @@ class Run:
         self.cfg = network.Config(hidden=o.hidden, rows=tuple(o.rows), encoder=shape)
         self.net = make(self.cfg, self.voc.sizes, o.encoder)
         if o.init: shipped.start(self.net, shipped.checkpoint(o.init)['net'])
+        self.net.bags.requires_grad_(not o.keep_words)
         self.net.to(o.device)
+        self.mean = copy.deepcopy(self.net) if o.average else None
         self.signs = self.net.encoder.signs if o.encoder else None
         self.forms = prepare.forms(o.encoder)
         self.showings = Showings(o, self.voc, self.forms)
@@ -120,11 +126,20 @@ class Run:
         scale = min(1.0, (self.step + 1) / 200) * max(.005, 1 - done)
         for g in self.opt.param_groups: g['lr'] = g['rate'] * scale
         with self.context():
-            loss, parts = network.losses(self.net, b, self.o.drop, {'lemma': .5, 'name': self.o.name_weight})
+            loss, parts = network.losses(self.net, b, self.o.drop, {'lemma': .5, 'name': self.o.name_weight}, self.o.smooth)
         self.opt.zero_grad(set_to_none=True); loss.backward()
         torch.nn.utils.clip_grad_norm_([p for p in self.net.parameters() if p.requires_grad], 5.0)
         self.opt.step(); self.step += 1
+        self.follow()
         return parts
+
+    @torch.no_grad()
+    def follow(self):
+        """The mean goes after the weights; in the first steps faster."""
+        if self.mean is None: return
+        share = min(self.o.average, self.step / (self.step + 10))
+        for m, p in zip(self.mean.parameters(), self.net.parameters()):
+            if p.requires_grad: m.lerp_(p, 1 - share)
 
     def context(self):
         """bf16 where it is the faster: everywhere but in a student on a GPU, whose time goes into its LSTMs."""
@@ -132,12 +147,12 @@ class Run:
         return c if self.net.encoder is not None or self.o.device == 'cpu' else torch.autocast(self.o.device, enabled=False)
 
     def look(self, label):
-        with self.context(): s = {k: d.quick(self.net, self.cfg.rows, self.signs) for k, d in self.dev.items()}
+        with self.context(): s = {k: d.quick(self.mean or self.net, self.cfg.rows, self.signs) for k, d in self.dev.items()}
         self.say(label, json.dumps(s))
 
     def save(self):
-        net = {k: v.cpu() for k, v in self.net.state_dict().items()}
-        c = {'net': net, 'opt': self.opt.state_dict() if self.o.device == 'cpu' else None, 'epoch': self.epoch, 'step': self.step, 'cfg': self.cfg,
+        net = {k: v.cpu() for k, v in (self.mean or self.net).state_dict().items()}
+        c = {'net': net, 'now': self.net.state_dict() if self.mean else None, 'opt': self.opt.state_dict() if self.o.device == 'cpu' else None, 'epoch': self.epoch, 'step': self.step, 'cfg': self.cfg,
              'classes': self.voc.classes, 'rng': self.rng.bit_generator.state, 'torch': torch.get_rng_state()}
         torch.save(c, self.o.out + '/last.pt')
         if self.o.target: export.write(c, self.o.target)
@@ -146,7 +161,7 @@ class Run:
         self.epoch = 0
         if not os.path.exists(self.o.out + '/last.pt'): return
         c = torch.load(self.o.out + '/last.pt', weights_only=False)
-        self.net.load_state_dict(c['net']); self.epoch, self.step = c['epoch'], c['step']
+        self.net.load_state_dict(c.get('now') or c['net']); self.epoch, self.step = c['epoch'], c['step']
         if c['opt']: self.opt.load_state_dict(c['opt'])
         self.rng.bit_generator.state = c['rng']; torch.set_rng_state(c['torch'])
         self.say('resumed after epoch', self.epoch)
