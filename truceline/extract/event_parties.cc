@@ -96,6 +96,9 @@ TokenId unnamed_party(const Tree& tree, const EventSlots& slots) {
   return clause_subject(tree, verb);
 }
 
+/// "Norway's minister, speaking during a VISIT to Kyiv": who is told of in the clause is who visits.
+bool is_visit(const EventMatch& match) { return match.pattern->cameo == "042"; }
+
 /// "blamed the attack ON THE REBELS": who is blamed is said to have done it. Nobody for any other noun.
 std::vector<TokenId> blamed(const Tree& tree, const EventMatch& match, const lexicon::EventPatterns& patterns) {
   const TokenId verb = tree.head(match.slots.outer);
@@ -175,8 +178,8 @@ EventParties event_parties(const Tree& tree, const record::Actors& actors, const
   }
   fill(tree, actors, match, frame.actor, words, parties.actor, parties.heads);
   fill(tree, actors, match, frame.recipient, words, parties.recipient, parties.heads);
-  if (frame.mutual) {
-    if (parties.actor.empty() && !parties.recipient.empty())
+  if (frame.mutual || is_visit(match)) {
+    if (parties.actor.empty() && (!parties.recipient.empty() || !frame.mutual))
       if (const TokenId party = unnamed_party(tree, match.slots); party.valid())
         parties.actor = actors_of(tree, actors, party);
   }
