@@ -125,7 +125,7 @@ TokenId controller(const Tree& tree, TokenId governor, TokenId content) {
   if (const TokenId object = surface_object(tree, governor); object.valid() && object < content && !points_back(object))
     return object;
   for (const TokenId c : tree.children(governor)) {
-    if (tree.is(c, "iobj")) return c;
+    if (tree.is(c, "iobj") && c < content) return c;
     if (tree.is(c, "obl") && c < content && (has_case(tree, c, "on") || has_case(tree, c, "upon"))) return c;
     if (tree.is(c, "obl") && c < content && tree.token(governor).lemma == "appeal" && has_case(tree, c, "to")) return c;
   }
@@ -184,6 +184,7 @@ TokenId lent_subject(const Tree& tree, TokenId verb) {
     }
     if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) {
       if (tree.is(verb, "ccomp") && tree.token(verb).xpos != "VBG" && !has_child(tree, verb, "mark", "to")) return {};
+      if (tree.is(verb, "ccomp") && verb < up) return {};  // "with them fighting our troops," he told AFP
       if (const TokenId c = controller(tree, up, verb); c.valid()) return c;
     } else if (tree.is(verb, "advcl")) {
       if (tree.child(verb, {"nsubj"})) return {};
