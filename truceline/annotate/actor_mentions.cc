@@ -51,6 +51,10 @@ bool MentionFinder::is_subject(TokenId role) const {
   return !tree_.head(role).valid() && role.index < sentence_of(role.index).begin + 4;  // the parser lost its verb
 }
 
+bool MentionFinder::token_is(TokenId t, std::string_view word) const {
+  return t.valid() && tokens_[t.index].lower == word;
+}
+
 bool MentionFinder::is_source(const Mention& m) const {
   const std::uint32_t t = m.tokens.begin;
   return t >= sentence_of(t).begin + 2 && tokens_[t - 1].lower == "to" && tokens_[t - 2].lower == "according";
@@ -93,6 +97,7 @@ void MentionFinder::add(Mention m) {
   m.subject = is_subject(role) || is_source(m);
   m.main = m.subject && is_main(role);
   m.says = m.main && tree_.head(role).valid() && is_speech(tree_.head(role));
+  m.doer = tree_.is(role, "nmod") && token_is(tree_.child(role, {"case"}), "by");
   m.quoted = quoted_[m.tokens.begin];
   for (std::uint32_t t = m.tokens.begin; t < m.tokens.end; ++t)
     covered_[t] = std::max<char>(covered_[t], m.listed ? 1 : 2);

@@ -44,6 +44,7 @@ struct Mention {
   bool subject = false;  // of a clause, or "according to" it
   bool main = false;     // and of the sentence's own or a speaking verb: what the next sentence goes on about
   bool says = false;     // and of a speaking verb
+  bool doer = false;     // of what a noun tells of: "the seizure of power BY the king"
   char sex = ' ';        // m, f, or blank
   bool neuter = false;   // it, its
   bool dropped = false;  // found to be no actor after all: "regime of calm"

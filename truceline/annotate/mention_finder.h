@@ -114,6 +114,7 @@ class MentionFinder {
   bool is_subject(TokenId role) const;
   /// "according to the mayor".
   bool is_source(const Mention& m) const;
+  bool token_is(TokenId t, std::string_view word) const;
   bool is_main(TokenId role) const;
   bool is_speech(TokenId verb) const;
   std::uint32_t add_silent(TokenRange range, MentionForm form);

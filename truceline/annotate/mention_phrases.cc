@@ -55,14 +55,13 @@ bool MentionFinder::is_known_body(std::uint32_t t) const {
 bool MentionFinder::is_inside_name(const AgentSpan& span) const {
   if (!is_capitalised(tokens_[span.tokens.begin])) return false;
   const auto& names = tree_.analysis().names;  // in the order of the text
-  const auto after = std::partition_point(names.begin(), names.end(), [&](const text::Name& name) {
-    return name.tokens.begin < span.tokens.begin;
-  });
+  const auto after = std::partition_point(
+      names.begin(), names.end(), [&](const text::Name& name) { return name.tokens.begin < span.tokens.begin; });
   if (after == names.begin()) return false;
   const text::Name& name = *(after - 1);
   if (name.type != text::NameType::organisation || name.tokens.end < span.tokens.end) return false;
-  const bool opens = span.agent->collective && name.tokens.end > span.tokens.end &&
-                     tokens_[span.tokens.end].upos == Upos::ADP;
+  const bool opens =
+      span.agent->collective && name.tokens.end > span.tokens.end && tokens_[span.tokens.end].upos == Upos::ADP;
   if (!opens && tokens_[span.tokens.begin - 1].upos != Upos::ADP) return false;
   const bool of_nation = std::any_of(known_of_.begin() + name.tokens.begin, known_of_.begin() + name.tokens.end,
                                      [](int known) { return known >= 0; });

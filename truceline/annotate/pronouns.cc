@@ -10,7 +10,7 @@ constexpr std::uint32_t kPronounReach = 5;  // sentences back
 
 /// Weights of what makes an actor come to mind, in sentences' worth of distance times two; set on golden stories and
 /// PolNeAR's development stories (bench/speakers.py).
-constexpr double kSentence = 2.0, kSubject = 2.0, kMain = 1.0, kNamed = 0.3, kOwner = 1.0, kReporter = 2.5;
+constexpr double kSentence = 2.0, kSubject = 2.0, kMain = 1.0, kNamed = 0.3, kOwner = 1.0, kReporter = 2.5, kDoer = 1.6;
 constexpr double kUnnamed = 2.5, kPassing = 1.5, kUnknownSex = 0.5, kSingular = 1.5, kOutsideQuote = 3.0,
                  kSpeaker = 1.0, kChain = 1.5, kTold = 3.0;
 
@@ -59,7 +59,8 @@ class PronounResolver {
     const Cast::Extra& extra = cast_.extras[trace.actor];
     const double parallel = m.subject || !m.listed ? 1 : 0.5;  // an object goes back to a subject less often
     double score = -kSentence * distance + parallel * ((trace.subject ? kSubject : 0) + (trace.main ? kMain : 0)) +
-                   (trace.name ? kNamed : 0) - (trace.owner ? kOwner : 0) + 0.0005 * trace.token;
+                   (trace.name ? kNamed : 0) + (trace.doer ? kDoer : 0) - (trace.owner ? kOwner : 0) +
+                   0.0005 * trace.token;
     if (trace.pronoun && distance == 0) score += kChain;
     if (is_within(trace, reporter_)) score += kReporter;
     if (trace.sentence == sentence() && told_.contains(text::TokenId{trace.token})) score -= kTold;

@@ -16,9 +16,8 @@ using Words = std::vector<std::string>;
 constexpr std::size_t kStem = 4;  // letters by which "Sudan" is "Sudanese"
 
 bool has_stem(const Words& words, const std::string& word) {
-  return std::any_of(words.begin(), words.end(), [&](const std::string& w) {
-    return w.compare(0, kStem, word, 0, kStem) == 0;
-  });
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& w) { return w.compare(0, kStem, word, 0, kStem) == 0; });
 }
 
 class ShortNames {
@@ -32,7 +31,8 @@ class ShortNames {
       if (full.same != i + 1 || full.name.size() < 2 || !full.known.empty() || brief.name.size() != 1) continue;
       const Words words = words_of(full.name);
       const bool spelt = initials(words) == lexicon::fold(form(brief));
-      if (spelt && std::any_of(brief.known.begin(), brief.known.end(), [&](const NameMatch& k) { return is_other(k, words); }))
+      if (spelt &&
+          std::any_of(brief.known.begin(), brief.known.end(), [&](const NameMatch& k) { return is_other(k, words); }))
         forget(form(brief));
     }
   }
