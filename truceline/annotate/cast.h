@@ -31,7 +31,7 @@ class Cast {
   /// One place in the text where an actor was mentioned.
   struct Trace {
     std::uint32_t actor, token, sentence;
-    bool subject, main, says, quoted, owner, name, pronoun, doer;
+    bool subject, main, says, quoted, owner, name, pronoun, doer, plural;
   };
 
   Cast(const lexicon::ActorBase& base, const record::Date& published) : base_(base), published_(published) {}

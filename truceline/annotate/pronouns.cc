@@ -68,7 +68,7 @@ class PronounResolver {
     if (m.quoted && !trace.quoted && distance == 0) score -= kOutsideQuote;
     if (m.person && extra.sex == ' ') score -= kUnknownSex;
     if (m.person && extra.words.empty()) score -= extra.definite ? kUnnamed : distance > 1 ? kPassing : 0;
-    if (m.plural && !is_plural(trace.actor)) score -= kSingular;
+    if (m.plural && !trace.plural && !is_plural(trace.actor)) score -= kSingular;  // "the rebels" may be one group
     return score;
   }
 
