@@ -44,6 +44,7 @@ class Reader {
   Counted read() {
     Counted out;
     noun_ = find_noun();
+    before_of_ = noun_before_of();
     out.end = noun_ < sentence_.end ? noun_ + 1 : number_.end;
     if (noun_ < sentence_.end) out.unit = at(noun_).lower;
     for (auto i = number_.end; i < out.end; ++i) out.of_them |= at(i).lower == "them";
@@ -51,7 +52,7 @@ class Reader {
       out.part = !measures_.find("part", at(before - 1).lower).empty() ||
                  (before > sentence_.begin + 1 && !measures_.find("part", at(before - 2).lower).empty());
     }
-    for (const auto step : {&Reader::state, &Reader::unit, &Reader::times, &Reader::verb, &Reader::relative,
+    for (const auto step : {&Reader::state, &Reader::unit, &Reader::times, &Reader::deed, &Reader::verb, &Reader::relative,
                             &Reader::shared_state, &Reader::context, &Reader::weak})
       if (out.measure.empty()) (this->*step)(out);
     return out;
@@ -88,6 +89,11 @@ class Reader {
     return form.size() < 2 || (form[1] >= 'A' && form[1] <= 'Z');
   }
 
+  /// "three |Libyans|".
+  bool is_plural_name(std::uint32_t i) const {
+    return at(i).upos == Upos::PROPN && singular(at(i).lower) != at(i).lower && !is_acronym(i);
+  }
+
   bool is_state(std::uint32_t i) const { return !measures_.find("state", at(i).lower).empty(); }
 
   bool next_is_noun(std::uint32_t i) const {
@@ -109,7 +115,7 @@ class Reader {
       if (at(i).lower == "a" || at(i).lower == "an") return sentence_.end;  // "93,000 a week ago", "20 a day"
       const bool plural = singular(at(i).lower) != at(i).lower;
       if (is_state(i) && !plural && !next_is_noun(i)) return sentence_.end;
-      const bool people = at(i).upos == Upos::PROPN && plural && !next_is_noun(i) && !is_acronym(i);  // "three Libyans"
+      const bool people = is_plural_name(i) && !next_is_noun(i);
       const bool noun = at(i).upos == Upos::NOUN || people || at(i).lower == "them";
       if (i == number_.end && is_percent(i)) return i;  // "100 percent evidence"
       if (i + 2 < sentence_.end && at(i + 1).form == "-" && at(i).form != "-") {
@@ -183,10 +189,28 @@ class Reader {
       if (take_verb("times", i, out)) return;
   }
 
-  std::uint32_t phrase_head() const { return noun_ < sentence_.end ? noun_ : number_.begin; }
+  /// "killing" of "the killing of at least |12| soldiers": the noun before "of" and what bounds the number.
+  std::uint32_t noun_before_of() const {
+    constexpr std::uint32_t kBounds = 4;  // words
+    for (std::uint32_t i = number_.begin; i > sentence_.begin + 1 && number_.begin - i <= kBounds; --i)
+      if (at(i - 1).lower == "of") return i - 2;
+    return sentence_.end;
+  }
+
+  /// "the bodies of |16| men", "the arrest of |40|".
+  void deed(Counted& out) {
+    if (before_of_ < sentence_.end) take("deed", at(before_of_).lower, before_of_, out);
+  }
+
+  bool is_group() const {
+    return noun_ == sentence_.end && before_of_ < sentence_.end && !measures_.find("group", lemma(before_of_)).empty();
+  }
+
+  std::uint32_t phrase_head() const { return noun_ < sentence_.end ? noun_ : is_group() ? before_of_ : number_.begin; }
 
   bool passive(std::uint32_t verb) const {
     if (tree_.child(TokenId{verb}, {"nsubj:pass", "aux:pass"}).valid()) return true;
+    if (at(verb).xpos == "VBG") return false;  // "is searching"
     for (std::uint32_t i = verb; i-- > sentence_.begin && verb - i <= 4;)
       if (at(i).upos == Upos::AUX && lemma(i) == "be") return true;
     return false;
@@ -271,14 +295,27 @@ class Reader {
     for (std::uint32_t i = number_.begin; i-- > sentence_.begin && number_.begin - i <= 8;) {
       // "killed hundreds and pushed millions": those that another verb is about.
       if (at(i).upos == Upos::PUNCT || at(i).upos == Upos::CCONJ) return;
-      if (take("context", at(i).lower, i, out)) return;
+      if (!take("context", at(i).lower, i, out)) continue;
+      if (out.measure == "other") of_named_before(i, out);
+      return;
     }
   }
 
+  /// "those still missing, whose number he put at |13,000|".
+  void of_named_before(std::uint32_t number_word, Counted& out) const {
+    constexpr std::uint32_t kAside = 4;
+    for (std::uint32_t i = number_word; i-- > sentence_.begin && number_word - i <= kAside;)
+      if (take("state", at(i).lower, i, out)) return;
+  }
+
   void weak(Counted& out) {
+    if (is_group() && take("group", lemma(before_of_), before_of_, out)) out.unit = at(before_of_).lower;
     if (noun_ >= sentence_.end) return;
     if (take("weak", lemma(noun_), noun_, out) || take("weak", at(noun_).lower, noun_, out)) return;
-    take("weak", singular(at(noun_).lower), noun_, out);
+    if (!take("weak", singular(at(noun_).lower), noun_, out) && is_plural_name(noun_)) {
+      out.measure = "people";
+      out.role = "weak";
+    }
     out.idle = out.measure.empty() && !measures_.find("idle", singular(at(noun_).lower)).empty();
   }
 
@@ -286,7 +323,8 @@ class Reader {
   const text::Tree& tree_;
   const Measures& measures_;
   TokenRange number_, sentence_;
-  std::uint32_t noun_ = 0;
+  std::uint32_t noun_ = 0;       // that is counted; the sentence's end where none is
+  std::uint32_t before_of_ = 0;  // likewise
 };
 
 }  // namespace

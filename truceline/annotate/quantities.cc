@@ -462,7 +462,8 @@ class Finder {
       if (counted.unit == "them") counted.unit = out_.back().unit;
       counted.role = "part";
     }
-    const bool bare = counted.unit.empty() && (counted.measure == "other" || is_change_from(span_of(range)));
+    const bool bare = counted.unit.empty() && (counted.measure == "other" || is_change_from(span_of(range)) ||
+                                               (counted.measure.empty() && is_told_of(quantity, range.end)));
     if (bare && follows_last(range.begin)) {
       counted.measure = out_.back().measure;
       counted.unit = out_.back().unit;
@@ -483,6 +484,20 @@ class Finder {
     const std::string& rule = out_.back().rule;
     if (other_noun && (rule == "quantity.weak" || rule == "quantity.unit")) return false;
     return same_sentence(out_.back().span.begin, token);
+  }
+
+  /// "the ministry says |about 400|", "the rebels spoke of |20|": nothing is named after it, and a word of telling before.
+  bool is_told_of(const Quantity& quantity, std::uint32_t end) const {
+    const auto& tokens = analysis_.tokens;
+    const auto begin = tokens_of(quantity.span).begin;
+    const auto sentence = analysis_.sentences[tokens[begin].sentence.index].tokens;
+    if (end < sentence.end && tokens[end].upos != Upos::PUNCT && tokens[end].upos != Upos::CCONJ) return false;
+    constexpr std::uint32_t kFarthest = 5;  // words
+    for (auto t = begin; t > sentence.begin && begin - t < kFarthest; --t) {
+      if (!measures_.find("teller", tokens[t - 1].lemma).empty()) return true;
+      if (measures_.find("told_by", tokens[t - 1].lower).empty()) return false;
+    }
+    return false;
   }
 
   /// "138 violations ... The monitors' own log has |52|", "176,000 displaced, up from |93,000|": the same thing,

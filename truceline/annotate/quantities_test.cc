@@ -29,6 +29,7 @@ text::Analysis tagged(const std::string& sentence, std::string& text) {
     token.lower = token.form;
     for (char& c : token.lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     if (token.upos == text::Upos::VERB && (token.lower.ends_with("ed") || token.lower == "hurt")) token.xpos = "VBN";
+    if (token.upos == text::Upos::VERB && token.lower.ends_with("ing")) token.xpos = "VBG";
     if (!text.empty() && token.upos != text::Upos::PUNCT) text += ' ';
     token.span.begin = static_cast<std::uint32_t>(text.size());
     text += token.form;
@@ -109,6 +110,15 @@ TEST(FindQuantities, CountsWhatTheSentenceTells) {
        "14 violations=14,-,-,,violations | nine of them=9,-,-,,violations"},
       {"15,000/NUM troops/NOUN/troop came/VERB/come ,/PUNCT including/VERB/include 17/NUM brigades/NOUN/brigade",
        "15,000 troops=15000,-,-,,combatants | 17 brigades=17,-,-,,other"},
+      {"The/DET killing/NOUN/killing of/ADP 12/NUM men/NOUN/man angered/VERB/anger them/PRON", "12 men=12,-,-,,killed"},
+      {"A/DET force/NOUN/force of/ADP 5,000/NUM left/VERB/leave", "5,000=5000,-,-,,combatants"},
+      {"They/PRON are/AUX/be searching/VERB/search for/ADP 600/NUM men/NOUN/man", "600 men=600,-,-,,missing"},
+      {"The/DET radio confirmed/VERB/confirm a/DET single/ADJ death/NOUN/death ./PUNCT", "single death=1,-,-,,killed"},
+      {"The/DET raid killed/VERB/kill 12/NUM men/NOUN/man ;/PUNCT the/DET office says/VERB/say about/ADP 20/NUM ./PUNCT",
+       "12 men=12,-,-,,killed | about 20=20,-,-,~,killed"},
+      {"Those/DET missing/ADJ ,/PUNCT whose/PRON number/NOUN/number he/PRON put/VERB/put at/ADP 30/NUM ./PUNCT",
+       "30=30,-,-,,missing"},
+      {"Twelve/NUM Kenyans/PROPN/Kenyan spoke/VERB/speak", "Twelve Kenyans=12,-,-,,people"},
       {"They/PRON have/VERB/have 100/NUM percent/NOUN evidence/NOUN", "100 percent=100,-,-,,percent"},
       {"at/ADP least/ADJ two/NUM roof/NOUN -/PUNCT mounted/VERB/mount radar/NOUN masts/NOUN/mast",
        "at least two roof- mounted radar masts=2,2,-,at_least,other"},
