@@ -24,7 +24,7 @@ Residents heard sporadic gunfire on Monday morning. State news agency SANA accus
   in_effect act holder="government official" via="Rojin Haval" asserted=2026-01-19 at="it \"took hold" rule=truce.effect
   ended conditional holder="Rojin Haval" asserted=2026-01-19 at="pause is broken" rule=truce.not_dead
   extended act conditional holder="wire" asserted=2026-01-19 at="it is extended" rule=truce.extend
-  ended conditional holder="wire" valid=2026-01-15.. asserted=2026-01-19 at="it ends" rule=truce.end_subj
+  ended conditional holder="wire" valid=2026-01-22.. asserted=2026-01-19 at="it ends" rule=truce.end_subj
   fighting presupposed holder="wire" asserted=2026-01-19 at="sporadic gunfire" rule=truce.clashes_on
   violation holder="SANA" party="Syrian Democratic Forces" asserted=2026-01-19 at="accused the SDF of planting mines" rule=truce.alleged
   violation holder="SANA" party="Syrian Democratic Forces" asserted=2026-01-19 at="breach of the understanding" rule=truce.violation_noun

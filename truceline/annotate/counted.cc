@@ -52,8 +52,8 @@ class Reader {
       out.part = !measures_.find("part", at(before - 1).lower).empty() ||
                  (before > sentence_.begin + 1 && !measures_.find("part", at(before - 2).lower).empty());
     }
-    for (const auto step : {&Reader::state, &Reader::unit, &Reader::times, &Reader::deed, &Reader::verb, &Reader::relative,
-                            &Reader::shared_state, &Reader::context, &Reader::weak})
+    for (const auto step : {&Reader::state, &Reader::unit, &Reader::times, &Reader::deed, &Reader::verb,
+                            &Reader::relative, &Reader::shared_state, &Reader::context, &Reader::weak})
       if (out.measure.empty()) (this->*step)(out);
     return out;
   }

@@ -486,7 +486,8 @@ class Finder {
     return same_sentence(out_.back().span.begin, token);
   }
 
-  /// "the ministry says |about 400|", "the rebels spoke of |20|": nothing is named after it, and a word of telling before.
+  /// "the ministry says |about 400|", "the rebels spoke of |20|": nothing is named after it, and a word of telling
+  /// before.
   bool is_told_of(const Quantity& quantity, std::uint32_t end) const {
     const auto& tokens = analysis_.tokens;
     const auto begin = tokens_of(quantity.span).begin;

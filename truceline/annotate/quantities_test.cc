@@ -114,7 +114,8 @@ TEST(FindQuantities, CountsWhatTheSentenceTells) {
       {"A/DET force/NOUN/force of/ADP 5,000/NUM left/VERB/leave", "5,000=5000,-,-,,combatants"},
       {"They/PRON are/AUX/be searching/VERB/search for/ADP 600/NUM men/NOUN/man", "600 men=600,-,-,,missing"},
       {"The/DET radio confirmed/VERB/confirm a/DET single/ADJ death/NOUN/death ./PUNCT", "single death=1,-,-,,killed"},
-      {"The/DET raid killed/VERB/kill 12/NUM men/NOUN/man ;/PUNCT the/DET office says/VERB/say about/ADP 20/NUM ./PUNCT",
+      {"The/DET raid killed/VERB/kill 12/NUM men/NOUN/man ;/PUNCT the/DET office says/VERB/say about/ADP 20/NUM "
+       "./PUNCT",
        "12 men=12,-,-,,killed | about 20=20,-,-,~,killed"},
       {"Those/DET missing/ADJ ,/PUNCT whose/PRON number/NOUN/number he/PRON put/VERB/put at/ADP 30/NUM ./PUNCT",
        "30=30,-,-,,missing"},

@@ -54,7 +54,8 @@ class Clause {
     const Token& t = at(v);
     if (depth >= 3 || t.deprel != "advcl" || !t.head.valid() || !range_.contains(t.head)) return false;
     for (std::uint32_t i = v; i-- > range_.begin && v - i <= 20;)
-      if (at(i).head == TokenId{v} && at(i).deprel == "mark" && !words_.value("condition", at(i).lower).empty())
+      if (at(i).head == TokenId{v} && (at(i).deprel == "mark" || at(i).deprel == "advmod") &&
+          !words_.value("condition", at(i).lower).empty())
         return of(t.head.index, depth + 1) == Tense::future;
     return false;
   }
@@ -69,6 +70,9 @@ class Clause {
     const Token& t = at(v);
     if (is_condition(v, depth) || (present_helper && is_outlook(t))) return Tense::future;
     if (past_helper || t.xpos == "VBD") return Tense::past;
+    // "the truce |expires| on Friday": no news story tells what is over in the present tense.
+    if (!present_helper && (t.xpos == "VBZ" || t.xpos == "VBP") && !words_.value("scheduled", t.lemma).empty())
+      return Tense::future;
     if (present_helper || t.xpos == "VBZ" || t.xpos == "VBP") return Tense::present;
     if (t.xpos == "VBN") return Tense::past;
     if (t.xpos == "VBG" && depth < 3 && t.head.valid() && t.head.index != v && range_.contains(t.head) &&
@@ -136,6 +140,28 @@ bool ahead_of_event(const Analysis& analysis, const lexicon::TimeWords& words, s
   return false;
 }
 
+/// The sentence of an expression of time, and its first token and the one after its last.
+struct Standing {
+  text::TokenRange sentence;
+  std::uint32_t begin = 0, end = 0;
+};
+
+Standing place_of(text::Span span, const Analysis& analysis) {
+  const auto first = token_at(span.begin, analysis);
+  if (first >= analysis.tokens.size()) return {};
+  const auto sentence = analysis.tokens[first].sentence;
+  if (!sentence.valid() || sentence.index >= analysis.sentences.size()) return {};
+  const auto range = analysis.sentences[sentence.index].tokens;
+  return {range, static_cast<std::uint32_t>(first),
+          std::min(static_cast<std::uint32_t>(token_at(span.end - 1, analysis)) + 1, range.end)};
+}
+
+/// The verb of its clause; the sentence's end where there is none.
+std::uint32_t verb_of(const Standing& at, const Analysis& analysis) {
+  const auto verb = governing_verb(analysis, at.end > at.begin ? at.end - 1 : at.begin, at.sentence);
+  return verb == at.sentence.end ? nearest_verb(analysis, at.begin, at.end, at.sentence) : verb;
+}
+
 }  // namespace
 
 std::size_t token_at(std::uint32_t byte, const Analysis& analysis) {
@@ -146,18 +172,32 @@ std::size_t token_at(std::uint32_t byte, const Analysis& analysis) {
 }
 
 Tense tense_at(text::Span span, const Analysis& analysis, const lexicon::TimeWords& words) {
-  const auto first = token_at(span.begin, analysis);
-  if (first >= analysis.tokens.size()) return Tense::unknown;
-  const auto sentence = analysis.tokens[first].sentence;
-  if (!sentence.valid() || sentence.index >= analysis.sentences.size()) return Tense::unknown;
-  const auto range = analysis.sentences[sentence.index].tokens;
-  const auto begin = static_cast<std::uint32_t>(first);
-  const auto end = std::min(static_cast<std::uint32_t>(token_at(span.end - 1, analysis)) + 1, range.end);
-  if (promised_before(analysis, words, begin, range) || ahead_of_event(analysis, words, begin, range))
+  const auto place = place_of(span, analysis);
+  if (place.sentence.empty()) return Tense::unknown;
+  const auto range = place.sentence;
+  if (promised_before(analysis, words, place.begin, range) || ahead_of_event(analysis, words, place.begin, range))
     return Tense::future;
-  auto verb = governing_verb(analysis, end > begin ? end - 1 : begin, range);
-  if (verb == range.end) verb = nearest_verb(analysis, begin, end, range);
+  const auto verb = verb_of(place, analysis);
   return verb == range.end ? Tense::unknown : Clause(analysis, words, range).of(verb);
+}
+
+bool is_future_of_past(text::Span span, const Analysis& analysis, const lexicon::TimeWords& words) {
+  const auto place = place_of(span, analysis);
+  const auto verb = place.sentence.empty() ? place.sentence.end : verb_of(place, analysis);
+  if (verb == place.sentence.end) return false;
+  const auto is_past = [&](const Token& t) { return t.xpos == "VBD" || t.xpos == "VBN"; };
+  for (std::uint32_t i = verb; i-- > place.sentence.begin && verb - i <= 6;) {
+    const Token& t = analysis.tokens[i];
+    if (t.upos == Upos::VERB && i + 1 == verb && analysis.tokens[verb].xpos == "VBG") continue;  // "to stop shooting"
+    if (t.upos == Upos::VERB || t.upos == Upos::PUNCT) return false;
+    if (words.value("modal", t.lower) == "future") return !words.value("modal_of_past", t.lower).empty();
+    if (t.lower != "to" || t.upos != Upos::PART || i == place.sentence.begin) continue;
+    const Token& before = analysis.tokens[i - 1];
+    if (before.upos == Upos::AUX || before.upos == Upos::VERB) return is_past(before);
+    const auto above = governing_verb(analysis, i + 1, place.sentence);
+    return above != place.sentence.end && above != i + 1 && is_past(analysis.tokens[above]);
+  }
+  return false;
 }
 
 }  // namespace truceline::annotate

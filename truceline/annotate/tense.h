@@ -14,6 +14,11 @@ enum class Tense { unknown, past, present, future };
 /// side.
 Tense tense_at(text::Span span, const text::Analysis& analysis, const lexicon::TimeWords& words);
 
+/// Whether what is still to come in the clause around `span` was so on a day gone by: "signed on Tuesday to stop
+/// shooting at |midnight|", "said on Monday that it would begin at |noon|", but not "began on Sunday and is to end at
+/// |midnight|".
+bool is_future_of_past(text::Span span, const text::Analysis& analysis, const lexicon::TimeWords& words);
+
 /// Index of the first token that ends after `byte`; the number of tokens where there is none. O(log n).
 std::size_t token_at(std::uint32_t byte, const text::Analysis& analysis);
 

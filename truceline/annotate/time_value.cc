@@ -91,8 +91,9 @@ TimeValue days(const TimeFields& f, const TimeContext& c) {
 /// does not lie on a day gone by: "began on Sunday and is to end at midnight".
 std::string day_in_force(const TimeContext& c) {
   const auto spoken_of = parse_day(c.reference);
-  const bool gone_by = c.tense == Tense::future && c.published && spoken_of && *spoken_of < *c.published;
-  if (c.same_sentence && spoken_of && !gone_by) return c.reference.substr(0, 10);
+  const bool gone_by =
+      c.tense == Tense::future && !c.future_of_past && c.published && spoken_of && *spoken_of < *c.published;
+  if (spoken_of && (c.labelled || (c.same_sentence && !gone_by))) return c.reference.substr(0, 10);
   if (c.tense == Tense::past && !c.told.empty()) return c.told;
   return c.published ? iso_day(*c.published) : std::string(kOpenDay);
 }
@@ -109,6 +110,10 @@ TimeValue clock(TimeFields f, const TimeContext& c) {
   if (!f.hour && f.number) {
     f.hour = spoken_hour(*f.number, f.part);
     if (!f.hour) return {};
+    if (f.to_hour && f.minute) {
+      f.hour = (*f.hour + 23) % 24;
+      f.minute = 60 - *f.minute;
+    }
   }
   auto named = named_day(f, c);
   if (named.empty()) named = day_in_force(c);
@@ -295,8 +300,9 @@ TimeValue stepped(const TimeFields& f, const TimeContext& c, int step) {
 }
 
 TimeValue after(const TimeFields& f, const TimeContext& c, int sign) {
-  const bool known = c.same_sentence && !reference(c).empty() && f.approx.empty();
-  return known ? counted(f, reference(c), sign) : duration(f);
+  const std::string from = c.day.empty() || f.unit.ends_with('Y') ? reference(c) : c.day;
+  const bool known = c.same_sentence && !from.empty() && f.approx.empty();
+  return known ? counted(f, from, sign) : duration(f);
 }
 
 TimeValue every(const TimeFields& f) {

@@ -27,16 +27,20 @@ struct TimeFields {
   std::optional<lexicon::Number> number;
   const lexicon::Holiday* holiday = nullptr;
   bool second_half = false;
+  bool to_hour = false;  // "a quarter to seven"
 };
 
 /// Against what the words are read.
 struct TimeContext {
   std::optional<Day> published;
-  std::string reference;       // value of the date last spoken of: "2016-12-09", "1998-06"; empty for none
-  bool same_sentence = false;  // the reference stands in the same sentence
-  std::string told;            // a day of late that this paragraph or the last one tells of: "2016-12-08"
-  std::string quarter;         // the latest quarter that the story has named: "1989-Q3"
-  bool of_thing = false;       // stands before the thing that it dates: "the April 26 truce"
+  std::string reference;        // value of the date last spoken of: "2016-12-09", "1998-06"; empty for none
+  bool same_sentence = false;   // the reference stands in the same sentence
+  bool labelled = false;        // the reference is the label of an entry: "March 13 - The army halted ..."
+  bool future_of_past = false;  // what is to come was so on a day gone by: "signed on Tuesday to stop at midnight"
+  std::string day;              // the last whole day of the sentence, where the reference is none: "a 2018 pact"
+  std::string told;             // a day of late that this paragraph or the last one tells of: "2016-12-08"
+  std::string quarter;          // the latest quarter that the story has named: "1989-Q3"
+  bool of_thing = false;        // stands before the thing that it dates: "the April 26 truce"
   Tense tense = Tense::unknown;
 };
 

@@ -74,6 +74,7 @@ void read_number_group(std::string_view name, std::string_view text, const TimeW
     f.unit = "Y";
     f.edge = "END";
   }
+  if (name == "end_of") f.edge = "END";
   if (name == "one_unit") {
     f.unit = text == "year" ? "Y" : "Q";
     f.number = lexicon::Number{1, false, false};
@@ -91,6 +92,8 @@ void read_word_group(std::string_view name, std::string_view text, const TimeWor
   if (name == "rel" && value != "same") f.rel = integer(value);
   if (name == "deictic") read_deictic(value, f);
   if (name == "part") f.part = value;
+  if (name == "past_hour") f.minute = integer(value);
+  if (name == "hour_side") f.to_hour = value == "-1";
   if (name == "unit" || name == "unit_weekend" || name == "unit_quarter") f.unit = value;
   if (name == "long") {
     f.unit = value;
@@ -153,6 +156,9 @@ class Finder {
  private:
   void scan(Span block) {
     reference_.clear();
+    day_.clear();
+    label_ = block.begin;
+    labelled_ = false;
     told_before_ = std::exchange(told_, std::nullopt);
     const std::size_t first = out_.size();
     read(block);
@@ -178,6 +184,7 @@ class Finder {
     auto candidates = candidates_at(text, block, begin);
     for (const auto& candidate : candidates) {
       Span span{begin, begin + candidate.match.whole.end};
+      while (span.end > begin + 1 && text[span.end - 1] == ' ') --span.end;  // "a quarter to nine |on Friday"
       const auto fields = fields_of(candidate.match, text.substr(begin, kLongest), words_);
       auto value = read_time(candidate.rule->reading, candidate.rule->type, fields, context_at(span, text));
       if (value.type.empty() || inside_name(span, *candidate.rule)) continue;
@@ -250,6 +257,9 @@ class Finder {
     const bool of_today = told_before_ && published_ && *published_ - *told_before_ <= 1;
     if (const auto day = told_ || !of_today ? told_ : told_before_) context.told = iso_day(*day);
     context.quarter = quarter_;
+    context.labelled = labelled_;
+    if (!day_.empty() && same_sentence(day_span_, span)) context.day = day_;
+    context.future_of_past = is_future_of_past(span, analysis_, words_);
     context.of_thing = dates_a_thing(span, text);
     context.tense = tense_at(span, analysis_, words_);
     const auto preposition = preposition_before(span, text);
@@ -288,11 +298,23 @@ class Finder {
     if (value.value[0] < '0' || value.value[0] > '9') return;
     reference_ = value.type == "TIME" ? value.value.substr(0, 10) : value.value;
     reference_span_ = span;
+    labelled_ = span.begin == label_ && is_label(span);
+    if (parse_day(reference_)) {
+      day_ = reference_;
+      day_span_ = span;
+    }
     if (value.value.size() == 7 && value.value[5] == 'Q' && rule.reading == "quarter" && value.value > quarter_)
       quarter_ = value.value;
     constexpr Day kLate = 3;  // days: what lies farther back is no longer what the story tells of
     const auto day = parse_day(reference_);
     if (day && published_ && *day <= *published_ && *published_ - *day <= kLate) told_ = day;
+  }
+
+  /// "March 13 - The army halted", "April 2: Parliament votes": of an entry in a chronology.
+  bool is_label(Span span) const {
+    const std::string_view after = std::string_view(document_.text).substr(span.end, 4);
+    return after.starts_with(":") || after.starts_with(" -") || after.starts_with(" –") || after.starts_with(" —") ||
+           after.starts_with("—");
   }
 
   /// Words counted from today inside a quotation are counted from the day it was said: "“We left this morning,” he said
@@ -359,6 +381,10 @@ class Finder {
   std::vector<lexicon::PatternFilter::Hit> hits_;  // in this block
   std::string reference_;
   Span reference_span_;
+  std::string day_;  // the last whole day of this block
+  Span day_span_;
+  std::uint32_t label_ = 0;                // where a label of this block would stand
+  bool labelled_ = false;                  // the reference is one
   std::optional<Day> told_, told_before_;  // in this block and in the last one
   std::string quarter_;
   std::vector<FromToday> counted_from_today_;  // of this block

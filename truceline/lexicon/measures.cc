@@ -11,9 +11,9 @@ namespace truceline::lexicon {
 
 namespace {
 
-constexpr std::string_view kRoles[] = {"state",    "unit",   "times", "patient",  "agent", "context", "deed", "group", "teller", "told_by",
-                                       "weak",     "part",   "idle",  "exclude",  "zero",  "told",
-                                       "fraction", "change", "whole", "restated", "joined"};
+constexpr std::string_view kRoles[] = {"state", "unit",   "times",    "patient", "agent", "context",  "deed",
+                                       "group", "teller", "told_by",  "weak",    "part",  "idle",     "exclude",
+                                       "zero",  "told",   "fraction", "change",  "whole", "restated", "joined"};
 constexpr std::string_view kBounds[] = {"", "at_least", "more_than", "up_to", "at_most", "less_than"};
 
 template <std::size_t N>

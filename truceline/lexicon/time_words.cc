@@ -170,12 +170,19 @@ std::optional<base::Error> load_rules(const std::string& path, const Fragments& 
   return std::nullopt;
 }
 
+/// Words of the clause around an expression, and none of it.
+bool tells_tense(std::string_view word_class) {
+  constexpr std::string_view kClasses[] = {"infinitive", "modal",     "modal_of_past",
+                                           "scheduled",  "condition", "preposition"};
+  return among(word_class, kClasses);
+}
+
 /// Each word that an expression of time may begin with. `any` finds candidates only; the rules decide.
 std::string first_words(const Words& words, const NumberWords& numbers) {
   std::string out = numbers.expression;
   for (const auto& [word_class, list] : words) {
-    constexpr std::string_view kNotFirst[] = {"infinitive", "modal", "preposition", "approx"};
-    if (!among(word_class, kNotFirst)) out.append("|").append(alternatives(word_class, list));
+    if (!tells_tense(word_class) && word_class != "approx" && word_class != "hour_side")
+      out.append("|").append(alternatives(word_class, list));
   }
   return out + "|" + alternatives("approx", words.at("approx")) +
          "|\\b(?i:the|every|each|in|another|an|half|once|twice|that|many|long|small|wee|countless|recent|coming|"
@@ -186,9 +193,9 @@ std::string first_words(const Words& words, const NumberWords& numbers) {
 std::string core_words(const Words& words) {
   std::string out = "\\d";
   for (const auto& [word_class, list] : words) {
-    constexpr std::string_view kNotCore[] = {"infinitive", "modal", "preposition", "approx",
-                                             "rel",        "edge",  "edge_noun"};
-    if (!among(word_class, kNotCore)) out.append("|").append(alternatives(word_class, list));
+    constexpr std::string_view kNotCore[] = {"approx", "rel", "edge", "edge_noun", "hour_side"};
+    if (!tells_tense(word_class) && !among(word_class, kNotCore))
+      out.append("|").append(alternatives(word_class, list));
   }
   return out;
 }
