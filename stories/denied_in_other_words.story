@@ -16,6 +16,8 @@ Interior Minister Nii Tetteh had asked the United Nations on Tuesday to send obs
   view party="Issah Alhassan" state=collapsed since=2026-03-20
   view party="Ghanaian army" state=ended since=2026-03-20
   collapsed holder="Issah Alhassan" asserted=2026-03-20 at="Nothing was left of the truce" rule=truce.nothing_left
+  denied meta holder="Kofi Asare" asserted=2026-03-20 at="denied that his men had killed anyone there" rule=truce.meta.denied
+  denied meta holder="Kofi Asare" asserted=2026-03-20 at="denied a report in the Northern Herald that troops had crossed into Togo" rule=truce.meta.denied
   ended holder="Yaw Mensah" asserted=2026-03-20 at="truce is dead" rule=truce.not_dead
   in_effect holder="Ato Quaye" via="Yaw Mensah" asserted=2026-03-20 at="it is alive" rule=truce.hold
 --- contradictions

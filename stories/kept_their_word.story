@@ -19,5 +19,5 @@ Monitors said it was not clear who had broken the truce there. The governor kept
   violation holder="Idris Bakri" party="Massalit Front" asserted=2026-03-20 at="had opened fire first" rule=truce.began_it
   agreed act holder="Yahya Tijani" party="Yahya Tijani" asserted=2026-03-20 at="would never be the first to shoot" rule=truce.began_it
   violation holder="Each side" asserted=2026-03-20 at="firing first" rule=truce.began_it.mutual
-  unverified meta holder="Monitors" party="Monitors" asserted=2026-03-20 at="had broken the truce" rule=truce.violate
+  unverified meta holder="Monitors" asserted=2026-03-20 at="clear who had broken the truce" rule=truce.meta.unverified
 --- contradictions

@@ -13,3 +13,4 @@ Pakistan's army denied carrying out a strike on Friday that killed three village
   view party="wire:REUTERS" state=agreed since=1971-01-01
   in_effect holder="India's army" asserted=2026-05-17 at="no expiry date to the ceasefire" rule=truce.open_end
   agreed holder="wire:REUTERS" valid=1971-01-01.. asserted=2026-05-17 at="ended in an armistice" rule=truce.ended_in
+  denied meta holder="Pakistan's army" asserted=2026-05-17 at="denied carrying out a strike on Friday that killed three villagers" rule=truce.meta.denied

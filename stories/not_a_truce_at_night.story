@@ -10,7 +10,7 @@ Health officials said 11 people were killed in an area covered by the pause.
 
 "What ceasefire?" Colonel Dana Peri said.
 --- truces
-"Gaza City tactical pause, July 2026" agreed form=unclear class="suspension of operations" name="tactical pause" name="truce" name="ceasefire" place="Gaza City" bound="Israel's military"
+"Gaza City tactical pause, July 2026" contested form=unclear class="suspension of operations" name="tactical pause" name="truce" name="ceasefire" place="Gaza City" bound="Israel's military"
   view party="Israel's military" state=in_effect since=2026-07-26
   view party="Health officials" state=in_effect since=2026-07-26
   in_effect act holder="Israel's military" party="Israel's military" valid=2026-07-26.. asserted=2026-07-26 at="began a daily tactical pause" rule=truce.begin_it

@@ -12,7 +12,7 @@ Last year the rebels called off their truce after two days.
   view party="Communist rebels" state=declared since=2026-12-19
   view party="Philippines" state=rejected since=2026-12-19
   declared act holder="Communist rebels" party="Communist rebels" valid=2026-12-19.. asserted=2026-12-19 at="announced on Saturday a five-day unilateral ceasefire" rule=truce.declare
-  rejected holder="Philippines" party="Philippines" asserted=2026-12-19 at="would not reciprocate" rule=truce.same
+  rejected act holder="Philippines" party="Philippines" asserted=2026-12-19 at="would not reciprocate" rule=truce.not_same
   violation degree=full holder="Benigno Salonga" party="Communist rebels" asserted=2026-12-19 at="had broken every truce" rule=truce.violate
 "Philippines truce, January 2025" agreed form=unclear class=unclear name="truce" place="Philippines" ended=2025 how_ended="ended by declaration"
   view party="Communist rebels" state=ended since=2025-01-01

@@ -14,6 +14,7 @@ A Somaliland officer, Col. Cabdi Ducaale, said no ceasefire had been signed and 
   view party="Somali Dhulbahante clan" state=agreed since=2026-04-10
   view party="Somaliland's army" state=agreed since=2026-04-10
   agreed act holder="Garad Faarax" party="Sides" asserted=2026-04-10 at="sign Sool truce" rule=truce.sign
+  denied meta holder="officer" asserted=2026-04-10 at="denies paper exists" rule=truce.meta.denied
   agreed act holder="Garad Faarax" party="Somali Dhulbahante clan" party="Somaliland's army" valid=2026-04-10.. asserted=2026-04-10 at="signed a ceasefire" rule=truce.sign
   agreed act negative holder="Cabdi Ducaale" asserted=2026-04-10 at="no ceasefire had been signed" rule=truce.sign
 --- contradictions

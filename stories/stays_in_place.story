@@ -17,7 +17,7 @@ A pro-Kurdish lawmaker, Leyla Demir, called on both sides to hold their fire for
   view party="PKK" state=in_effect since=2025-09-12
   view party="Turkey" state=rejected since=2025-09-12
   view party="Leyla Demir" state=proposed since=2025-03-21
-  halted future holder="Kurdish militants" asserted=2025-09-12 at="guns will stay silent" rule=truce.silent_guns
+  halted future holder="Kurdish militants" asserted=2025-09-12 at="guns will stay silent" rule=truce.silent
   in_effect holder="PKK" asserted=2025-09-12 at="unilateral cease-fire would stay in place" rule=truce.in_force
   violation count holder="PKK" party="Turkish military" count="11 times" asserted=2025-09-12 at="had bombed its camps in Iraq's Gara region 11 times" rule=truce.fire_times
   declared act holder="PKK" valid=2025-03-01.. asserted=2025-09-12 at="it was proclaimed" rule=truce.declare

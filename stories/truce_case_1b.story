@@ -21,7 +21,7 @@ The two sides are to hold talks in Vienna on Friday.
 "Lachin suspension of hostilities, May 2026" contested form=unilateral class="suspension of operations" name="suspension of hostilities" name="lull" name="ceasefire" place="Lachin" declared_by="Azerbaijan" bound="Turkish army" bound="Azerbaijan"
   view party="Azerbaijan" state=fighting since=2026-05-20
   view party="Turkish army" state=halted since=2026-05-19
-  declared act holder="Orkhan Taghizade" party="Orkhan Taghizade" asserted=2026-05-20 at="had proclaimed a suspension" rule=truce.declare
+  declared act holder="Orkhan Taghizade" party="Orkhan Taghizade" asserted=2026-05-20 at="had proclaimed a suspension of hostilities" rule=truce.declare
   denied meta degree=full holder="Orkhan Taghizade" about=declared asserted=2026-05-20 at="I have never said that operations had been halted altogether" rule=truce.meta.denied.said
   halted act holder="Orkhan Taghizade" party="Turkish army" valid=2026-05-19.. asserted=2026-05-20 at="stopped its air strikes" rule=truce.halt
   fighting holder="Orkhan Taghizade" asserted=2026-05-20 at="bombing resumed" rule=truce.fight_resume
@@ -29,7 +29,7 @@ The two sides are to hold talks in Vienna on Friday.
   fighting future holder="Orkhan Taghizade" asserted=2026-05-20 at="offensive will go on" rule=truce.fight_goes_on
   declared act holder="Orkhan Taghizade" via="Greta Hollweg" party="Azerbaijan" asserted=2026-05-19 at="there would be a ceasefire" rule=truce.exist
 --- contradictions
-denied_attribution same-speaker a="had proclaimed a suspension" b="I have never said that operations had been halted altogether" noted_by="Greta Hollweg" because="Orkhan Taghizade denies having said what the story reports: “I have never said that operations had been halted altogether” against “had proclaimed a suspension”." rule=R1
-degree same-speaker a="had proclaimed a suspension" b="brief lull" noted_by="Greta Hollweg" because="How far it went differs: “had proclaimed a suspension” as announced, “brief lull” as Orkhan Taghizade puts it now." rule=R9
+denied_attribution same-speaker a="had proclaimed a suspension of hostilities" b="I have never said that operations had been halted altogether" noted_by="Greta Hollweg" because="Orkhan Taghizade denies having said what the story reports: “I have never said that operations had been halted altogether” against “had proclaimed a suspension of hostilities”." rule=R1
+degree same-speaker a="had proclaimed a suspension of hostilities" b="brief lull" noted_by="Greta Hollweg" because="How far it went differs: “had proclaimed a suspension of hostilities” as announced, “brief lull” as Orkhan Taghizade puts it now." rule=R9
 denied_attribution same-speaker a="I have never said that operations had been halted altogether" b="there would be a ceasefire" noted_by="Greta Hollweg" because="Orkhan Taghizade denies having said what Greta Hollweg reports: “I have never said that operations had been halted altogether” against “there would be a ceasefire”." rule=R1
 actor a="stopped its air strikes" b="there would be a ceasefire" noted_by="Greta Hollweg" because="Who halted is told in two ways: Turkish army in “stopped its air strikes”, Azerbaijan in “there would be a ceasefire”." rule=R7

@@ -29,6 +29,7 @@ struct Reader {
   text::SentenceId sentence;
   const std::vector<ReadAssertion>& here;
   const std::vector<ReadAssertion>& before;
+  bool stands;
 
   /// How far back a party of the war may have been named as such, in assertions: more than a story has.
   static constexpr std::size_t kLookBack = 500;
@@ -184,13 +185,80 @@ struct Reader {
     return {};
   }
 
+  /// "SHELLS hit the depot", "rockets WERE FIRED at the town": by nobody in particular; or by a side of the war.
+  bool by_war(const Deed& d) const {
+    if (!d.by.empty()) return std::all_of(d.by.begin(), d.by.end(), [&](record::ActorId by) { return at_war(by); });
+    const auto of_war = [&](TokenId t) {
+      return !c.patterns.word("thing", c.tree.token(t).lemma).empty() ||
+             !c.patterns.word("combat", c.tree.token(t).lemma).empty();
+    };
+    const auto who = truce_subjects(c.tree, d.trigger), what = truce_objects(c.tree, d.trigger);
+    return std::any_of(who.begin(), who.end(), of_war) ||
+           (who.empty() && std::any_of(what.begin(), what.end(), of_war));
+  }
+
+  /// A truce that was in force, or is no more; an offer that one side took up is neither.
+  bool under_truce() const {
+    const auto in_force = [&](const ReadAssertion& a) {
+      const std::string& state = a.assertion.state;
+      return a.assertion.polarity == "positive" && a.assertion.modality == "asserted" && a.group == 0 &&
+             (state == "in_effect" || state == "extended" || state == "declared" || state == "violation" ||
+              state == "halted" ||
+              (!stands && (state == "ended" || state == "expired" || state == "collapsed" || state == "suspended")));
+    };
+    return std::any_of(here.begin(), here.end(), in_force) || std::any_of(before.begin(), before.end(), in_force);
+  }
+
+  /// "suspended it AFTER guerrillas had attacked a village": before the end, and no fighting since.
+  bool led_to_end(const Deed& d) const {
+    constexpr std::uint32_t kMark = 3;  // tokens before the clause's own: "a day AFTER rebels"
+    const text::TokenRange clause = c.tree.subtree(d.trigger);
+    const std::uint32_t first = c.tree.analysis().sentences[sentence.index].tokens.begin;
+    for (std::uint32_t t = clause.begin + 1, back = 0; t > first && back <= kMark; --t, ++back)
+      if (c.tree.token(TokenId{t - 1}).lower == "after" || c.tree.token(TokenId{t}).lower == "after") return !stands;
+    return false;
+  }
+
+  /// "accused the rebels of an attack. They fired at a post at dawn, he said": one charge, told again.
+  bool charged_just_now(const record::Assertion& a) const {
+    for (auto b = before.rbegin(); b != before.rend() && b->sentence.index + 1 >= sentence.index; ++b)
+      if (b->assertion.state == "violation" &&
+          record::same_side(c.actors.actors, b->assertion.holder.actor, a.holder.actor))
+        return true;
+    return false;
+  }
+
+  /// Told of these days: on the day of the story or the day before, or in one sentence with what stands of the truce.
+  bool of_now(const Deed& d) const {
+    if (d.valid.from.size() == 10 && c.published.value.size() == 10)
+      return d.valid.from.substr(0, 7) == c.published.value.substr(0, 7) &&
+             c.published.value.substr(8) <= d.valid.from.substr(8);
+    return std::any_of(here.begin(), here.end(),
+                       [](const ReadAssertion& a) { return a.assertion.kind != "meta" && a.group == 0; });
+  }
+
+  /// An attack that is told and laid to nobody as a breach: by the wire, a witness, a monitor.
+  bool told(const Deed& d, record::Assertion& a) const {
+    if (!d.trigger.valid() || told_already(d) || of_words(d) || !by_war(d) || !of_now(d)) return false;
+    if (!under_truce() || led_to_end(d)) return false;
+    if (c.patterns.word("combat", c.tree.token(d.trigger).lemma).empty()) return false;
+    bool owned = false;
+    const auto own = [&](record::ActorId by) { return record::same_side(c.actors.actors, by, a.holder.actor); };
+    if (held(d, a, owned)) return !accusing(a) && !charged_just_now(a) && std::none_of(d.by.begin(), d.by.end(), own);
+    if (a.statement.valid()) return false;
+    a.holder = {{}, {}, c.wire()};
+    return true;
+  }
+
   void add(const Deed& d, std::uint32_t group, std::vector<ReadAssertion>& found) const {
     ReadAssertion next;
-    if (!charge(d, next)) return;
+    const bool charged = charge(d, next);
+    if (!charged) next = {};
+    if (!charged && !told(d, next.assertion)) return;
     record::Assertion& a = next.assertion;
     a.kind = "state";
-    a.state = "violation";
-    a.rule = "truce.alleged";
+    a.state = stands ? "violation" : "fighting";
+    a.rule = charged ? "truce.alleged" : "truce.told";
     for (const record::ActorId by : d.by)
       if (!record::same_side(c.actors.actors, by, a.holder.actor) && !names_no_side(c, by)) a.parties.push_back(by);
     if (const auto accused = laid_to(d, a); !accused.empty()) a.parties = accused;
@@ -206,7 +274,7 @@ struct Reader {
     next.top = d.trigger;
     next.sentence = sentence;
     next.group = group;
-    next.overlay = true;
+    next.overlay = stands;
     // "shelled two villages, killing nine": one attack.
     const bool told = std::any_of(found.begin(), found.end(), [&](const ReadAssertion& b) {
       return b.assertion.span.overlaps(a.span) ||
@@ -222,9 +290,10 @@ std::vector<ReadAssertion> alleged_breaches(const TruceContext& c, text::Sentenc
                                             const std::vector<record::Event>& events,
                                             const std::vector<TruceMatch>& deeds,
                                             const std::vector<ReadAssertion>& here,
-                                            const std::vector<ReadAssertion>& before, std::uint32_t group) {
+                                            const std::vector<ReadAssertion>& before, std::uint32_t group,
+                                            bool stands) {
   std::vector<ReadAssertion> found;
-  const Reader reader{c, sentence, here, before};
+  const Reader reader{c, sentence, here, before, stands};
   const text::Span span = c.tree.analysis().sentences[sentence.index].span;
   for (const record::Event& e : events)
     if (span.contains(e.trigger) && Reader::attack(e)) reader.add(reader.of_event(e), group, found);

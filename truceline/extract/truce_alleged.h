@@ -16,6 +16,6 @@ std::vector<ReadAssertion> alleged_breaches(const TruceContext& context, text::S
                                             const std::vector<record::Event>& events,
                                             const std::vector<TruceMatch>& deeds,
                                             const std::vector<ReadAssertion>& here,
-                                            const std::vector<ReadAssertion>& before, std::uint32_t group);
+                                            const std::vector<ReadAssertion>& before, std::uint32_t group, bool stands);
 
 }  // namespace truceline::extract

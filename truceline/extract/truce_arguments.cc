@@ -146,7 +146,11 @@ TokenId grammatical_subject(const Tree& tree, TokenId t) {
 std::vector<TokenId> truce_subjects(const Tree& tree, TokenId t) {
   if (passive(tree, t)) return agents(tree, t);
   std::vector<TokenId> out;
-  const TokenId subject = grammatical_subject(tree, t);
+  TokenId subject = grammatical_subject(tree, t);
+  // "THE GOVERNMENT was THE ONE that declared it"
+  if (subject.valid() && tree.is(t, "acl") && tree.token(subject).lower == "one" &&
+      tree.child(subject, {"cop"}).valid())
+    if (const TokenId who = tree.child(subject, {"nsubj"}); who.valid()) subject = who;
   add(out, subject);
   // "Congo rebels, ARMY agree to stop": a headline joins with a comma
   for (const TokenId c : tree.children(t))

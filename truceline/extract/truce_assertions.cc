@@ -71,16 +71,20 @@ struct Reading {
     if (c.tree.is(match.top, "advcl") && after() && c.tree.token(match.top).xpos != "VB" && !future_perfect())
       a.modality = "asserted";
     if (a.modality == "requested" && insisted()) a.modality = "asserted";
+    // "gunfire COULD BE HEARD": the trigger's own word
+    if (std::any_of(match.units.begin(), match.units.end(),
+                    [&](std::uint32_t u) { return c.tree.token(c.units.units[u].head).xpos == "MD"; }))
+      a.modality = "asserted";
     if (kind() == "attr" || kind() == "noun") a.modality = modality_above();
     if (kind() == "future" || when_future()) a.modality = "future";
     if (kind() == "noun_accuse" || kind() == "breach_noun") a.modality = "asserted";
-    if (truce_negated(c.tree, c.units, match, c.patterns, c.factuality)) negate();
+    if (!only_just() && !says_no() && truce_negated(c.tree, c.units, match, c.patterns, c.factuality)) negate();
     framed();
     of_part();
     who_it_was();
     // A promise to keep a truce is an agreement to it.
     if ((kind() == "comply" || kind() == "own") && a.modality == "future" && a.state == "in_effect") {
-      a.state = "agreed";
+      a.state = of_a_new_truce() ? "declared" : "agreed";  // "would observe A DAILY PAUSE" announces one
       a.kind = "act";
       a.modality = "asserted";
     }
@@ -115,6 +119,7 @@ struct Reading {
       a.polarity = "positive";
       a.modality = "asserted";
     }
+    if (a.state == "halted" && a.modality == "future" && a.polarity == "positive" && planned()) a.state = "scheduled";
     // "no intention of abandoning it", "will not end it": it stands
     const bool of_end = match.pattern->state == "ended" && match.pattern->negated == "in_effect";
     if (of_end && a.state == "in_effect" && a.modality == "future") a.modality = "asserted";
@@ -233,6 +238,28 @@ struct Reading {
     return factuality_of(c.tree, c.tree.head(match.top), c.factuality).modality == "future";
   }
 
+  /// "It is holding, BARELY": what only just holds does hold.
+  bool only_just() const {
+    const auto below = c.tree.children(match.top);
+    return match.pattern->is("lasts") && std::any_of(below.begin(), below.end(), [&](TokenId t) {
+             return !c.patterns.word("only_just", c.tree.token(t).lower).empty();
+           });
+  }
+
+  /// "would NOT SIGN": the trigger has its "not" already.
+  bool says_no() const {
+    const std::string& first = match.pattern->trigger.front();
+    return first == "not" || first == "never";
+  }
+
+  /// "both armies WERE TO stop at midnight": the plan of the day, whoever tells of it.
+  bool planned() const {
+    const std::uint32_t first = match.units.front();
+    if (first < 2 || c.units.units[first - 1].lower != "to") return false;
+    const TruceUnit& be = c.units.units[first - 2];
+    return be.lemma == "be" && be.sentence == c.units.units[first].sentence;
+  }
+
   void negate() {
     record::Assertion& a = out.assertion;
     if (match.pattern->negated.empty() || (kind() == "breach_noun" && judged_breach(c, match))) {
@@ -242,6 +269,13 @@ struct Reading {
     } else {
       a.state = match.pattern->negated;
     }
+  }
+
+  bool of_a_new_truce() const {
+    return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
+      const TokenId det = c.tree.child(t, {"det"});
+      return det.valid() && !c.patterns.word("indefinite", c.tree.token(det).lower).empty();
+    });
   }
 
   /// "have observed NO CEASEFIRE since the war": there is none to break.

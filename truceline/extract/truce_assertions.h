@@ -14,6 +14,7 @@ struct ReadAssertion {
   text::TokenId top;
   text::SentenceId sentence;
   bool overlay = false;   // strained, violation: changes no state
+  bool shots = false;     // of shots and blasts that are laid to nobody
   std::string denied;     // a denial's: the state that it denies, where its own sentence says it
   text::TokenId answers;  // a denial's: the top of what it denies, where that stands in the same sentence
 };

@@ -28,6 +28,16 @@ struct Finder {
   text::SentenceId sentence;
   const std::vector<std::uint16_t>& fills;
 
+  /// "I told them that it was under strain, NOTHING more" denies no words.
+  bool negated_before(TokenId t) const {
+    const auto below = c.tree.children(t);
+    return std::any_of(below.begin(), below.end(), [&](TokenId child) {
+      const bool near = child < t || child.index <= t.index + 1;
+      return near && (c.factuality.is(c.tree.token(child).lemma, FactualityClass::negator) ||
+                      c.factuality.is(c.tree.token(child).lower, FactualityClass::negator));
+    });
+  }
+
   bool unable(TokenId t) const {
     if (negated(c, t)) return true;
     for (const auto& children : {c.tree.children(t)})
@@ -89,7 +99,10 @@ struct Finder {
   }
 
   bool anaphoric(TokenId t) const {
-    return names_report(t) || !c.patterns.word("pronoun", c.tree.token(t).lower).empty();
+    if (names_report(t) || !c.patterns.word("pronoun", c.tree.token(t).lower).empty()) return true;
+    // "every WORD OF THAT is a lie"
+    const TokenId of = c.tree.child(t, {"nmod"});
+    return of.valid() && !c.patterns.word("pronoun", c.tree.token(of).lower).empty();
   }
 
   /// The word that calls it so: "as LIES", "BASELESS"; invalid for none.
@@ -170,6 +183,18 @@ struct Finder {
     return what.valid() && c.tree.token(what).lower == "nothing";
   }
 
+  /// "could not SAY who had fired", "no way of KNOWING who was right", "unable to ESTABLISH which side shot".
+  bool knows_not_who(TokenId t) const {
+    if (c.patterns.word("open_question", c.tree.token(t).lemma) != "clear") return false;
+    const bool who = std::any_of(c.tree.children(t).begin(), c.tree.children(t).end(), [&](TokenId child) {
+      return (c.tree.is(child, "ccomp") || c.tree.is(child, "obj") || c.tree.is(child, "advcl") ||
+              c.tree.is(child, "acl:relcl")) &&
+             !c.patterns.word("asked_who", c.tree.token(TokenId{c.tree.subtree(child).begin}).lower).empty();
+    });
+    const TokenId above = c.tree.head(t);
+    return who && (unable(t) || (above.valid() && c.tree.token(above).upos == text::Upos::NOUN && negated(c, above)));
+  }
+
   bool asks(TokenId t) const {
     for (const TokenId child : c.tree.children(t)) {
       if (!c.tree.is(child, "ccomp") && !c.tree.is(child, "advcl")) continue;
@@ -196,7 +221,7 @@ struct Finder {
       return true;
     }
     if ((!c.patterns.word("verify", token.lemma).empty() && unable(t)) ||
-        !c.patterns.word("unconfirmed", token.lower).empty() || unaware(t)) {
+        !c.patterns.word("unconfirmed", token.lower).empty() || unaware(t) || knows_not_who(t)) {
       d.state = "unverified";
       d.content = c.tree.span(t);
       // who is accused and "knew nothing of it" denies it
@@ -211,7 +236,7 @@ struct Finder {
     }
     if (c.patterns.word("say", token.lemma).empty() || asks(t)) return false;
     const TokenId nothing = no_such_thing(c, t);
-    if (!negated(c, t) && !nothing.valid()) return false;
+    if (!nothing.valid() && !negated_before(t)) return false;
     d.said = true;
     d.content = nothing.valid() ? text::hull(token.span, c.tree.span(nothing)) : content_of(t);
     return said_in_quotation(t);
@@ -292,6 +317,8 @@ text::Span said_from(const TruceContext& c, TokenId word) {
 }
 
 TokenId no_such_thing(const TruceContext& c, TokenId t) {
+  // "I told them that it was under strain, NOTHING more"
+  if (c.tree.child(t, {"ccomp"}).valid()) return {};
   const TokenId what = c.tree.child(t, {"obj"});
   if (!what.valid() || c.patterns.word("such_thing", c.tree.token(what).lemma).empty()) return {};
   return negated(c, what) || c.factuality.is(c.tree.token(what).lower, FactualityClass::negator) ? what : TokenId{};

@@ -5,6 +5,7 @@
 #include "truceline/extract/speech.h"
 #include "truceline/extract/truce_denial_words.h"
 #include "truceline/extract/truce_holder.h"
+#include "truceline/extract/truce_sides.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::extract {
@@ -121,10 +122,21 @@ struct Finder {
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
       const ReadAssertion& a = before[static_cast<std::size_t>(i)];
       if (sentence.index - a.sentence.index > kIncidentReach) return -1;
-      if (a.assertion.state == "violation" && !same_holder(a.assertion.holder, who) && !(monitored(a) && !counts))
+      if (a.assertion.state == "violation" && !same_holder(a.assertion.holder, who) &&
+          !((monitored(a) || a.shots) && !counts) && !laid_to_others(a.assertion, who))
         return i;
     }
     return -1;
+  }
+
+  /// "ISRAEL bombed a radar station. Iran denied firing anything": another's deed, which that denial does not answer.
+  bool laid_to_others(const record::Assertion& a, const record::Holder& who) const {
+    return who.actor.valid() && !a.parties.empty() && side_at_war(c, who.actor) &&
+           std::all_of(a.parties.begin(), a.parties.end(), [&](record::ActorId p) {
+             const std::string &theirs = c.actors.actors[p.index].country,
+                               &own = c.actors.actors[who.actor.index].country;
+             return side_at_war(c, p) && !theirs.empty() && !own.empty() && theirs != own;
+           });
   }
 
   /// A monitor's count of breaches is no charge that "denied a strike on a hospital" answers.
@@ -193,9 +205,21 @@ struct Finder {
     if (speaks_of_violence(c, fills, d.content)) {
       if (violation >= 0) return found.push_back(make(d, h, violation, 0, d.content));
       if (const TokenId top = charge_here(h.holder, d.word); top.valid()) return answer(d, h, top, found);
+      // "denied that its gunners had shelled a town": a charge that the story does not tell, or not as one
+      if (in_force() && side_at_war(c, h.holder.actor)) return found.push_back(make(d, h, -1, 0, d.content));
     }
     if (!speaks_of_violence(c, fills, d.content) && speaks_of_truce(d.content) && !before.empty())
       found.push_back(make(d, h, about("", h.holder, false, false, d.content), 0, d.content));
+  }
+
+  /// A truce was in force, or is over.
+  bool in_force() const {
+    return std::any_of(before.begin(), before.end(), [](const ReadAssertion& a) {
+      const std::string& state = a.assertion.state;
+      return a.assertion.polarity == "positive" && a.assertion.modality == "asserted" && a.group == 0 &&
+             (state == "in_effect" || state == "extended" || state == "violation" || state == "ended" ||
+              state == "expired" || state == "collapsed");
+    });
   }
 
   /// "denied an RSF claim that ...", where the claim was read as a statement of its own.

@@ -72,7 +72,9 @@ std::string phrase_after(const TruceContext& c, std::uint32_t last) {
 std::string truce_degree(const TruceContext& c, const TruceMatch& match) {
   // "rejected ANY truce" goes no further than a refusal
   if (match.pattern->state == "rejected" || match.pattern->state == "none") return "";
-  if (match.pattern->kind == "own" || match.pattern->state == "-") return "";  // "have not fired a SINGLE shell"
+  if (match.pattern->kind == "norm") return "";  // "ALL offensive action is banned"
+  if (match.pattern->kind == "own" || match.pattern->kind == "tally" || match.pattern->state == "-")
+    return "";  // "have not fired a SINGLE shell"
   for (const std::uint32_t u : match.units) {
     for (const TokenId child : c.tree.children(c.units.units[u].head))
       if (c.tree.is(child, "advmod") || c.tree.is(child, "amod"))

@@ -126,7 +126,12 @@ TruceFrame truce_frame(const Tree& tree, const TruceUnits& units, const TruceMat
                        const lexicon::TrucePatterns& patterns, const lexicon::FactualityWords& words) {
   const TruceFrame above = frame_above(tree, units, match, patterns);
   TruceFrame frame = above.frame.empty() ? frame_before(tree, units, match, patterns) : above;
-  frame.negated = frame.token.valid() && negator_below(tree, units, match, frame.token, words);
+  if (!frame.token.valid()) return frame;
+  frame.negated = negator_below(tree, units, match, frame.token, words);
+  // "with NEITHER CAMP willing to prolong it"
+  if (frame.frame == "ready")
+    for (const TokenId who : truce_subjects(tree, frame.token))
+      frame.negated = frame.negated || negated_noun(tree, units, match, who, words);
   return frame;
 }
 

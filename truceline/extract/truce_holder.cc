@@ -221,13 +221,22 @@ void add_party(const TruceContext& c, std::vector<record::ActorId>& parties, rec
 
 }  // namespace
 
+/// "the speaker, NOT the government, had proclaimed it"
+bool set_apart(const TruceContext& c, TokenId t) {
+  const std::uint32_t first = c.tree.subtree(t).begin;
+  const auto no = [&](std::uint32_t at) {
+    return c.factuality.is(c.tree.token(TokenId{at}).lower, lexicon::FactualityClass::negator);
+  };
+  return no(first) || (first > 0 && no(first - 1));
+}
+
 std::vector<record::ActorId> truce_parties(const TruceContext& c, const std::vector<TokenId>& tokens) {
   std::vector<record::ActorId> parties;
   for (const TokenId t : tokens) {
     add_once(parties, joined_before(c, t));
     add_party(c, parties, actor_of(c, t));
     for (const TokenId child : c.tree.children(t))
-      if (c.tree.is(child, "conj")) add_once(parties, actor_of(c, child));
+      if (c.tree.is(child, "conj") && !set_apart(c, child)) add_once(parties, actor_of(c, child));
   }
   return parties;
 }

@@ -263,6 +263,8 @@ struct Finder {
   int shared_object(const std::vector<std::uint32_t>& trigger, std::uint16_t bits) const {
     const std::uint32_t first = trigger.front();
     if (first <= begin || units.units[first - 1].lower != "and") return -1;
+    // "called off its truce and THREATENED TO blow up pipelines"
+    if (tree.child(units.units[first].head, {"xcomp", "ccomp", "obj"}).valid()) return -1;
     if (trigger.back() + 1 < end && token(trigger.back() + 1).upos != Upos::ADP &&
         token(trigger.back() + 1).upos != Upos::PUNCT)
       return -1;
@@ -377,6 +379,8 @@ struct Finder {
     if (kind == "welcome" && first.upos == Upos::ADV) return false;  // "was BACK in force"
     if (kind == "act" && match.units.size() == 1 && names_part_of_filler(match)) return false;
     if (hyphenated(match.units.front()) || in_name(match)) return false;
+    // "a truce agreement ENDING the offensive" ends something else
+    if (match.pattern->is("alone") && tree.child(match.top, {"obj"}).valid()) return false;
     const bool participle = first.lower.ends_with("ed") || first.lower.ends_with("ing");
     const bool nominal = kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
     if (kind == "noun" && names_another(match)) return false;

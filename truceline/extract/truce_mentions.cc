@@ -246,7 +246,8 @@ struct Reader {
         return add(first, last, &noun, true, kFillsTruce);
       case TruceNounKind::of_fire:
         if (verbal(tree, head_of(tree, units, first, last))) return;
-        if (terms.of_fire(first, last)) return add(first, last, &noun, true, kFillsTruce);
+        if (terms.of_fire(first, last) || terms.between_fighters(last))
+          return add(first, last, &noun, true, kFillsTruce);
         if ((near(units.units[first].sentence.index, kNounReach) || beside_fire(first)) &&
             with_term(head_of(tree, units, first, last)))
           return add(first, last, &noun, false, kFillsTruce);

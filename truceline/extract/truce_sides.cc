@@ -1,5 +1,6 @@
 #include "truceline/extract/truce_sides.h"
 
+#include "truceline/base/ascii.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::extract {
@@ -26,6 +27,21 @@ bool side_at_war(const TruceContext& c, record::ActorId id) {
   const std::string& code = a.codes.cameo;
   return code.ends_with("GOV") || code.ends_with("MIL") || code.ends_with("REB") || code.ends_with("INS") ||
          code.ends_with("OPP") || code.ends_with("SEP");
+}
+
+bool armed(const TruceContext& c, record::ActorId id) {
+  if (!id.valid()) return false;
+  const record::Actor& a = c.actors.actors[record::principal(c.actors.actors, id).index];
+  return a.kind == "military" || a.kind == "armed_group";
+}
+
+bool names_a_force(const TruceContext& c, record::ActorId id) {
+  if (!id.valid()) return false;
+  const record::Actor& a = c.actors.actors[id.index];
+  const std::string words = base::ascii_lower(a.role.empty() ? a.name : a.role);
+  std::string first = words.substr(0, words.find(' '));
+  if (first.size() > 2 && first.back() == 's') first.pop_back();
+  return !c.patterns.word("own_force", first).empty() || !c.patterns.word("own_force", last_word(a)).empty();
 }
 
 bool names_no_side(const TruceContext& c, record::ActorId id) {

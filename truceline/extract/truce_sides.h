@@ -8,6 +8,12 @@ namespace truceline::extract {
 /// or passer-by.
 bool side_at_war(const TruceContext& context, record::ActorId actor);
 
+/// An army or an armed group, or who speaks for one.
+bool armed(const TruceContext& context, record::ActorId actor);
+
+/// "GUERRILLAS of the northern front": by the words that he is called.
+bool names_a_force(const TruceContext& context, record::ActorId actor);
+
 /// "Both PARTIES", "the CAMPS": words for sides that name none.
 bool names_no_side(const TruceContext& context, record::ActorId actor);
 

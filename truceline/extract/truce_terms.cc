@@ -79,6 +79,15 @@ bool TruceTerms::of_fire(std::uint32_t first, std::uint32_t last) const {
   return false;
 }
 
+bool TruceTerms::between_fighters(std::uint32_t last) const {
+  constexpr std::uint32_t kNames = 8;  // units from "between" to a name of who fights
+  const auto& all = units.units;
+  if (last + 1 >= all.size() || patterns.word("between", all[last + 1].lower) == "") return false;
+  for (std::uint32_t u = last + 2; u < all.size() && u < last + kNames && all[u].sentence == all[last].sentence; ++u)
+    if (fights(all[u].head)) return true;
+  return false;
+}
+
 bool TruceTerms::to_stop_fire(std::uint32_t last) const {
   const auto& all = units.units;
   for (std::uint32_t u = last + 1; u + 1 < all.size() && u < last + kPurposeReach; ++u) {

@@ -24,6 +24,8 @@ struct TruceTerms {
 
   /// "suspension OF OPERATIONS", "BOMBING pause", "moratorium ON air strikes": within four words to the right after a
   /// preposition, or right before.
+  /// "a standstill BETWEEN THE ARMY AND THE REBELS".
+  bool between_fighters(std::uint32_t last) const;
   bool of_fire(std::uint32_t first, std::uint32_t last) const;
   /// "a pact TO HALT the long border WAR", "an agreement ON REDUCING military TENSIONS", "a deal with the government to
   /// SILENCE THE GUNS": to, a word of stopping, and a word of fighting near by, with no verb between.

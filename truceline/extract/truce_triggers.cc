@@ -57,6 +57,8 @@ struct Finder {
       const Upos upos = token(u).upos;
       return upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::ADP || upos == Upos::PRON;
     }
+    // "had logged six explosions THERE but WAS unable" is no "there be"
+    if (p.trigger[0] == "there") return token(u).upos == Upos::CCONJ || token(u).upos == Upos::PUNCT;
     const bool no = p.trigger[1] == "no" || p.trigger[0] == "not" || p.trigger[0] == "never";
     return no && token(u).upos != Upos::ADV && token(u).upos != Upos::AUX;
   }

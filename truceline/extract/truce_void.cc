@@ -285,6 +285,13 @@ struct Voiding {
     });
   }
 
+  /// "stopped AN attack on a bus": one of somebody else's.
+  bool of_one_attack() const {
+    if (!match.pattern->slots.empty() || match.pattern->state != "halted" || is_noun_pattern(match)) return false;
+    const TokenId det = c.tree.child(c.units.units[match.units.back()].head, {"det"});
+    return det.valid() && (c.tree.token(det).lower == "a" || c.tree.token(det).lower == "an");
+  }
+
   /// "refrain from ACTIONS that may anger them": of any kind.
   bool of_idle_act() const {
     return !match.fillers.empty() && std::all_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
@@ -304,6 +311,33 @@ struct Voiding {
     return false;
   }
 
+  /// "called the text A PIECE OF MARKETING", "dismissed the truce as A PLOY": what it is called turns it down.
+  bool scorned() const {
+    constexpr std::uint32_t kCalled = 8;  // units
+    const auto& units = c.units.units;
+    std::uint32_t from = match.units.back();
+    for (const TokenId t : match.fillers) from = std::max(from, c.units.by_token[t.index]);
+    for (std::uint32_t u = from + 1; u < units.size() && u <= from + kCalled; ++u) {
+      if (units[u].sentence != units[from].sentence) break;
+      if (!c.patterns.word("contempt", units[u].lemma).empty()) return true;
+    }
+    return false;
+  }
+
+  /// "logged SIX explosions", "SHELLS fell": not "saw incidents", "the sky fell", nor "THE REBELS fired mortars", which
+  /// is a deed of somebody's.
+  bool untold() const {
+    const auto side = [&](TokenId t) {
+      return side_at_war(c, c.actor(t)) || !c.patterns.word("own_force", c.tree.token(t).lemma).empty();
+    };
+    if (std::any_of(match.subjects.begin(), match.subjects.end(), side)) return true;
+    return std::none_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
+      const bool fired = !c.patterns.word("combat", c.tree.token(t).lemma).empty();
+      return c.tree.child(t, {"nummod"}).valid() ||
+             (fired && match.pattern->slots.front().where == lexicon::TruceSlot::Where::any);
+    });
+  }
+
   /// Things that the pattern alone cannot rule out.
   bool void_reading() const {
     const record::Assertion& a = assertion;
@@ -311,8 +345,15 @@ struct Voiding {
     if (kind() == "begin" && compared()) return true;
     if (kind() == "same" && a.state != "proposed" && !promised()) return true;
     if (kind() == "own" && a.state == "violation" && !by_others()) return true;
+    if (kind() == "tally" && a.state == "fighting" && (a.modality != "asserted" || untold())) return true;
     if (kind() == "headline" && (!in_headline() || (before_truce() && !match.pattern->is("before")))) return true;
     if (match.pattern->is("sides") && !said_of_side()) return true;
+    if (match.pattern->is("scorns") && !scorned()) return true;
+    // "described THE TRUCE as shaky" is no "described it as a truce"
+    if (kind() == "named_as" && !assertion.statement.valid() && c.tree.token(match.top).xpos == "VBG") return true;
+    if (kind() == "named_as" &&
+        (match.fillers.empty() || c.units.by_token[match.fillers.front().index] < match.units.back()))
+      return true;
     if (match.pattern->is("observes") && a.state == "fighting" && of_scattered_fire()) return true;
     // "neither side CAN AFFORD to go back to war" tells of no halt
     if (a.state == "halted" && match.pattern->state == "fighting" && a.modality != "asserted") return true;
@@ -320,10 +361,8 @@ struct Voiding {
     if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
     if (a.kind == "act" && of_any_truce()) return true;
     if (asked() || left_open() || only_purpose() || of_anyone() || to_something_else() || of_a_person()) return true;
-    if (match.pattern->state == "halted" && of_idle_act()) return true;
+    if (of_one_attack() || (match.pattern->state == "halted" && of_idle_act())) return true;
     if ((a.state == "fighting" || a.state == "halted") && only_feared()) return true;
-    // "a truce agreement ENDING the offensive" ends something else
-    if (match.pattern->is("alone") && c.tree.child(match.top, {"obj"}).valid()) return true;
     if (a.state == "fighting" && of_peaceful_act()) return true;
     if (of_two_minds() && (kind() == "past") != brought_about()) return true;
     if (a.state == "rejected" && of_report()) return true;

@@ -9,6 +9,7 @@
 #include "truceline/extract/truce_frames.h"
 #include "truceline/extract/truce_identity.h"
 #include "truceline/extract/truce_naming.h"
+#include "truceline/extract/truce_sides.h"
 #include "truceline/record/sides.h"
 
 namespace truceline::extract {
@@ -75,14 +76,21 @@ struct Reader {
          find_truce_matches(c.tree, c.units, s, found, fills, c.actors, c.places, c.patterns, focus.any)) {
       if (match.pattern->kind == "deed") deeds.push_back(match);
       if (match.pattern->kind == "deed" || loose(match)) continue;
-      for (ReadAssertion& a : truce_assertions(c, match, found, focus.group)) merge_into(here, std::move(a));
+      for (ReadAssertion& a : truce_assertions(c, match, found, focus.group))
+        if (match.pattern->kind != "tally" || a.assertion.state != "fighting" || under_truce(a))
+          merge_into(here, std::move(a));
     }
     std::vector<ReadAssertion> alleged;
     const bool stands =
         standing() || std::any_of(here.begin(), here.end(), [&](const ReadAssertion& a) { return stands_here(a); });
-    if (stands || !here.empty()) alleged = alleged_breaches(c, s, events, deeds, here, assertions, focus.group);
-    for (ReadAssertion& a : alleged)
-      if (stands ? !before_it(a) : grounds(here, a)) here.push_back(std::move(a));
+    const bool over = !stands && (ran_out(assertions) || ran_out(here));
+    if (stands || !here.empty() || over)
+      alleged = alleged_breaches(c, s, events, deeds, here, assertions, focus.group, !over);
+    for (ReadAssertion& a : alleged) {
+      if (over && grounds(here, a)) a.assertion.state = "violation", a.overlay = true;
+      if (over || (stands ? !before_it(a) : grounds(here, a) && a.assertion.rule == "truce.alleged"))
+        here.push_back(std::move(a));
+    }
     for (ReadAssertion& a : refused_names(c, s, found)) {
       // "this is no ceasefire" was read as "there is none"
       std::erase_if(here, [&](const ReadAssertion& b) { return b.assertion.span.overlaps(a.assertion.span); });
@@ -103,6 +111,20 @@ struct Reader {
       focus.sentence = s.index;
       assertions.push_back(std::move(a));
     }
+  }
+
+  /// "Counted 214 EXPLOSIONS", "SHELLS LANDED again": a breach where a truce stands, fighting where one ran out, and no
+  /// matter of truces else, or where it was another month.
+  bool under_truce(ReadAssertion& a) const {
+    const record::Date& day = a.assertion.valid.from;
+    constexpr std::size_t kMonth = 7;  // "2026-03"
+    if (!day.empty() && day.substr(0, kMonth) != c.published.value.substr(0, kMonth)) return false;
+    a.shots = true;
+    if (!standing()) return ran_out(assertions);
+    if (!in_force()) return false;
+    a.assertion.state = "violation";
+    a.overlay = true;
+    return !before_it(a);
   }
 
   bool in_headline(text::SentenceId s) const {
@@ -206,6 +228,25 @@ struct Reader {
     return false;
   }
 
+  /// More than an offer that one side took up.
+  bool in_force() const {
+    return std::any_of(assertions.begin(), assertions.end(), [](const ReadAssertion& a) {
+      const std::string& state = a.assertion.state;
+      return a.assertion.polarity == "positive" && a.assertion.modality == "asserted" &&
+             (state == "in_effect" || state == "extended" || state == "declared" || state == "violation" ||
+              state == "halted");
+    });
+  }
+
+  /// True where a truce is told to be over.
+  static bool ran_out(const std::vector<ReadAssertion>& told) {
+    return std::any_of(told.begin(), told.end(), [](const ReadAssertion& a) {
+      const std::string& state = a.assertion.state;
+      return (state == "ended" || state == "expired" || state == "collapsed" || state == "suspended") &&
+             a.assertion.polarity == "positive" && a.assertion.modality == "asserted";
+    });
+  }
+
   /// "hailed the TRUCE": by a noun that names one.
   bool names_itself(const ReadAssertion& a) const {
     return std::any_of(mentions.begin(), mentions.end(), [&](const KeptMention& m) {
@@ -250,11 +291,23 @@ struct Reader {
     return war && truce_frame(c.tree, c.units, match, c.patterns, c.factuality).frame != "commit";
   }
 
+  /// "THE GUERRILLAS had SUSPENDED raids on the town": who fights and leaves off makes a truce, called so or not. Not
+  /// "the company suspended operations", "the troops stopped an attack".
+  bool own_operations(const TruceMatch& match) const {
+    if (match.pattern->state != "halted" || c.patterns.word("leave_off", match.pattern->trigger.front()).empty())
+      return false;
+    return std::any_of(match.subjects.begin(), match.subjects.end(), [&](TokenId t) {
+      return armed(c, c.actor(t)) || names_a_force(c, c.actor(t)) ||
+             !c.patterns.word("own_force", c.tree.token(t).lemma).empty();
+    });
+  }
+
   /// "stopped the attack" speaks of a truce only where the story does.
   bool loose(const TruceMatch& match) const {
     if (match.pattern->state == "halted" && ends_war(match)) return true;
     constexpr std::uint32_t kLead = 2;  // sentences: a headline and the lead tell what the story is about
     if (focus.any || (truce_story && c.tree.token(match.top).sentence.index < kLead)) return false;
+    if (own_operations(match)) return false;
     return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
       const std::uint16_t bits = fills[c.units.by_token[t.index]];
       return (bits & kFillsLoose) && !(bits & (kFillsTruce | kFillsHostility));

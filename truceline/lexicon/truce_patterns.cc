@@ -30,8 +30,9 @@ const std::set<std::string_view>& fillers() {
 }
 
 const std::set<std::string_view>& traits() {
-  static const std::set<std::string_view> kTraits = {"lasts", "covers", "says",  "alone",  "term",     "promise",
-                                                     "far",   "troops", "sides", "blames", "observes", "before"};
+  static const std::set<std::string_view> kTraits = {"lasts",    "covers", "says",   "alone", "term",
+                                                     "promise",  "far",    "troops", "sides", "blames",
+                                                     "observes", "scorns", "before"};
   return kTraits;
 }
 

@@ -22,6 +22,17 @@ bool passed_on(const TruceClaim& a, const TruceClaim& b) {
   return of_party(a, b.holder) || of_party(b, a.holder);
 }
 
+/// "They attacked at dawn", says one side; "they opened up first", says the other: each lays the first shot to the
+/// other.
+bool who_began(const TruceClaim& a, const TruceClaim& b) {
+  constexpr std::uint32_t kSideBySide = 600;  // bytes
+  const std::uint32_t apart = a.at > b.at ? a.at - b.at : b.at - a.at;
+  const auto charge = [](const TruceClaim& c) { return plain(c) && c.state == "violation" && !c.parties.empty(); };
+  if (!charge(a) || !charge(b) || (!tells(a, "shots") && !tells(b, "shots"))) return false;
+  return a.source == b.source && apart < kSideBySide && !of_wire(a) && !of_wire(b) && !same_holder(a, b) &&
+         !share_party(a, b) && (of_party(a, b.holder) || of_party(b, a.holder));
+}
+
 ClaimPair two_hands(const TruceClaim& a, const TruceClaim& b, const std::string& act) {
   return {0,
           0,
@@ -42,7 +53,14 @@ void hand_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>&
   const auto of_asked = [](const TruceClaim& c) { return asks(c) ? truce_key(c) : std::string(); };
   const Buckets asked = buckets(claims, of_asked);
   const Buckets halted = buckets(claims, [](const TruceClaim& c) { return halts(c) ? truce_key(c) : ""; });
+  const auto of_charge = [](const TruceClaim& c) { return c.state == "violation" ? truce_key(c) : std::string(); };
+  const Buckets charges = buckets(claims, of_charge);
   for (std::size_t i = 0; i < claims.size(); ++i) {
+    for (const std::size_t j : at_key(charges, of_charge(claims[i]))) {
+      if (j <= i || !who_began(claims[i], claims[j])) continue;
+      add_pair(claims, i, j, two_hands(claims[i], claims[j], "began it"), found);
+      break;
+    }
     for (const std::size_t j : at_key(asked, of_asked(claims[i]))) {
       if (j <= i || !passed_on(claims[i], claims[j]) || !same_scope(claims[i], claims[j]) ||
           !contemporary(claims[i], claims[j]))

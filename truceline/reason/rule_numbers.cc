@@ -217,7 +217,22 @@ struct Finder {
     return false;
   }
 
+  /// "FOUR drivers, NOT SEVEN": gives a figure against the one that was told.
+  bool corrects(const record::Quantity& told, const record::Quantity& own) const {
+    constexpr std::size_t kNext = 2;  // quantities behind its own
+    for (std::size_t i = index(own) + 1; i < c.quantities.size() && i <= index(own) + kNext; ++i) {
+      const record::Quantity& other = c.quantities[i];
+      const std::uint32_t first = c.tree.first_token(other.span.begin);
+      if (c.sentence_at(other.span.begin) != c.sentence_at(own.span.begin) || first == 0) return false;
+      if (other.value && told.value && *other.value == *told.value &&
+          c.words.of_class(c.tree.token(text::TokenId{first - 1}).lower, "negator"))
+        return true;
+    }
+    return false;
+  }
+
   bool clash(const record::Quantity& a, const record::Quantity& b) const {
+    if (a.value && b.value && *a.value != *b.value && corrects(a, b) && !same_holder(who(a), who(b))) return true;
     if (!comparable(a, b) || elsewhere(a, b) || of_own(a) || of_own(b) || partitive(a) || partitive(b)) return false;
     const FigureRange x = *figure_range(a), y = *figure_range(b);
     if (x.low <= y.high && y.low <= x.high) return false;

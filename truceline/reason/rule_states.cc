@@ -104,7 +104,7 @@ bool comparable(const TruceClaim& one, const TruceClaim& other) {
 bool one_front(const StateClash& row, const TruceClaim& one, const TruceClaim& other) {
   constexpr std::uint32_t kSideBySide = 400;  // bytes
   const std::uint32_t apart = one.at > other.at ? one.at - other.at : other.at - one.at;
-  return row.rule == "R11" && one.parties.empty() && other.parties.empty() && one.source == other.source &&
+  return row.rule == "R11" && (one.parties.empty() || other.parties.empty()) && one.source == other.source &&
          apart < kSideBySide && !of_wire(one) && !of_wire(other);
 }
 
@@ -150,7 +150,9 @@ long cost(const TruceClaim& one, const TruceClaim& other) {
 
 /// "no such moratorium is in force" rather than "nothing is on paper": what names the truce.
 long unnamed(const TruceClaim& claim) {
-  constexpr long kUnnamed = 1000;
+  constexpr long kUnnamed = 1000, kNever = 150000;
+  // "we declare it void" rather than "it never existed", of one who says both
+  if (claim.state == "none") return kNever;
   return claim.noun.empty() ? kUnnamed : 0;
 }
 

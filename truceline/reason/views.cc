@@ -119,7 +119,8 @@ bool state_denied(const std::vector<Assertion>& assertions, record::TruceId truc
 /// "No such truce is in force", "we have signed nothing": says that there is none, in whatever state it is said to be.
 /// That "the rebels never joined", from the wire, or from who speaks for others, leaves the truce as it is.
 bool says_there_is_none(const Assertion& a, record::TruceId truce, const record::Actors& actors) {
-  if (a.truce != truce || a.polarity != "negative" || a.modality != "asserted" || a.presupposed) return false;
+  if (a.truce != truce || a.modality != "asserted" || a.presupposed) return false;
+  if (a.polarity == "positive") return a.state == "none" && a.holder.actor.valid();
   if (a.state == "in_effect" || a.state == "scheduled") return true;
   if ((a.state != "agreed" && a.state != "declared") || !a.holder.actor.valid()) return false;
   return a.parties.empty() || std::any_of(a.parties.begin(), a.parties.end(), [&](record::ActorId p) {
