@@ -13,7 +13,7 @@ In Khartoum, the Unity Party and the Reform Union signed an agreement to share m
 "Heiban pact, March 2026" agreed form=unclear class=unclear name="pact" place="Heiban" agreed_by="Sudanese army" bound="Sudanese army" agreed=2026-03-19
   view party="Nuba Front" state=agreed since=2026-03-19
   view party="Sudanese army" state=agreed since=2026-03-19
-  agreed act holder="wire:AA" party="Nuba Front" party="Sudanese army" valid=2026-03-19.. asserted=2026-03-20 at="initialled a second pact in Heiban on Thursday to end" rule=truce.sign
+  agreed act holder="wire:AA" party="Nuba Front" party="Sudanese army" valid=2026-03-19.. asserted=2026-03-20 at="initialled a second pact" rule=truce.sign
 "Umm Dorein halt in fighting, March 2026" contested form=unclear class="suspension of operations" place="Umm Dorein" bound="Sudanese army" how_ended="collapse reported"
   view party="Sudanese army" state=collapsed since=2026-03-20
   view party="wire:AA" state=collapsed since=2026-03-20

@@ -99,8 +99,7 @@ void Resolver::join(std::uint32_t i, std::uint32_t actor) {
 void Resolver::leave_trace(std::uint32_t i) {
   const Mention& m = mentions_[i];
   traces_.push_back({of_[i], m.tokens.begin, sentence_of(m), m.subject, m.main, m.says, m.quoted, !m.listed,
-                     !m.name.empty(), m.form == MentionForm::pronoun, m.doer,
-                     m.plural});
+                     !m.name.empty(), m.form == MentionForm::pronoun, m.doer, m.plural});
   leave_trace_of_pair(i);
 }
 

@@ -340,8 +340,8 @@ void add_agent_beyond(const Tree& tree, TokenId noun, EventSlots& slots) {
     if (c > noun && tree.is(c, "obl") && has_case(tree, c, "by")) add(slots.subject, c);
 }
 
-/// "The rebels were IN TALKS with the army", "the editor is UNDER house ARREST": who is in what the noun says has part in
-/// it.
+/// "The rebels were IN TALKS with the army", "the editor is UNDER house ARREST": who is in what the noun says has part
+/// in it.
 void add_copular_subject(const Tree& tree, EventSlots& slots) {
   if (!tree.child(slots.trigger, {"cop"}).valid()) return;
   if (!has_case(tree, slots.trigger, "in") && !has_case(tree, slots.trigger, "under")) return;

@@ -380,7 +380,10 @@ struct Finder {
     if (kind == "act" && match.units.size() == 1 && names_part_of_filler(match)) return false;
     if (hyphenated(match.units.front()) || in_name(match)) return false;
     // "a truce agreement ENDING the offensive" ends something else
-    if (match.pattern->is("alone") && tree.child(match.top, {"obj"}).valid()) return false;
+    if (match.pattern->is("alone") && std::any_of(match.units.begin(), match.units.end(), [&](std::uint32_t u) {
+          return tree.child(units.units[u].head, {"obj"}).valid();
+        }))
+      return false;
     const bool participle = first.lower.ends_with("ed") || first.lower.ends_with("ing");
     const bool nominal = kind == "noun" || kind == "noun_accuse" || kind == "breach_noun";
     if (kind == "noun" && names_another(match)) return false;

@@ -176,7 +176,7 @@ struct Reader {
     // "it is calm now" names no calm
     if (verbal(tree, head) || tree.token(head).upos == text::Upos::ADJ) return;
     if (noun.kind == TruceNounKind::context && !names_rival(noun.lemmas.back()) &&
-        (terms.ends_war(head) || terms.of_fighters(first, last, head)))
+        (terms.ends_war(head) || terms.of_fighters(first, last, head, focus.pacts || focus.spoken_of)))
       return add(first, last, &noun, !focus.any, what);
     // "the understanding of May 2", in a story that comes to speak of the lull only further down
     const bool ahead = focus.spoken_of && !focus.any && noun.kind == TruceNounKind::context;

@@ -84,7 +84,7 @@ bool TruceTerms::between_fighters(std::uint32_t last) const {
   const auto& all = units.units;
   if (last + 1 >= all.size() || patterns.word("between", all[last + 1].lower) == "") return false;
   for (std::uint32_t u = last + 2; u < all.size() && u < last + kNames && all[u].sentence == all[last].sentence; ++u)
-    if (fights(all[u].head)) return true;
+    if (fights(all[u].head, true)) return true;
   return false;
 }
 
@@ -141,23 +141,23 @@ bool TruceTerms::ends_war(TokenId head) const {
          std::any_of(below.begin(), below.end(), [&](TokenId t) { return tree.is(t, "acl:relcl") && ends(t); });
 }
 
-bool TruceTerms::fights(TokenId t) const {
-  if (patterns.word("own_force", tree.token(t).lemma) != "" || patterns.word("side_word", tree.token(t).lemma) != "")
-    return true;
+bool TruceTerms::fights(TokenId t, bool sides) const {
+  if (patterns.word("own_force", tree.token(t).lemma) != "") return true;
+  if (sides && patterns.word("side_word", tree.token(t).lemma) != "") return true;
   const record::ActorId who = actors.by_token[t.index];
   if (!who.valid()) return false;
   const std::string& kind = actors.actors[who.index].kind;
   return kind == "armed_group" || kind == "military";
 }
 
-bool TruceTerms::fights_within(TokenId top) const {
+bool TruceTerms::fights_within(TokenId top, bool sides) const {
   const text::TokenRange range = tree.subtree(top);
   for (std::uint32_t t = range.begin; t < range.end; ++t)
-    if (fights(TokenId{t})) return true;
+    if (fights(TokenId{t}, sides)) return true;
   return false;
 }
 
-bool TruceTerms::of_fighters(std::uint32_t first, std::uint32_t last, TokenId head) const {
+bool TruceTerms::of_fighters(std::uint32_t first, std::uint32_t last, TokenId head, bool sides) const {
   constexpr int kClimb = 3;  // to the verb that says whose the deed is
   if (named_for_other(head) || of_thing(head) || has_complement(last)) return false;
   TokenId verb = tree.head(head);
@@ -170,7 +170,7 @@ bool TruceTerms::of_fighters(std::uint32_t first, std::uint32_t last, TokenId he
         continue;
       const text::TokenRange below = tree.subtree(t);
       if (head.index >= below.begin && head.index < below.end) continue;
-      if (fights_within(t)) return true;
+      if (fights_within(t, sides)) return true;
     }
   return false;
 }

@@ -22,10 +22,10 @@ struct TruceTerms {
   const record::Actors& actors;
   const lexicon::TrucePatterns& patterns;
 
-  /// "suspension OF OPERATIONS", "BOMBING pause", "moratorium ON air strikes": within four words to the right after a
-  /// preposition, or right before.
   /// "a standstill BETWEEN THE ARMY AND THE REBELS".
   bool between_fighters(std::uint32_t last) const;
+  /// "suspension OF OPERATIONS", "BOMBING pause", "moratorium ON air strikes": within four words to the right after a
+  /// preposition, or right before.
   bool of_fire(std::uint32_t first, std::uint32_t last) const;
   /// "a pact TO HALT the long border WAR", "an agreement ON REDUCING military TENSIONS", "a deal with the government to
   /// SILENCE THE GUNS": to, a word of stopping, and a word of fighting near by, with no verb between.
@@ -38,8 +38,9 @@ struct TruceTerms {
   /// "an agreement signed in Juba ENDED THE WAR", "the pact that HALTED THE SHELLING".
   bool ends_war(text::TokenId head) const;
   /// "the army and the rebels SIGNED A DEAL", "accused the rebels of VIOLATING THE JUBA ACCORD", "12 BREACHES OF THE
-  /// PACT by the army": what fighters sign, keep and break is what stops their fighting.
-  bool of_fighters(std::uint32_t first, std::uint32_t last, text::TokenId head) const;
+  /// PACT by the army": what fighters sign, keep and break is what stops their fighting. Of "the two sides" alone only
+  /// where `sides`: in a story of truces, and not of two foreign ministers.
+  bool of_fighters(std::uint32_t first, std::uint32_t last, text::TokenId head, bool sides) const;
 
   /// "THE deal", "that fragile commitment", "their pact".
   bool definite(std::uint32_t first, text::TokenId head) const;
@@ -52,8 +53,8 @@ struct TruceTerms {
 
  private:
   bool truce_at(std::uint32_t u) const;
-  bool fights(text::TokenId t) const;
-  bool fights_within(text::TokenId top) const;
+  bool fights(text::TokenId t, bool sides) const;
+  bool fights_within(text::TokenId top, bool sides) const;
   bool named(std::uint32_t first, text::TokenId head) const;
 };
 
