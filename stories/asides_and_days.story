@@ -35,5 +35,5 @@ direct by="Ivo Hartmann" cue=say "said" at="Ask them in Tripoli." rule=statement
 COERCE 172 mode=restrict context=executive says="Lebanese army and rebels" trigger="shut" at="the bridge was shut" rule=coerce.seal_off
 ACCUSE 112 mode=allege actor="mayor" recipient="Lina Aziz" place="Tripoli" trigger="accused" at="The mayor accused friends" rule=accuse.accuse
 REQUEST 020 actor="men" trigger="asked" at="The men told the guards they were traders from Tyre and asked" rule=request.ask_for
-REQUEST 026 mode=meet context=diplomatic actor="Ivo Hartmann" trigger="Asked" at="Asked if the port would open, the colonel" rule=request.urge.talks
+REQUEST 026 mode=meet context=diplomatic recipient="Ivo Hartmann" trigger="Asked" at="Asked if the port would open, the colonel" rule=request.urge.talks
 ASSAULT 190 context=military trigger="caused" at="The shelling caused heavy casualties" rule=assault.casualties

@@ -18,6 +18,6 @@ media "radio stations" role="radio station" cameo=MED at="two radio stations" ru
 --- events
 ACCUSE 111 mode=disapprove recipient="Nepal" trigger="criticise" at="Jurists criticise Kathmandu" rule=accuse.condemn
 COERCE 1721 mode=restrict context=rights_freedoms future says="Peder Hallam" trigger="silence" at="the press law was meant to silence papers" rule=coerce.censor
-ASSAULT 181 mode=abduct actor="Ishan Thapa" time=2005-02-01..2005-02-28 trigger="seizure" at="The law followed the seizure of power by General Ishan" rule=assault.abduction_noun
+COERCE 192 mode=seize context=military actor="Ishan Thapa" time=2005-02-01..2005-02-28 trigger="seizure" at="The law followed the seizure of power by General Ishan" rule=coerce.coup_noun_power
 SANCTION 172 context=executive actor="Ishan Thapa" recipient="Nepali cabinet" trigger="sacked" at="He sacked the cabinet" rule=coerce.sack
 COERCE 1721 mode=restrict context=rights_freedoms actor="Ishan Thapa" recipient="radio stations" trigger="closed" at="He sacked the cabinet and closed two radio stations" rule=coerce.silence_radio

@@ -30,6 +30,7 @@ rule ap
 indirect by="Lina Farhat" cue=say "said" at="At least six crews went out at dawn" rule=statement.cue:say
 indirect by="Lebanese army" cue=say "said" at="the truce was holding" rule=statement.cue:say
 --- events
+COERCE 173 mode=arrest context=legal trigger="arrests" at="Related arrests" rule=coerce.detain_noun
 COERCE 173 mode=arrest context=legal actor="Lebanese police" recipient="two men" time=2026-11-29 trigger="detained" at="police detained two men" rule=coerce.arrest_in
 --- truces
 "Lebanon truce, December 2026" agreed form=unclear class=unclear name="truce" place="Lebanon" place="Tyre"

@@ -214,6 +214,13 @@ bool shares_passive(const Tree& tree, TokenId verb) {
   return is_passive(tree, first) || is_reduced_passive(tree, first);
 }
 
+/// "DETAINED since May, the bishop is ill", "the general, ACCUSED of murder, fled": a participle beside its clause,
+/// done to whom the clause tells of.
+bool is_loose_passive(const Tree& tree, TokenId verb) {
+  return tree.is(verb, "advcl") && tree.token(verb).xpos == "VBN" &&
+         !tree.child(verb, {"aux", "nsubj", "obj", "mark"}).valid();
+}
+
 /// The antecedent of a relative clause that lacks an object: "the town THAT they attacked".
 TokenId gap_object(const Tree& tree, TokenId verb) {
   if (tree.deprel(verb) != "acl:relcl" || is_content_clause(tree, verb)) return {};
@@ -263,7 +270,8 @@ void read_verb(const Tree& tree, const FactualityWords& words, EventSlots& slots
     slots.object = {tree.head(verb)};
     return;
   }
-  if (is_passive(tree, verb) || is_reduced_passive(tree, verb) || shares_passive(tree, verb)) {
+  if (is_passive(tree, verb) || is_reduced_passive(tree, verb) || shares_passive(tree, verb) ||
+      is_loose_passive(tree, verb)) {
     if (!has_case(tree, verb, "as")) add(slots.subject, agent(tree, verb));  // "listed as killed BY HIS UNIT": it lists
     add(slots.object, passive_subject(tree, verb));
     if (const TokenId kept = surface_object(tree, verb); kept.valid()) add(slots.indirect, kept);

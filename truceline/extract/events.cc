@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -123,11 +124,30 @@ bool introduces(const Tree& tree, const EventMatch& match, const EventPatterns& 
   return !is_definite(tree, noun, patterns) && tree.child(noun, {"det"}).valid() && tree.child(verb, {"obl"}).valid();
 }
 
+/// What only words bring about: told of where somebody says it.
+bool is_spoken(const lexicon::EventPattern& pattern) {
+  return pattern.quad_class.starts_with("verbal") && pattern.type != "CONSULT" && pattern.type != "AGREE" &&
+         pattern.type != "CONCEDE";
+}
+
+/// "The WITHDRAWAL of guns began", "no MEETING is planned", "TALKS are under way": the sentence is about the deed
+/// itself.
+bool is_told_of(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
+  TokenId noun = match.slots.outer;
+  if (tree.is(noun, "conj") && tree.head(noun).valid()) noun = tree.head(noun);
+  const TokenId verb = tree.head(noun);
+  if (!verb.valid() || !tree.is(noun, "nsubj") || is_spoken(*match.pattern)) return false;
+  const TokenId particle = tree.child(verb, {"compound:prt"});
+  const std::string& lemma = tree.token(verb).lemma;
+  return patterns.in_class(particle.valid() ? lemma + "_" + tree.token(particle).lower : lemma, "told_of");
+}
+
 /// Whether the mention tells an event, or only names a thing. A bare noun needs a party of its own or a light verb;
 /// what is said or decided needs somebody who says or decides it, unless a passive hides who. A clause on a noun tells
-/// only where it is violent, or where the noun says that it did not happen: "the FAILURE to reach an agreement".
+/// only where it is violent, or where the noun says that it did not happen: "the FAILURE to reach an agreement". A noun
+/// that its sentence is about tells, but for "the attack" of which there was talk (`told_before`).
 bool tells(const Tree& tree, const EventMatch& match, const EventParties& parties, const EventPatterns& patterns,
-           const lexicon::FactualityWords& words, bool negative) {
+           const lexicon::FactualityWords& words, bool negative, bool told_before) {
   const bool nobody = parties.actor.empty() && parties.recipient.empty();
   if (!is_noun(tree, match) && describes(tree, match.slots.trigger, patterns)) return false;
   if (is_noun(tree, match) && is_part_of_office(tree, match, patterns)) return false;
@@ -142,6 +162,7 @@ bool tells(const Tree& tree, const EventMatch& match, const EventParties& partie
   if (relation == "acl:relcl") return false;
   if (relation == "acl" && !violent && !negative && !introduces(tree, match, patterns)) return false;
   if (is_noun(tree, match)) {
+    if (is_told_of(tree, match, patterns)) return !told_before || !is_definite(tree, match.slots.outer, patterns);
     if (!match.slots.carrier.valid()) return match.pattern->type == "ASSAULT" && names_target(tree, match);
     if (is_definite(tree, match.slots.outer, patterns) && match.pattern->type != "CONSULT") return false;
     return !verbal || match.pattern->type == "CONSULT";
@@ -270,6 +291,7 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
   std::vector<record::Event> events;
   std::vector<EventReference> references;  // "the attack"
   Attackers attackers;
+  std::set<std::string> told;  // CAMEO codes of the events so far
   for (const EventMatch& match : matches) {
     const EventMatch* consumer = consumers[match.slots.trigger.index];
     if (is_noun(tree, match) && consumer) continue;
@@ -281,7 +303,8 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
     Factuality factuality = factuality_of(tree, match.slots.told_by, words);
     if (asks_for_negation(*match.pattern, words))
       factuality.polarity = factuality.polarity == "negative" ? "positive" : "negative";
-    if (!tells(tree, match, parties, patterns, words, factuality.polarity == "negative")) {
+    if (!tells(tree, match, parties, patterns, words, factuality.polarity == "negative",
+               told.contains(match.pattern->cameo))) {
       const TokenId definite = definite_word(tree, match.slots.outer, patterns);
       if (is_noun(tree, match) && definite.valid())
         references.push_back({match.pattern->type, tree.token(match.slots.trigger).lemma,
@@ -298,6 +321,7 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
     event.historical = factuality.historical || (long_ago && event.modality == "asserted");
     event.attributed_to = claimed_in(statements, event);
     event.confidence = confidence_of(tree, match, event);
+    told.insert(event.cameo);
     events.push_back(std::move(event));
   }
   events = without_retellings(std::move(events), document, tree, statements);
