@@ -18,7 +18,22 @@ TEST(DecodeNames, ANameGoesOnOnlyInItsKind) {
       {{5, 0, 0, 0, 0, /**/ 0, 0, 2, 0, 0}, {0, 0}},
       {{0, 5, 0, 0, 0, /**/ 0, 4, 3, 0, 0}, {1, 1}},  // two names side by side
   };
-  for (const auto& c : cases) EXPECT_EQ(decode_names(c.scores, c.scores.size() / 5, classes), c.path);
+  for (const auto& c : cases)
+    EXPECT_EQ(decode_names(c.scores, std::vector<char>(c.scores.size() / 5, 0), classes), c.path);
+}
+
+TEST(DecodeNames, NoNameEndsWithAWordThatLinks) {
+  const std::vector<std::string> classes = {"O", "B-place", "I-place"};
+  const struct {
+    std::vector<float> scores;  // of "Bay", "of", "Tyre"
+    std::vector<std::uint16_t> path;
+  } cases[] = {
+      {{0, 9, 0, /**/ 0, 0, 3, /**/ 0, 4, 3}, {1, 2, 2}},  // not "Bay of", "Tyre"
+      {{0, 9, 0, /**/ 0, 0, 1, /**/ 0, 4, 1}, {1, 0, 1}},
+      {{0, 9, 0, /**/ 0, 0, 3, /**/ 9, 4, 3}, {1, 0, 0}},
+  };
+  for (const auto& c : cases) EXPECT_EQ(decode_names(c.scores, {0, 1, 0}, classes), c.path);
+  EXPECT_EQ(decode_names({0, 9, 0, /**/ 0, 0, 3}, {0, 1}, classes), (std::vector<std::uint16_t>{1, 0}));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "truceline/annotate/decode_names.h"
+#include "truceline/annotate/name_doubts.h"
 #include "truceline/annotate/name_hints.h"
 #include "truceline/base/ascii.h"
 
@@ -50,16 +51,28 @@ class StoryNames {
   }
 
   /// Hears the words of a sentence; its names as they would be without the others.
-  std::vector<std::uint16_t> prepare(const std::vector<std::string_view>& forms, std::vector<float>& scores) {
+  std::vector<std::uint16_t> prepare(const std::vector<std::string_view>& forms, Labels& labels) {
+    auto& scores = labels.name_scores;
     hint_names(forms, model_.names, model_.words.body_words, model_.network.name, scores);
+    doubt_names(forms, model_.network.name, scores);
     for (std::size_t i = 0; i < scores.size(); ++i) scores[i] += prior(kinds_[i % kinds_.size()]);
-    auto first = decode_names(scores, forms.size(), model_.network.name);
+    auto first = decode(labels);
     alone_.emplace_back();
     for (std::size_t i = 0; i < forms.size(); ++i) {
       alone_.back().push_back(may_be_name(forms[i]) && !in_longer(first, i));
       if (alone_.back()[i]) hear(forms[i], behind(word(scores, i)));
     }
     return first;
+  }
+
+  /// The best names by the scores as they stand. Prepositions, conjunctions and articles end none.
+  std::vector<std::uint16_t> decode(const Labels& labels) const {
+    std::vector<char> links(labels.name_scores.size() / kinds_.size(), 0);
+    for (std::size_t i = 0; i < labels.upos.size(); ++i) {
+      const std::string& tag = model_.network.upos[labels.upos[i]];
+      links[i] = tag == "ADP" || tag == "CCONJ" || tag == "DET" ? 1 : 0;
+    }
+    return decode_names(labels.name_scores, links, model_.network.name);
   }
 
   /// Moves the scores of words that the story has elsewhere too; false where none of the sentence is.
@@ -127,11 +140,9 @@ class StoryNames {
 void name_words(const std::vector<std::vector<std::string_view>>& sentences, const lexicon::Model& model,
                 std::vector<Labels>& labels) {
   StoryNames names(model);
+  for (std::size_t s = 0; s < sentences.size(); ++s) labels[s].name = names.prepare(sentences[s], labels[s]);
   for (std::size_t s = 0; s < sentences.size(); ++s)
-    labels[s].name = names.prepare(sentences[s], labels[s].name_scores);
-  for (std::size_t s = 0; s < sentences.size(); ++s)
-    if (names.agree(s, sentences[s], labels[s].name_scores))
-      labels[s].name = decode_names(labels[s].name_scores, sentences[s].size(), model.network.name);
+    if (names.agree(s, sentences[s], labels[s].name_scores)) labels[s].name = names.decode(labels[s]);
 }
 
 }  // namespace truceline::annotate
