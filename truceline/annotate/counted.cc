@@ -67,8 +67,8 @@ class Reader {
     if (t.upos == Upos::ADJ || t.upos == Upos::PROPN || t.upos == Upos::DET || t.upos == Upos::NUM) return true;
     if (t.lower == "of" || t.lower == "more" || t.lower == "other" || t.form == "-") return true;
     if (t.form == "\"" || t.form == "'" || t.lower == "strong") return true;  // 10 suspected "rebels", 20,000-strong
-    return t.xpos == "PRP$" || (t.upos == Upos::VERB && (t.xpos == "VBN" || t.xpos == "VBG") && i + 1 < sentence_.end &&
-                                (at(i + 1).upos == Upos::NOUN || at(i + 1).form == "\""));
+    return t.xpos == "PRP$" || (t.upos == Upos::VERB && (t.xpos == "VBN" || t.xpos == "VBG") &&
+                                (next_is_noun(i) || (i + 1 < sentence_.end && at(i + 1).form == "\"")));
   }
 
   /// A word that the tables know as counted, whatever the tagger took it for.
@@ -81,6 +81,10 @@ class Reader {
   bool is_percent(std::uint32_t i) const {
     const auto& units = measures_.find("unit", at(i).lower);
     return !units.empty() && units.front().name == "percent";
+  }
+
+  bool is_percent_of_two(std::uint32_t i) const {
+    return !measures_.find("unit", at(i).lower + " " + singular(at(i + 1).lower)).empty();
   }
 
   /// "US" of "20,000 US-led troops" is no people of several.
@@ -117,7 +121,8 @@ class Reader {
       if (is_state(i) && !plural && !next_is_noun(i)) return sentence_.end;
       const bool people = is_plural_name(i) && !next_is_noun(i);
       const bool noun = at(i).upos == Upos::NOUN || people || at(i).lower == "them";
-      if (i == number_.end && is_percent(i)) return i;  // "100 percent evidence"
+      if (i == number_.end && is_percent(i))  // "100 percent evidence", "four percentage points"
+        return i + 1 < sentence_.end && is_percent_of_two(i) ? i + 1 : i;
       if (i + 2 < sentence_.end && at(i + 1).form == "-" && at(i).form != "-") {
         i += 2;  // "two roof-mounted radar |masts|", "two cease-|fire violations|"
         if (at(i).upos == Upos::NOUN) return last_noun(i);
@@ -263,8 +268,12 @@ class Reader {
     return false;
   }
 
+  bool is_idle() const { return noun_ < sentence_.end && !measures_.find("idle", singular(at(noun_).lower)).empty(); }
+
+  /// "talks held between officials of |the two countries|": of what is no news the tree alone may tell more.
   void verb(Counted& out) {
-    if (!by_tree(out)) by_words(out);
+    const bool of_the_story = is_idle() && number_.begin > sentence_.begin && at(number_.begin - 1).lower == "the";
+    if (!by_tree(out) && !of_the_story) by_words(out);
   }
 
   /// "dozens of boys who remain missing", "men who have gone missing", "gone missing" after the phrase.
@@ -311,12 +320,14 @@ class Reader {
   void weak(Counted& out) {
     if (is_group() && take("group", lemma(before_of_), before_of_, out)) out.unit = at(before_of_).lower;
     if (noun_ >= sentence_.end) return;
+    if (at(noun_ - 1).lower.ends_with("strong") && take("group", lemma(noun_), noun_, out))
+      return;  // "a 5,000-strong army"
     if (take("weak", lemma(noun_), noun_, out) || take("weak", at(noun_).lower, noun_, out)) return;
     if (!take("weak", singular(at(noun_).lower), noun_, out) && is_plural_name(noun_)) {
       out.measure = "people";
       out.role = "weak";
     }
-    out.idle = out.measure.empty() && !measures_.find("idle", singular(at(noun_).lower)).empty();
+    out.idle = is_idle() && (out.measure.empty() || is_plural_name(noun_));  // "the two Koreas"
   }
 
   const text::Analysis& analysis_;

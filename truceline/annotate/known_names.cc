@@ -36,6 +36,14 @@ bool begins_small(const lexicon::NameMatch& m) {
   return (m.form[0] >= 'a' && m.form[0] <= 'z') || (m.form[0] >= '0' && m.form[0] <= '9');
 }
 
+/// "The Times| of Zambia" is another paper than the known one.
+bool goes_on_as_title(const text::Analysis& analysis, const KnownName& name, const lexicon::ActorBase& base) {
+  const auto end = name.tokens.end;
+  if (name.tokens.empty() || !base.is_cue("outlet_noun", analysis.tokens[end - 1].lower)) return false;
+  return end + 1 < analysis.sentences[analysis.tokens[end - 1].sentence.index].tokens.end &&
+         analysis.tokens[end].lower == "of" && is_capitalised(analysis.tokens[end + 1]);
+}
+
 }  // namespace
 
 bool is_capitalised(const text::Token& token) {
@@ -60,6 +68,7 @@ KnownName known_name_at(const text::Document& document, const text::Analysis& an
     if (!here.matches.empty() || base.discarded(key)) longest = std::move(here);
     if (!base.continues(key) && !is_cut_word(analysis, last)) break;
   }
+  if (goes_on_as_title(analysis, longest, base)) longest = {};
   return longest;
 }
 

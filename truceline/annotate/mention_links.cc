@@ -44,9 +44,12 @@ class MentionLinker {
   void link_owners() {
     for (std::uint32_t i = 0; i + 1 < mentions_.size(); ++i) {
       Mention& m = mentions_[i];
-      if (!m.agent || m.owner != Mention::kNone || !m.name.empty()) continue;
       const std::uint32_t t = m.tokens.end;
-      if (t >= tokens_.size()) continue;
+      if (!m.agent || m.owner != Mention::kNone || t >= tokens_.size()) continue;
+      if (!m.name.empty()) {  // "Trade Minister Jon Falk of Norway"
+        if (!m.nation && tokens_[t].lower == "of") take_nation_after(m, t + 1);
+        continue;
+      }
       const bool to_chief = tokens_[t].lower == "to" && base_.is_cue("aide", m.agent->phrase);  // "an aide to the king"
       if (!to_chief && tokens_[t].lower != "for" && tokens_[t].lower != "of" && tokens_[t].lower != "at" &&
           tokens_[t].lower != "with")
@@ -74,7 +77,7 @@ class MentionLinker {
         continue;
       const std::uint32_t verb = tokens_[t].form == "," ? t + 2 : t + 1;
       if (tokens_[verb - 1].lower != "who") continue;
-      const bool speaks = base_.is_cue("speak_for_verb", tokens_[verb].lower) && tokens_[verb + 1].lower == "for";
+      const bool speaks = base_.is_cue("act_for_verb", tokens_[verb].lemma) && tokens_[verb + 1].lower == "for";
       const bool placed = m.nation || m.body != Mention::kNone;  // unlike "General X, who heads the Northern Command"
       if (!speaks && ((m.agent && placed) || !base_.is_cue("lead_verb", tokens_[verb].lower))) continue;
       for (std::uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin <= verb + 4; ++j) {
@@ -228,10 +231,20 @@ class MentionLinker {
         if (base_.is_cue("naming_word", tokens_[t].lower)) return true;
       return false;
     }
+    if (is_named_so(between)) return true;
     // "a fighter called X", and no "X called | the president a liar"
     const TokenId word{between.end - 1};
     const bool participle = between.size() == 2 || !tree_.child(word, {"nsubj"}).valid();
     return between.size() <= 2 && participle && (last == "called" || last == "named" || last == "dubbed");
+  }
+
+  /// "who goes by the name of X", "whose nom de guerre is X", "who goes by X", "who calls himself X".
+  bool is_named_so(TokenRange between) const {
+    if (between.size() < 3) return false;
+    const Token &last = tokens_[between.end - 1], &before = tokens_[between.end - 2];
+    if (base_.is_cue("naming_noun", before.lower)) return last.lower == "of" || last.lemma == "be";
+    const bool self = last.lower == "by" || base_.is_cue("naming_word", last.lower);
+    return self && base_.is_cue("naming_verb", before.lemma);
   }
 
   bool is_short_form(const Mention& a, const Mention& b) const {

@@ -30,6 +30,7 @@ NameReading after_adposition(const text::Tree& tree, std::string_view adposition
   if (of == Of::seat) return NameReading::government;
   if (base.is_cue("actor_adposition", adposition)) return NameReading::government;
   if (!governor.valid()) return NameReading::place;
+  if (adposition == "for" && base.is_cue("act_for_verb", tree.token(governor).lemma)) return NameReading::government;
   const bool noun = tree.token(governor).upos == Upos::NOUN || tree.token(governor).upos == Upos::PROPN;
   if (of == Of::state && base.is_cue("origin_adposition", adposition) && is_agent(tree, governor, base))
     return NameReading::place;  // "peacekeepers from Ghana"

@@ -70,7 +70,8 @@ class Finder {
     if (!read_symbol(quantity) && !read_joined(quantity) && !read_counted(range, quantity)) return number.end;
     if (quantity.measure.empty() && quantity.unit.empty()) return number.end;
     const bool lone_one = value.value == 1 && !is_digit(text_[number.begin]);
-    if (lone_one && (quantity.measure.empty() || quantity.measure == "people")) return number.end;
+    const bool no_news = quantity.measure.empty() || quantity.measure == "people" || quantity.measure == "other";
+    if (lone_one && no_news) return number.end;
     if (value.vague && !is_told(quantity)) return number.end;
     if (quantity.measure.empty()) quantity.measure = "other";
     if (is_restated(quantity)) return quantity.span.end;
@@ -292,8 +293,13 @@ class Finder {
   /// "five-|nation committee", "two-|thirds": of what kind a thing is, and no count of it, as in "20-|kilometre" and
   /// "120,000-|strong".
   bool is_kind(std::uint32_t at) const {
+    if (at < text_.size() && text_[at] == ' ') ++at;  // "four- party"
     auto end = at;
     while (end < text_.size() && is_letter(text_[end])) ++end;
+    if (end > at && end < text_.size() && text_[end] == '-' && is_letter(text_[end - 1])) {
+      const char next = end + 1 < text_.size() ? text_[end + 1] : ' ';
+      if (is_letter(next) && lowered(text_.substr(at, end - at)) == "plus") return true;  // "three-plus-one"
+    }
     const auto word = lowered(text_.substr(at, end - at));
     return !word.empty() && measures_.find("unit", word).empty() && measures_.find("joined", word).empty();
   }

@@ -1,3 +1,4 @@
+#include "truceline/base/ascii.h"
 #include "truceline/cli/brief_parts.h"
 #include "truceline/cli/item_runs.h"
 #include "truceline/cli/wording.h"
@@ -11,7 +12,7 @@ std::string measure(const record::Quantity& quantity, const std::string& words) 
   std::string name = quantity.measure.empty() || quantity.measure == "other" ? quantity.unit : quantity.measure;
   for (char& c : name) c = c == '_' ? ' ' : c;
   const std::string stem = name.ends_with('s') ? name.substr(0, name.size() - 1) : name;
-  return stem.empty() || words.find(stem) != std::string::npos ? "" : name;
+  return stem.empty() || base::ascii_lower(words).find(stem) != std::string::npos ? "" : name;
 }
 
 /// "200 or more": how the words are read, where they do not show it themselves. Numbers up to twenty are written out in

@@ -100,7 +100,9 @@ bool is_whereabouts(const Circumstances& layers, const std::vector<Statement>& a
   constexpr int kMostSteps = 4;  // "in the northern town of Kidal"
   TokenId t{at};
   for (int step = 0; step < kMostSteps && t.valid(); ++step) {
-    if (tree.child(t, {"case"}).valid()) return true;
+    const TokenId adposition = tree.child(t, {"case"});
+    // "using its full name, the Republic |of| Korea": one of the name's own words puts nobody there
+    if (adposition.valid() && layers.places.by_token[adposition.index] != layers.places.by_token[at]) return true;
     if (tree.token(t).upos == Upos::VERB) return false;
     t = tree.head(t);
   }

@@ -260,6 +260,30 @@ Content plain_object(const Tree& tree, TokenId cue, const Cue& entry, const Mark
   return content;
 }
 
+bool names_channel(const Tree& tree, TokenId noun, const lexicon::Cues& cues) {
+  const auto& tokens = tree.analysis().tokens;
+  if (cues.channel(tokens[noun.index].lemma)) return true;
+  return noun.index > 0 && cues.channel(tokens[noun.index - 1].lemma + " " + tokens[noun.index].lemma);
+}
+
+// "vowed revenge| in a statement|", "rejected the offer| at a news conference in Doha|": by what it was said is none of
+// it, unless something inside was said so: "a charge made in a letter".
+void cut_channel(const Tree& tree, TokenId cue, const lexicon::Cues& cues, Content& content) {
+  const auto& tokens = tree.analysis().tokens;
+  TokenRange& range = content.pieces.back();
+  for (std::uint32_t i = range.begin + 1; i + 2 < range.end; ++i) {
+    const TokenId noun = tree.head(TokenId{i});
+    if (tokens[i].upos != Upos::ADP || !tree.is(TokenId{i}, "case") || !noun.valid() || !range.contains(noun)) continue;
+    const bool one = tokens[noun.index].lower == tokens[noun.index].lemma;  // no "dismay at their statements"
+    if (!one || !cues.takes_channel(tokens[i].lower) || !names_channel(tree, noun, cues) || noun.index < i) continue;
+    const TokenId above = tree.head(noun);
+    const bool said_so = above.valid() && above != cue && tree.token(above).upos == Upos::VERB;
+    if (said_so || tree.subtree(noun).end < range.end) continue;
+    range.end = i;
+    return;
+  }
+}
+
 }  // namespace
 
 Content oblique_content(const Tree& tree, TokenId cue, const Cue& entry, const Marks& marks) {
@@ -314,6 +338,8 @@ Content object_content(const Tree& tree, TokenId cue, const Cue& entry, const le
   attempt(Frame::obj_quoted, [&] { return object_quoted(tree, cue, marks.quoted); });
   attempt(Frame::oblique, [&] { return oblique_content(tree, cue, entry, marks); });
   attempt(Frame::object, [&] { return plain_object(tree, cue, entry, marks); });
+  if (content && content.frame != Frame::obj_quoted && content.frame != Frame::feeling)
+    cut_channel(tree, cue, cues, content);
   return content;
 }
 

@@ -132,7 +132,8 @@ base::Result<Cues> load_cues(const std::string& knowledge_dir) {
                                     {"topics.tsv", &cues.topics_},
                                     {"naming.tsv", &cues.naming_},
                                     {"aspects.tsv", &cues.aspects_},
-                                    {"measures.tsv", &cues.measures_}}) {
+                                    {"measures.tsv", &cues.measures_},
+                                    {"carriers.tsv", &cues.carriers_}}) {
     auto read = read_words(dir + name);
     if (!read) return read.error();
     *words = std::move(read).value();

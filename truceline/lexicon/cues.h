@@ -61,6 +61,8 @@ class Cues {
   /// The channel that a noun names, by its lemmas with one space between: "press conference" is "news conference".
   /// Null where it names none.
   const std::string* channel(std::string_view noun) const;
+  /// A preposition before a channel: "|in| a statement".
+  bool takes_channel(std::string_view preposition) const { return carriers_.contains(preposition); }
   bool is_figure(std::string_view lemma) const { return figures_.contains(lemma); }
   /// A verb that lends its subject to a noun of reporting: "|made| the claim that".
   bool is_light(std::string_view lemma) const { return light_verbs_.contains(lemma); }
@@ -91,7 +93,7 @@ class Cues {
   Entries verbs_, nouns_, adjectives_;
   WordMap<std::vector<Cue>> prepositions_;
   WordMap<std::string> channels_;
-  WordSet figures_, light_verbs_, topics_, naming_, aspects_, measures_;
+  WordSet figures_, light_verbs_, topics_, naming_, aspects_, measures_, carriers_;
 };
 
 /// Reads the tables under `knowledge_dir`/statements. Fails, with file and line, on an unknown class or frame, a cue

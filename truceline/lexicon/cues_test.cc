@@ -34,7 +34,8 @@ base::Result<Cues> load_with(const std::string& line) {
   for (const char* name : {"nouns.tsv", "adjectives.tsv", "prepositions.tsv"})
     std::ofstream(dir / name) << "#: cue\tclass\tframes\texample\n";
   std::ofstream(dir / "channels.tsv") << "#: noun\tchannel\n";
-  for (const char* name : {"figures.tsv", "light_verbs.tsv", "topics.tsv", "naming.tsv", "aspects.tsv", "measures.tsv"})
+  for (const char* name :
+       {"figures.tsv", "light_verbs.tsv", "topics.tsv", "naming.tsv", "aspects.tsv", "measures.tsv", "carriers.tsv"})
     std::ofstream(dir / name) << "#: noun\n";
   return load_cues(dir.parent_path().string());
 }
