@@ -18,6 +18,7 @@ Mediators pleaded for another three days.
   rejected act holder="wire:AFP" asserted=2026-06-09 at="willing to prolong it" rule=truce.extend+ready
   fighting holder="wire:AFP" valid=2026-06-08.. asserted=2026-06-09 at="Rockets were fired" rule=truce.shell_fall
   fighting act holder="Central African army" party="Central African army" asserted=2026-06-09 at="answered with air strikes" rule=truce.answer_fire
+  expired future holder="Faustin Ngaya" asserted=2026-06-09 at="will not extend a calm" rule=truce.not_renewed
   ended holder="wire:AFP" asserted=2026-06-09 at="described the agreement as moribund" rule=truce.called_dead
   proposed act holder="Mediators" party="Mediators" asserted=2026-06-09 at="pleaded for another three days" rule=truce.ask_more_time
 --- contradictions

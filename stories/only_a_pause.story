@@ -6,7 +6,7 @@ KHARTOUM (Reuters) - A ceasefire has taken effect in El Obeid, the Sudanese army
 
 "This is not a ceasefire, it is a pause for the wounded," the Rapid Support Forces' adviser, Idris Hamdan, said.
 --- truces
-"El Obeid ceasefire, February 2026" agreed form=unclear class=unclear name="ceasefire" place="El Obeid"
+"El Obeid ceasefire, February 2026" agreed form=unclear class="suspension of operations" name="ceasefire" place="El Obeid"
   view party="Sudanese army" state=in_effect since=2026-02-17
   in_effect act holder="Sudanese army" asserted=2026-02-17 at="ceasefire has taken effect" rule=truce.effect
   in_effect holder="Omer Badawi" asserted=2026-02-17 at="ceasefire is holding" rule=truce.hold

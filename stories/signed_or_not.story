@@ -27,7 +27,7 @@ Junta spokesman Brig. Gen. Aung Zin said the army had halted air strikes complet
   declared act holder="Burmese junta" asserted=2026-01-20 at="had declared it" rule=truce.declare
   halted act degree=full holder="Aung Zin" party="Burmese army" asserted=2026-01-20 at="had halted air strikes" rule=truce.halt
   halted act degree=partial holder="Mai Kyaw" asserted=2026-01-20 at="bombing had only been partly suspended" rule=truce.halt
-  violation holder="Mai Kyaw" asserted=2026-01-20 at="jets struck Namhkam" rule=truce.told
+  violation holder="Mai Kyaw" valid=2026-01-18 asserted=2026-01-20 at="jets struck Namhkam" rule=truce.told
 --- contradictions
 negation a="had not signed a Chinese-brokered truce" b="truce was declared" because="According to ethnic armed group, there is none, “had not signed a Chinese-brokered truce”; according to China's foreign ministry, there is a truce, “truce was declared”. It cannot be both." rule=R4
 reversal same-speaker a="had not signed a Chinese-brokered truce" b="signed the ceasefire" because="Li Jiawen first said “signed the ceasefire”; then the same side, in ethnic armed group's words: “had not signed a Chinese-brokered truce”." rule=R12

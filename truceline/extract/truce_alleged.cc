@@ -1,7 +1,9 @@
 #include "truceline/extract/truce_alleged.h"
 
 #include <algorithm>
+#include <chrono>
 
+#include "truceline/base/iso_date.h"
 #include "truceline/extract/factuality.h"
 #include "truceline/extract/speech.h"
 #include "truceline/extract/truce_frames.h"
@@ -228,18 +230,23 @@ struct Reader {
     return false;
   }
 
-  /// Told of these days: on the day of the story or the day before, or in one sentence with what stands of the truce.
-  bool of_now(const Deed& d) const {
-    if (d.valid.from.size() == 10 && c.published.value.size() == 10)
-      return d.valid.from.substr(0, 7) == c.published.value.substr(0, 7) &&
-             c.published.value.substr(8) <= d.valid.from.substr(8);
+  /// Told of these days: of the last three, by a side of the war, or in one sentence with what stands of the truce.
+  bool of_now(const Deed& d, record::StatementId told) const {
+    constexpr long kDays = 3;
+    const auto then = base::parse_iso_date(d.valid.from), now = base::parse_iso_date(c.published.value);
+    if (then && now) {
+      const long ago = (std::chrono::sys_days(*now) - std::chrono::sys_days(*then)).count();
+      return ago >= 0 && ago <= kDays;
+    }
+    if (told.valid() && at_war(c.statements[told.index].speaker.actor)) return true;
     return std::any_of(here.begin(), here.end(),
                        [](const ReadAssertion& a) { return a.assertion.kind != "meta" && a.group == 0; });
   }
 
   /// An attack that is told and laid to nobody as a breach: by the wire, a witness, a monitor.
   bool told(const Deed& d, record::Assertion& a) const {
-    if (!d.trigger.valid() || told_already(d) || of_words(d) || !by_war(d) || !of_now(d)) return false;
+    if (!d.trigger.valid() || told_already(d) || of_words(d) || !by_war(d)) return false;
+    if (!of_now(d, innermost_statement(c.statements, c.tree.token(d.trigger).span))) return false;
     if (!under_truce() || led_to_end(d)) return false;
     if (c.patterns.word("combat", c.tree.token(d.trigger).lemma).empty()) return false;
     bool owned = false;

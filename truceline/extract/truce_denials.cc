@@ -122,8 +122,10 @@ struct Finder {
     for (int i = static_cast<int>(before.size()) - 1; i >= 0; --i) {
       const ReadAssertion& a = before[static_cast<std::size_t>(i)];
       if (sentence.index - a.sentence.index > kIncidentReach) return -1;
-      if (a.assertion.state == "violation" && !same_holder(a.assertion.holder, who) &&
-          !((monitored(a) || a.shots) && !counts) && !laid_to_others(a.assertion, who))
+      // "two rounds landed, he said; he could not say who had fired them"
+      const bool own = same_holder(a.assertion.holder, who) && !(counts && a.shots);
+      if (a.assertion.state == "violation" && !own && !((monitored(a) || a.shots) && !counts) &&
+          !laid_to_others(a.assertion, who))
         return i;
     }
     return -1;

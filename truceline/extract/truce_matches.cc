@@ -339,6 +339,8 @@ struct Finder {
     if (kind == "noun" || kind == "noun_accuse" || kind == "breach_noun") return false;
     if (!patterns.word("never_it", pattern.trigger.front()).empty()) return false;  // "LEFT it unclear"
     const auto word = patterns.word("generic", pattern.trigger.front());
+    // "said that the rebels had STARTED IT": the fight, and no truce
+    if (slot.where == TruceSlot::Where::obj && pattern.state == "in_effect" && word == "verb") return false;
     const bool generic = slot.where == TruceSlot::Where::subj && trigger.size() == 1 && !word.empty();
     // "Both committed to it. I am sure it will HOLD": said of truces more than of anything else
     const bool before = truce_before(u) || (word == "truce" && mentions.just_named);

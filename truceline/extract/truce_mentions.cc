@@ -43,8 +43,16 @@ bool marked_other(const text::Tree& tree, TokenId head, const lexicon::TrucePatt
   // "the truce, the FIRST nationwide halt since 2016" is that very truce
   if (tree.is(head, "appos") || tree.child(head, {"cop"}).valid()) return false;
   bool indefinite = false, wider = false;
+  // "the FIRST ceasefire in six months" is the one of today
+  bool since = false;
   for (const TokenId c : tree.children(head)) {
-    if (patterns.word("earlier", tree.token(c).lower) != "" && !hyphenated(tree, c)) return true;
+    const TokenId in = tree.child(c, {"case"});
+    since = since || (tree.is(c, "nmod") && in.valid() && patterns.word("first_since", tree.token(in).lower) != "");
+  }
+  for (const TokenId c : tree.children(head)) {
+    if (patterns.word("earlier", tree.token(c).lower) != "" && !hyphenated(tree, c) &&
+        !(since && patterns.word("first_since", tree.token(c).lower) == "first"))
+      return true;
     if (of_past_time(tree, c, patterns)) return true;
     indefinite = indefinite || tree.token(c).lower == "a";
     wider = wider || patterns.word("wider", tree.token(c).lower) != "";
@@ -178,6 +186,7 @@ struct Reader {
     if (noun.kind == TruceNounKind::context && !names_rival(noun.lemmas.back()) &&
         (terms.ends_war(head) || terms.of_fighters(first, last, head, focus.pacts || focus.spoken_of)))
       return add(first, last, &noun, !focus.any, what);
+    if (lull_of_sides(first, last, noun, head)) return add(first, last, &noun, !near(sentence, 1), what);
     // "the understanding of May 2", in a story that comes to speak of the lull only further down
     const bool ahead = focus.spoken_of && !focus.any && noun.kind == TruceNounKind::context;
     if (!near(sentence, kNounReach) && !ahead) return;
@@ -188,6 +197,18 @@ struct Reader {
     if (noun.kind == TruceNounKind::offer ? terms.of_thing(head) : terms.has_complement(last) || terms.of_thing(head))
       return;
     add(first, last, &noun, false, what);
+  }
+
+  /// "BOTH CAMPS agreed to a PAUSE OF TEN DAYS", "a SIX-MONTH CALM brokered by Egypt", "we will not extend A CALM that
+  /// starves us": quiet of a length, or beside one that was spoken of.
+  bool lull_of_sides(std::uint32_t first, std::uint32_t last, const TruceNoun& noun, TokenId head) const {
+    if (patterns.word("quiet_time", noun.lemmas.back()) == "" || terms.named_for_other(head) || terms.of_thing(head))
+      return false;
+    const TokenId det = tree.child(head, {"det"});
+    if (det.valid() && patterns.word("indefinite", tree.token(det).lower) != "" &&
+        near(units.units[first].sentence.index, 1))
+      return true;
+    return with_term(head) && (focus.spoken_of || focus.pacts || terms.fighters_in(units.units[last].sentence));
   }
 
   /// "announced a halt of 72 hours, A MOVE the rebels brushed aside": the truce's announcement, named anew.

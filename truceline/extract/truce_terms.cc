@@ -88,6 +88,13 @@ bool TruceTerms::between_fighters(std::uint32_t last) const {
   return false;
 }
 
+bool TruceTerms::fighters_in(text::SentenceId sentence) const {
+  const text::TokenRange range = tree.analysis().sentences[sentence.index].tokens;
+  for (std::uint32_t t = range.begin; t < range.end; ++t)
+    if (fights(TokenId{t}, true)) return true;
+  return false;
+}
+
 bool TruceTerms::to_stop_fire(std::uint32_t last) const {
   const auto& all = units.units;
   for (std::uint32_t u = last + 1; u + 1 < all.size() && u < last + kPurposeReach; ++u) {
@@ -134,7 +141,11 @@ bool TruceTerms::ends_war(TokenId head) const {
     if (!what.valid()) return false;
     const TruceUnit& unit = units.units[units.by_token[what.index]];
     if (patterns.word("silencing", lemma) != "") return true;  // "the pact that QUIETED THE PROVINCE"
-    return patterns.word("stop", lemma) != "" && (table_fills(unit, patterns) & (kFillsHostility | kFillsLoose));
+    if (patterns.word("stop", lemma) == "") return false;
+    // "that ends 14 MONTHS OF WAR"
+    const TokenId of = (table_fills(unit, patterns) & kFillsPart) ? tree.child(what, {"nmod"}) : TokenId{};
+    const TruceUnit& stopped = of.valid() ? units.units[units.by_token[of.index]] : unit;
+    return (table_fills(stopped, patterns) & (kFillsHostility | kFillsLoose)) != 0;
   };
   const auto below = tree.children(head);
   return (tree.is(head, "nsubj") && ends(tree.head(head))) ||

@@ -24,6 +24,8 @@ struct TruceTerms {
 
   /// "a standstill BETWEEN THE ARMY AND THE REBELS".
   bool between_fighters(std::uint32_t last) const;
+  /// An army, rebels, two sides: who fights is named in the sentence.
+  bool fighters_in(text::SentenceId sentence) const;
   /// "suspension OF OPERATIONS", "BOMBING pause", "moratorium ON air strikes": within four words to the right after a
   /// preposition, or right before.
   bool of_fire(std::uint32_t first, std::uint32_t last) const;

@@ -115,7 +115,7 @@ std::vector<record::Contradiction> find_contradictions(
   const Case c{document, tree,       actors, places.places, published, statements,
                events,   quantities, truces, assertions,    words,     claims};
   std::vector<record::Contradiction> all;
-  for (const auto rule : {truce_contradictions, denied_acts, negations, denied_events, number_clashes})
+  for (const auto rule : {truce_contradictions, denied_acts, negations, denied_events, antonym_clashes, number_clashes})
     for (record::Contradiction& found : rule(c))
       if (std::none_of(all.begin(), all.end(), [&](const auto& r) { return told_already(r, found); })) {
         const auto again = [&](const auto& r) { return answered_in_one_breath(c, r, found); };

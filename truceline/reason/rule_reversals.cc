@@ -37,6 +37,14 @@ bool two_voices(const TruceClaim& a, const TruceClaim& b) {
          !dated_before(b, a);
 }
 
+/// "It would be kept for as long as talks went on", said on Tuesday; called off on Saturday, by the same side.
+bool broke_promise(const TruceClaim& first, const TruceClaim& then) {
+  const bool promised = first.positive && first.modality == "future" && first.state == "in_effect" &&
+                        (tells(first, "conduct") || tells(first, "course"));
+  return promised && plain(then) && then.state == "ended" && then.kind == "act" && of_party(then, then.holder) &&
+         dated_before(first, then) && contemporary(first, then);
+}
+
 ClaimPair reversal(const TruceClaim& first, const TruceClaim& then) {
   return {0,
           0,
@@ -68,8 +76,14 @@ void reversals(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& fo
   for (TruceClaim& c : owned) c.holder = whose_word(c);
   const Buckets answers =
       buckets(owned, [](const TruceClaim& c) { return (says_yes(c) || says_no(c)) && told(c) ? holder_key(c) : ""; });
+  const Buckets ended = buckets(owned, [](const TruceClaim& c) { return c.state == "ended" ? holder_key(c) : ""; });
   for (std::size_t i = 0; i < owned.size(); ++i) {
     const TruceClaim& first = owned[i];
+    for (const std::size_t j : at_key(ended, holder_key(first)))
+      if (broke_promise(first, owned[j]) && same_scope(first, owned[j])) {
+        add_pair(owned, i, j, reversal(first, owned[j]), found);
+        break;
+      }
     if ((!says_yes(first) && !says_no(first)) || !told(first) || of_wire(first) || first.holder.key.empty()) continue;
     for (const std::size_t j : at_key(answers, holder_key(first))) {
       const TruceClaim& then = owned[j];

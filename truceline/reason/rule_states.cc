@@ -262,6 +262,14 @@ bool charged_as_rebels(const TruceClaim& broke, const TruceClaim& kept) {
   });
 }
 
+/// "Batteries had fired 30 rounds", "there was no firing of any kind": told side by side, of whoever it was.
+bool of_one_night(const TruceClaim& broke, const TruceClaim& kept) {
+  constexpr std::uint32_t kSideBySide = 400;  // bytes
+  const std::uint32_t apart = broke.at > kept.at ? broke.at - kept.at : kept.at - broke.at;
+  return broke.parties.empty() && broke.source == kept.source && apart < kSideBySide && !of_wire(broke) &&
+         !of_wire(kept) && tells(broke, "incidents") && tells(kept, "incidents");
+}
+
 /// The breach that answers "we kept to it": laid to the same side by another, named as a breach before one that is only
 /// described, the nearest first.
 std::size_t best_breach(const std::vector<TruceClaim>& claims, const std::vector<std::size_t>& breaches,
@@ -272,7 +280,8 @@ std::size_t best_breach(const std::vector<TruceClaim>& claims, const std::vector
     const TruceClaim& broke = claims[i];
     if (!same_scope(broke, kept) || same_holder(broke, kept)) continue;
     const bool of_it = keeps_it(kept) ? share_party(broke, kept) : of_party(broke, kept.holder);
-    if ((!of_it && !charged_as_rebels(broke, kept)) || !contemporary(broke, kept)) continue;
+    if ((!of_it && !charged_as_rebels(broke, kept) && !of_one_night(broke, kept)) || !contemporary(broke, kept))
+      continue;
     const bool described = tells(broke, "deed");
     // "The deal remained in force" says how the truce stands, and no deed gainsays that: only who is said to have
     // broken it.
@@ -322,8 +331,15 @@ void state_clashes(const std::vector<TruceClaim>& claims, const lexicon::Contrad
 }
 
 void conduct_clashes(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& found) {
-  const Buckets breaches =
-      buckets(claims, [](const TruceClaim& c) { return c.state == "violation" && plain(c) ? truce_key(c) : ""; });
+  // "two rounds landed; he could not say WHO FIRED THEM" charges nobody
+  std::set<std::size_t> of_nobody;
+  for (const TruceClaim& c : claims)
+    if (c.state == "unverified" && c.about != TruceClaim::kNone) of_nobody.insert(c.about);
+  const auto charge = [&](const TruceClaim& c) {
+    const bool known = !c.parties.empty() || !of_nobody.contains(static_cast<std::size_t>(&c - claims.data()));
+    return c.state == "violation" && plain(c) && known ? truce_key(c) : std::string();
+  };
+  const Buckets breaches = buckets(claims, charge);
   Answered answered;
   for (const ClaimPair& pair : found) note(claims, pair, answered);
   for (std::size_t i = 0; i < claims.size(); ++i) {

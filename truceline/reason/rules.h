@@ -42,6 +42,8 @@ std::vector<record::Contradiction> denied_acts(const Case& c);
 std::vector<record::Contradiction> denied_events(const Case& c);
 /// R4: one says that something was done, another that it was not.
 std::vector<record::Contradiction> negations(const Case& c);
+/// R5: of one thing, two words that cannot both be so: "the crossing was open", "it stayed shut".
+std::vector<record::Contradiction> antonym_clashes(const Case& c);
 /// R1, R3 to R5 and R7 to R12: what the assertions on truces say against each other (truce_rules.h).
 std::vector<record::Contradiction> truce_contradictions(const Case& c);
 /// R6: two tolls of one event by two claimants whose ranges do not meet.
