@@ -50,8 +50,9 @@ void read_once(const std::string& bytes, const lexicon::Lexicon& lexicon, Totals
   if (!document) stop(document.error().message());
   totals.stage_ms["read"] += 1000 * (cpu_seconds() - start);
   run::Trace trace;
-  const record::Story story = run::analyze(std::move(document).value(), lexicon,
-                                           {.published = {"2026-03-14", "given"}, .analysis = nullptr}, &trace);
+  run::Options options;
+  options.published = {"2026-03-14", "given"};
+  const record::Story story = run::analyze(std::move(document).value(), lexicon, options, &trace);
   const double write_start = cpu_seconds();
   totals.output_bytes += record::to_json(story, "bench").size();
   totals.stage_ms["json"] += 1000 * (cpu_seconds() - write_start);
