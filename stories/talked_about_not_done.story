@@ -22,4 +22,5 @@ CONSULT 040 place="Bor" time=2025-03-07 future trigger="meeting" at="meeting wil
 AGREE 030 context=diplomatic actor="chairman" trigger="vowed" at="The chairman of the Kafia council vowed" rule=agree.promise
 COERCE 192 mode=seize context=military actor="Officers" recipient="emir" place="Kafia" time=1998-01-01..1998-12-31 historical trigger="toppled" at="Officers toppled the emir" rule=coerce.overthrow
 CONSULT 040 actor="envoy" actor="generals" recipient="generals" trigger="meeting" at="The envoy told reporters after meeting both generals" rule=consult.met_obj
+ASSAULT 1712 mode=destroy context=human_security says="envoy" trigger="set ablaze" at="several shops had been set ablaze" rule=assault.destroy2
 SANCTION 164 mode=withdraw context=diplomatic trigger="broke off" at="Negotiations broke off" rule=sanction.talks_fail

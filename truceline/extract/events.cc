@@ -88,6 +88,16 @@ bool names_target(const Tree& tree, const EventMatch& match) {
   return !with_preposition(tree, match.slots, "on").empty() || !with_preposition(tree, match.slots, "against").empty();
 }
 
+/// "the shelling OF A MARKET": what was hit, by a noun that is no attack of somebody's ("the attack of the rebels").
+bool names_thing_hit(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
+  const auto heads = with_preposition(tree, match.slots, "of");
+  return std::any_of(heads.begin(), heads.end(), [&](TokenId t) {
+    const std::string& lemma = tree.token(t).lemma;
+    return patterns.in_class(lemma, "property") || patterns.in_class(lemma, "territory") ||
+           patterns.in_class(lemma, "lorry");
+  });
+}
+
 /// "heard THE blast": one that the story has told of already. "Prisoners crossed THE border" is told here.
 bool hears_of_it(const Tree& tree, const EventMatch& match, const EventPatterns& patterns,
                  const lexicon::FactualityWords& words) {
@@ -142,6 +152,17 @@ bool is_told_of(const Tree& tree, const EventMatch& match, const EventPatterns& 
   return patterns.in_class(particle.valid() ? lemma + "_" + tree.token(particle).lower : lemma, "told_of");
 }
 
+/// "the town where SHELLS FELL": a relative clause that tells of others than what it describes.
+bool names_own_subject(const Tree& tree, TokenId verb) {
+  const TokenId subject = tree.child(verb, {"nsubj"});
+  return subject.valid() && !tree.token(subject).xpos.starts_with('W') && tree.token(subject).lower != "that";
+}
+
+/// "thirty days TO AGREE ON a cabinet": an infinitive on a noun, by a pattern that asks for its words.
+bool is_open_aim(const Tree& tree, const EventMatch& match) {
+  return tree.token(match.slots.trigger).xpos == "VB" && asks_for_words(*match.pattern);
+}
+
 /// Whether the mention tells an event, or only names a thing. A bare noun needs a party of its own or a light verb;
 /// what is said or decided needs somebody who says or decides it, unless a passive hides who. A clause on a noun tells
 /// only where it is violent, or where the noun says that it did not happen: "the FAILURE to reach an agreement". A noun
@@ -159,11 +180,14 @@ bool tells(const Tree& tree, const EventMatch& match, const EventParties& partie
   // "a truce, proclaimed for Easter, collapsed", "the clashes, which broke out at dawn": told of elsewhere
   const bool violent = match.pattern->quad_class == "material conflict";
   const std::string_view relation = tree.deprel(match.slots.trigger);
-  if (relation == "acl:relcl") return false;
-  if (relation == "acl" && !violent && !negative && !introduces(tree, match, patterns)) return false;
+  if (relation == "acl:relcl" && !names_own_subject(tree, match.slots.trigger)) return false;
+  if (relation == "acl" && !violent && !negative && !introduces(tree, match, patterns) && !is_open_aim(tree, match))
+    return false;
   if (is_noun(tree, match)) {
     if (is_told_of(tree, match, patterns)) return !told_before || !is_definite(tree, match.slots.outer, patterns);
-    if (!match.slots.carrier.valid()) return match.pattern->type == "ASSAULT" && names_target(tree, match);
+    if (!match.slots.carrier.valid())
+      return match.pattern->type == "ASSAULT" &&
+             (names_target(tree, match) || (!told_before && names_thing_hit(tree, match, patterns)));
     if (is_definite(tree, match.slots.outer, patterns) && match.pattern->type != "CONSULT") return false;
     return !verbal || match.pattern->type == "CONSULT";
   }
