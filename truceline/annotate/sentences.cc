@@ -85,6 +85,14 @@ class Guard {
            (pieces_[i].form == "]" && !after_stop(i));                              // `[the mayor] | Ada Karam`
   }
 
+  // `the war “is not over.” | The minister left`: a stop, the mark that closes a quotation, and a capital.
+  bool ends_quotation(std::size_t i) const {
+    const Piece& next = pieces_[i + 1];
+    return i > 1 && pieces_[i].form == "\"" && pieces_[i - 1].form == "." &&
+           pieces_[i].span.begin == pieces_[i - 1].span.end && next.span.begin > pieces_[i].span.end &&
+           begins_with_capital(next.form);
+  }
+
   // True where piece `i` is a stop, an abbreviation, or a closing mark behind one; or a note: `left. [17] |`, `left
   // [...] |`
   bool after_stop(std::size_t i) const {
@@ -152,7 +160,8 @@ std::vector<std::size_t> sentence_ends(const std::vector<Piece>& pieces, const l
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const auto rows = context.after(i);
     const auto likely = [&] { return scorer.score(i, rows) > (guard.after_stop(i) ? 0.0f : kUnmarked); };
-    if (!guard.credit_follows(i) && (guard.forbids_border_after(i, begin) || !likely())) continue;
+    const bool plain = guard.credit_follows(i) || guard.ends_quotation(i);
+    if (!plain && (guard.forbids_border_after(i, begin) || !likely())) continue;
     add(begin, i + 1, pieces, ends);
     begin = i + 1;
     context.ended();

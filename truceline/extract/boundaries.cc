@@ -19,6 +19,12 @@ bool nominal(const text::Token& t) { return t.upos == Upos::NOUN || t.upos == Up
 
 bool tensed(const text::Token& t) { return t.xpos == "VBD" || t.xpos == "VBZ" || t.xpos == "VBP" || t.xpos == "MD"; }
 
+// What ties a clause so closely to the one before that the verb of saying between them does not part them.
+bool conditions(std::string_view conjunction) {
+  constexpr std::string_view kWords[] = {"if", "unless", "provided", "until", "once", "because", "lest"};
+  return std::ranges::find(kWords, conjunction) != std::end(kWords);
+}
+
 class Mender {
  public:
   Mender(const Tree& tree, const Marks& marks, std::vector<Report>& reports)
@@ -36,6 +42,7 @@ class Mender {
         drop_tail(report);
         drop_next_clause(report);
         drop_last_day(report);
+        take_condition(report);
       }
       if (report.content && !report.in_quotation && !report.content.finite) {
         TokenRange& last = report.content.pieces.back();
@@ -95,6 +102,24 @@ class Mender {
       const bool hangs_on = around && (first == Upos::SCONJ || first == Upos::ADP);
       return tokens_[p.begin - 1].lower == "," && (turns || hangs_on);
     });
+  }
+
+  // "|There would be no talks|, he said, |unless the raids stopped|": a condition behind the verb is part of what is
+  // said before it.
+  void take_condition(Report& report) const {
+    auto& pieces = report.content.pieces;
+    const TokenRange sentence = sentence_of(report.cue);
+    const std::uint32_t comma = report.cue.index + 1;
+    if (pieces.back().end > report.cue.index || comma + 3 >= sentence.end || tokens_[comma].lower != ",") return;
+    if (tokens_[comma + 1].upos != Upos::SCONJ || !conditions(tokens_[comma + 1].lower)) return;
+    bool verb = false;  // "if they put them away|, a step long due"
+    std::uint32_t end = comma + 2;
+    for (; end < sentence.end && tokens_[end].form != ";" && !(verb && tokens_[end].form == ","); ++end) {
+      if (marks_.quoted[end]) return;  // that is another statement
+      verb = verb || tokens_[end].upos == Upos::VERB || tokens_[end].upos == Upos::AUX;
+    }
+    while (end > comma + 1 && tokens_[end - 1].upos == Upos::PUNCT) --end;
+    pieces.push_back({comma + 1, end});
   }
 
   // Past adverbs, those who are told, and the day: where the words of the speaker may begin.

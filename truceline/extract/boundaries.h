@@ -16,6 +16,8 @@ namespace truceline::extract {
 /// - What stands before the verb ends at the comma before the speaker: "|He would leave if asked|, the mayor said".
 /// - What a comma and a conjunction part off behind the verb is the wire's own: "|It was calm|, she said, after a
 ///   raid"; so is a concession, and what stands behind a single dash: "said |it would hold|, although nobody signed".
+/// - A condition behind the verb goes on with what stands before it: "|There would be no talks|, he said, |unless the
+///   raids stopped|".
 void mend_boundaries(const text::Tree& tree, const Marks& marks, std::vector<Report>& reports);
 
 }  // namespace truceline::extract
