@@ -94,7 +94,8 @@ class Finder {
   /// One past the last word of the listing that begins with word `i`, which is added; `i` where none does.
   std::size_t listing_at(std::size_t i) {
     const auto labels = known_.labels.find(words_[i].key);
-    if (labels == known_.labels.end() || !capital_letter(words_[i].bare[0])) return i;
+    const bool quoted = text_[words_[i].begin] == '"';  // what somebody says
+    if (labels == known_.labels.end() || !capital_letter(words_[i].bare[0]) || quoted) return i;
     for (const Label& label : labels->second) {
       if (!label_at(label, i)) continue;
       const auto first = i + label.words.size();
@@ -123,10 +124,10 @@ class Finder {
   /// At the start of a sentence or right behind another listing; behind a counter of the page ("... 55 Related"); a
   /// notice and a list of tags anywhere, since the line before may have had no stop ("... a monitor said Tags Syria").
   bool may_begin(const Label& label, std::size_t i, bool sign) const {
-    if (i == 0 || words_[i - 1].stop || sign) return true;
+    if (i == 0 || words_[i - 1].stop) return true;
     if (!found_.empty() && found_.back().span.end >= words_[i - 1].end) return true;
     if (label.kind == Kind::page) return label.words.size() > 1;
-    if (label.kind == Kind::topics) return !words_[i - 1].capital;
+    if (label.kind == Kind::topics || sign) return !words_[i - 1].capital;  // "the Central Region: prospects"
     return words_[i - 1].number && i > 1 && words_[i - 2].stop;
   }
 
@@ -135,10 +136,17 @@ class Finder {
     if (begin >= words_.size()) return begin;
     const bool to_the_end = last_stop_ <= begin;
     if (to_the_end && (sign || kind == Kind::page)) return words_.size();
+    if (kind == Kind::picture && agency(begin)) return begin + 1;
     if (sign) return prose_from(begin);
     if (kind == Kind::page) return notice_from(begin);
     if (kind == Kind::topics) return topics_from(begin);
     return to_the_end && (words_[begin].capital || words_[begin].number) ? words_.size() : 0;
+  }
+
+  /// "Photo: AP | Ada Okoye, who was making her first trip, said ..."
+  bool agency(std::size_t i) const {
+    const auto bare = words_[i].bare;
+    return bare.size() >= 2 && bare.size() <= 5 && std::all_of(bare.begin(), bare.end(), capital_letter);
   }
 
   /// Tags without a sign before them: no word of prose among them, and a name or another capital soon.
