@@ -6,11 +6,11 @@
 #include <string>
 #include <unordered_map>
 
-#include "truceline/base/ascii.h"
 #include "truceline/extract/event_match.h"
 #include "truceline/extract/event_parties.h"
 #include "truceline/extract/event_retelling.h"
 #include "truceline/extract/event_setting.h"
+#include "truceline/extract/event_telling.h"
 #include "truceline/extract/factuality.h"
 #include "truceline/extract/speech.h"
 
@@ -20,14 +20,11 @@ namespace {
 
 using lexicon::EventPatterns;
 using text::Span;
-using text::Token;
 using text::TokenId;
 using text::Tree;
 
 constexpr std::uint32_t kMostPhraseWords = 12;
 constexpr std::uint32_t kMostEvidenceBytes = 300;
-
-bool is_noun(const Tree& tree, const EventMatch& match) { return !is_verb(tree.token(match.slots.trigger)); }
 
 /// The characters of the trigger: the noun with its light verb, the verb with its particle.
 Span trigger_span(const Tree& tree, const EventSlots& slots) {
@@ -65,145 +62,12 @@ Span evidence_span(const Tree& tree, const EventMatch& match, const EventParties
   return span;
 }
 
-/// The article or pronoun that points back: "the" of "the attack".
-TokenId definite_word(const Tree& tree, TokenId noun, const EventPatterns& patterns) {
-  for (const TokenId c : tree.children(noun))
-    if (tree.is(c, "det") && patterns.in_class(tree.token(c).lower, "definite")) return c;
-  return {};
-}
-
-bool is_definite(const Tree& tree, TokenId noun, const EventPatterns& patterns) {
-  return definite_word(tree, noun, patterns).valid();
-}
-
-/// True where the pattern asks for certain words: "rejected the accord" is an event whoever rejects it.
-bool asks_for_words(const lexicon::EventPattern& pattern) {
-  return std::any_of(pattern.needs.begin(), pattern.needs.end(), [](const lexicon::EventNeed& n) {
-    return !n.negated && (!n.classes.empty() || !n.lemmas.empty());
-  });
-}
-
-/// True where a noun says whom or what it was done to: "an airstrike on the depot".
-bool names_target(const Tree& tree, const EventMatch& match) {
-  return !with_preposition(tree, match.slots, "on").empty() || !with_preposition(tree, match.slots, "against").empty();
-}
-
-/// "the shelling OF A MARKET": what was hit, by a noun that is no attack of somebody's ("the attack of the rebels").
-bool names_thing_hit(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
-  const auto heads = with_preposition(tree, match.slots, "of");
-  return std::any_of(heads.begin(), heads.end(), [&](TokenId t) {
-    const std::string& lemma = tree.token(t).lemma;
-    return patterns.in_class(lemma, "property") || patterns.in_class(lemma, "territory") ||
-           patterns.in_class(lemma, "lorry");
-  });
-}
-
-/// "heard THE blast": one that the story has told of already. "Prisoners crossed THE border" is told here.
-bool hears_of_it(const Tree& tree, const EventMatch& match, const EventPatterns& patterns,
-                 const lexicon::FactualityWords& words) {
-  if (!words.is(tree.token(match.slots.trigger).lemma, lexicon::FactualityClass::undergo)) return false;
-  return std::any_of(match.slots.object.begin(), match.slots.object.end(), [&](TokenId object) {
-    return is_definite(tree, object, patterns) && !tree.child(object, {"nmod"}).valid();
-  });
-}
-
-/// "directors general OF military OPERATIONS", "the head of operations": part of somebody's office.
-bool is_part_of_office(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
-  const TokenId noun = match.slots.outer;
-  return tree.is(noun, "nmod") && tree.head(noun).valid() &&
-         patterns.in_class(tree.token(tree.head(noun)).lemma, "office_head");
-}
-
-/// "Rwanda, which backs the group", "the coalition backing it", "observers who monitor the truce": how things stand,
-/// told to say who somebody is. A relative clause in the simple present, or a verb of standing as a participle on a
-/// noun.
-bool describes(const Tree& tree, TokenId verb, const EventPatterns& patterns) {
-  if (!tree.is(verb, "acl")) return false;
-  const std::string& tag = tree.token(verb).xpos;
-  if (tree.deprel(verb) == "acl:relcl") return (tag == "VBZ" || tag == "VBP") && !tree.child(verb, {"aux"}).valid();
-  return (tag == "VBG" || tag == "VBN") && patterns.in_class(tree.token(verb).lemma, "standing_verb");
-}
-
-/// "AN AGREEMENT reached IN ROME ended the war": the clause on a new thing that acts here tells of its making.
-bool introduces(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
-  const TokenId verb = match.slots.trigger, noun = tree.head(verb);
-  if (match.pattern->type != "AGREE") return false;
-  for (const TokenId c : tree.children(verb))  // "the accord, signed ON DECEMBER 31"
-    if (tree.is(c, "obl") && patterns.in_class(base::ascii_lower(tree.token(c).lemma), "time_word")) return true;
-  if (!tree.is(noun, "nsubj") || noun.index + 1u != verb.index) return false;
-  return !is_definite(tree, noun, patterns) && tree.child(noun, {"det"}).valid() && tree.child(verb, {"obl"}).valid();
-}
-
-/// What only words bring about: told of where somebody says it.
-bool is_spoken(const lexicon::EventPattern& pattern) {
-  return pattern.quad_class.starts_with("verbal") && pattern.type != "CONSULT" && pattern.type != "AGREE" &&
-         pattern.type != "CONCEDE";
-}
-
-/// "The WITHDRAWAL of guns began", "no MEETING is planned", "TALKS are under way": the sentence is about the deed
-/// itself.
-bool is_told_of(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
-  TokenId noun = match.slots.outer;
-  if (tree.is(noun, "conj") && tree.head(noun).valid()) noun = tree.head(noun);
-  const TokenId verb = tree.head(noun);
-  if (!verb.valid() || !tree.is(noun, "nsubj") || is_spoken(*match.pattern)) return false;
-  const TokenId particle = tree.child(verb, {"compound:prt"});
-  const std::string& lemma = tree.token(verb).lemma;
-  return patterns.in_class(particle.valid() ? lemma + "_" + tree.token(particle).lower : lemma, "told_of");
-}
-
-/// "the town where SHELLS FELL": a relative clause that tells of others than what it describes.
-bool names_own_subject(const Tree& tree, TokenId verb) {
-  const TokenId subject = tree.child(verb, {"nsubj"});
-  return subject.valid() && !tree.token(subject).xpos.starts_with('W') && tree.token(subject).lower != "that";
-}
-
-/// "thirty days TO AGREE ON a cabinet": an infinitive on a noun, by a pattern that asks for its words.
-bool is_open_aim(const Tree& tree, const EventMatch& match) {
-  return tree.token(match.slots.trigger).xpos == "VB" && asks_for_words(*match.pattern);
-}
-
-/// Whether the mention tells an event, or only names a thing. A bare noun needs a party of its own or a light verb;
-/// what is said or decided needs somebody who says or decides it, unless a passive hides who. A clause on a noun tells
-/// only where it is violent, or where the noun says that it did not happen: "the FAILURE to reach an agreement". A noun
-/// that its sentence is about tells, but for "the attack" of which there was talk (`told_before`).
-bool tells(const Tree& tree, const EventMatch& match, const EventParties& parties, const EventPatterns& patterns,
-           const lexicon::FactualityWords& words, bool negative, bool told_before) {
-  const bool nobody = parties.actor.empty() && parties.recipient.empty();
-  if (!is_noun(tree, match) && describes(tree, match.slots.trigger, patterns)) return false;
-  if (is_noun(tree, match) && is_part_of_office(tree, match, patterns)) return false;
-  if (!nobody) return true;
-  if (match.pattern->frame.actor.empty() && match.pattern->frame.recipient.empty() &&
-      hears_of_it(tree, match, patterns, words))
-    return false;
-  const bool verbal = match.pattern->quad_class.starts_with("verbal");
-  // "a truce, proclaimed for Easter, collapsed", "the clashes, which broke out at dawn": told of elsewhere
-  const bool violent = match.pattern->quad_class == "material conflict";
-  const std::string_view relation = tree.deprel(match.slots.trigger);
-  if (relation == "acl:relcl" && !names_own_subject(tree, match.slots.trigger)) return false;
-  if (relation == "acl" && !violent && !negative && !introduces(tree, match, patterns) && !is_open_aim(tree, match))
-    return false;
-  if (is_noun(tree, match)) {
-    if (is_told_of(tree, match, patterns)) return !told_before || !is_definite(tree, match.slots.outer, patterns);
-    if (!match.slots.carrier.valid())
-      return match.pattern->type == "ASSAULT" &&
-             (names_target(tree, match) || (!told_before && names_thing_hit(tree, match, patterns)));
-    if (is_definite(tree, match.slots.outer, patterns) && match.pattern->type != "CONSULT") return false;
-    return !verbal || match.pattern->type == "CONSULT";
-  }
-  if (match.pattern->type == "CONSULT" && !match.slots.subject.empty()) return true;
-  if (asks_for_words(*match.pattern)) return true;  // "thirty days to AGREE ON a cabinet"
-  if (match.slots.subject.empty() && match.slots.object.empty()) return false;
-  const bool agentless = match.slots.subject.empty() && !match.slots.object.empty();
-  return !verbal || agentless;
-}
-
 /// How likely it is that a careful reader would code this event, with this type: shares measured on gold sheets
 /// (bench/event_confidence.py). Parties tell most, then words that the pattern asks for; a plan is easily overread.
 double confidence_of(const Tree& tree, const EventMatch& match, const record::Event& event) {
   const bool actor = !event.actor.empty(), recipient = !event.recipient.empty();
   double confidence = actor && recipient ? 0.84 : actor || recipient ? 0.74 : 0.62;
-  if (is_noun(tree, match)) confidence -= 0.06;
+  if (is_noun_event(tree, match)) confidence -= 0.06;
   if (asks_for_words(*match.pattern)) confidence += 0.06;
   if (event.polarity == "positive" && (event.modality == "future" || event.modality == "conditional"))
     confidence -= 0.12;
@@ -260,7 +124,7 @@ using Attackers = std::unordered_map<std::uint32_t, std::vector<record::ActorId>
 
 /// "a NATO-led |airstrike| near Kandahar |killed| ten": who struck has killed, whoever else stands in the phrase.
 void take_doer(const Tree& tree, const EventMatch& match, const Attackers& attackers, EventParties& parties) {
-  if (match.pattern->type != "ASSAULT" || is_noun(tree, match)) return;
+  if (match.pattern->type != "ASSAULT" || is_noun_event(tree, match)) return;
   for (const TokenId head : match.slots.subject)
     if (const auto by = attackers.find(head.index); by != attackers.end()) parties.actor = by->second;
 }
@@ -281,7 +145,7 @@ bool asks_for_negation(const lexicon::EventPattern& pattern, const lexicon::Fact
 void take_doers_of_cause(const Tree& tree, const record::Actors& actors, const EventMatch& match,
                          const std::vector<EventMatch>& matches, const EventPatterns& patterns,
                          const lexicon::FactualityWords& words, EventParties& parties) {
-  if (match.pattern->type != "ASSAULT" || is_noun(tree, match) || !parties.actor.empty()) return;
+  if (match.pattern->type != "ASSAULT" || is_noun_event(tree, match) || !parties.actor.empty()) return;
   for (const TokenId noun : match.consumed) {
     const auto it = std::lower_bound(matches.begin(), matches.end(), noun,
                                      [](const EventMatch& m, TokenId t) { return m.slots.trigger < t; });
@@ -318,19 +182,19 @@ std::vector<record::Event> find_events(const text::Document& document, const Tre
   std::set<std::string> told;  // CAMEO codes of the events so far
   for (const EventMatch& match : matches) {
     const EventMatch* consumer = consumers[match.slots.trigger.index];
-    if (is_noun(tree, match) && consumer) continue;
+    if (is_noun_event(tree, match) && consumer) continue;
     EventParties parties = event_parties(tree, actors, match, patterns, words);
     take_doer(tree, match, attackers, parties);
     take_doers_of_cause(tree, actors, match, matches, patterns, words, parties);
-    if (is_noun(tree, match) && match.pattern->type == "ASSAULT" && !parties.actor.empty())
+    if (is_noun_event(tree, match) && match.pattern->type == "ASSAULT" && !parties.actor.empty())
       attackers[match.slots.trigger.index] = parties.actor;
     Factuality factuality = factuality_of(tree, match.slots.told_by, words);
     if (asks_for_negation(*match.pattern, words))
       factuality.polarity = factuality.polarity == "negative" ? "positive" : "negative";
-    if (!tells(tree, match, parties, patterns, words, factuality.polarity == "negative",
-               told.contains(match.pattern->cameo))) {
+    const Telling telling{factuality.polarity == "negative", told.contains(match.pattern->cameo)};
+    if (!tells(tree, match, parties, patterns, words, telling)) {
       const TokenId definite = definite_word(tree, match.slots.outer, patterns);
-      if (is_noun(tree, match) && definite.valid())
+      if (is_noun_event(tree, match) && definite.valid())
         references.push_back({match.pattern->type, tree.token(match.slots.trigger).lemma,
                               text::hull(tree.token(definite).span, tree.token(match.slots.trigger).span)});
       continue;
