@@ -9,9 +9,8 @@ MOGADISHU (Reuters) - Somalia's army said it had stopped its offensive in Hiran 
 "The army has not stopped its offensive," rebel commander Geedi Xasan said on Tuesday.
 --- truces
 "Hiran halt in fighting, September 2026" agreed form=unclear class="suspension of operations" place="Hiran" bound="Somalia's army"
-  view party="wire:REUTERS" state=halted since=2026-09-01
-  view party="Somalia's army" state=halted since=2026-08-31
-  halted holder="wire:REUTERS" asserted=2026-09-01 at="Guns stopped" rule=truce.silent
+  view party="Somalia's army" state=halted since=2026-09-01
+  halted holder="Somalia's army" asserted=2026-09-01 at="Guns stopped" rule=truce.silent
   halted act holder="Somalia's army" party="Somalia's army" valid=2026-08-31.. asserted=2026-09-01 at="had stopped its offensive" rule=truce.halt
   halted act negative holder="Geedi Xasan" party="Somalia's army" asserted=2026-09-01 at="has not stopped its offensive" rule=truce.halt
 --- contradictions

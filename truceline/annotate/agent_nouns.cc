@@ -47,6 +47,40 @@ class AgentFinder {
   TokenRange sentence_of(std::uint32_t t) const { return tree_.analysis().sentences[tokens_[t].sentence.index].tokens; }
 
   AgentSpan agent_at(std::uint32_t i) const {
+    const AgentSpan found = one_agent_at(i);
+    return found.agent ? with_portfolio_after(found) : two_portfolios_at(i);
+  }
+
+  const Agent* agent_of(const std::string& first, const std::string& rest) const {
+    return base_.agent(lexicon::fold(first + " " + rest));
+  }
+
+  /// "Foreign and Defence Minister": of two portfolios the first gives the office, and the words are all of them.
+  AgentSpan two_portfolios_at(std::uint32_t i) const {
+    if (i + 3 >= sentence_of(i).end || tokens_[i + 1].lower != "and" || person_of_[i] >= 0) return {};
+    const AgentSpan second = one_agent_at(i + 2);
+    if (!second.agent || second.tokens.size() < 2) return {};
+    const Agent* first = agent_of(tokens_[i].lower, tokens_[second.tokens.end - 1].lower);
+    return first ? AgentSpan{{i, second.tokens.end}, first} : AgentSpan{};
+  }
+
+  /// "Minister of Defence| and Foreign Affairs|".
+  AgentSpan with_portfolio_after(AgentSpan found) const {
+    const auto of = std::find_if(tokens_.begin() + found.tokens.begin, tokens_.begin() + found.tokens.end,
+                                 [](const text::Token& t) { return t.lower == "of" || t.lower == "for"; });
+    const std::uint32_t and_at = found.tokens.end, end = sentence_of(found.tokens.begin).end;
+    if (of == tokens_.begin() + found.tokens.end || and_at + 1 >= end || tokens_[and_at].lower != "and") return found;
+    const std::string office = tokens_[found.tokens.begin].lower + " " + of->lower;
+    std::string words;
+    constexpr std::uint32_t kLongestPortfolio = 3;  // words
+    for (std::uint32_t t = and_at + 1; t < std::min(end, and_at + 1 + kLongestPortfolio); ++t) {
+      words += (words.empty() ? "" : " ") + tokens_[t].lower;
+      if (agent_of(office, words)) found.tokens.end = t + 1;
+    }
+    return found;
+  }
+
+  AgentSpan one_agent_at(std::uint32_t i) const {
     AgentSpan found;
     if (person_of_[i] >= 0 || places_.by_token[i].valid()) return found;
     if (lexicon::fold(tokens_[i].form).empty()) return found;  // "the rebels|' spokesman": a mark begins no noun

@@ -63,6 +63,14 @@ bool adverbial(const Tree& tree, TokenId clause) {
          std::ranges::find(kOpens, tree.token(mark).lower) == kOpens.end();
 }
 
+// "France said it was sending 1,000; |Greece promised| up to 700": behind a semicolon begins what somebody else says.
+bool after_semicolon(const Tree& tree, TokenId clause) {
+  const auto& tokens = tree.analysis().tokens;
+  std::uint32_t at = clause.index;
+  for (const std::uint32_t begin = tree.subtree(clause).begin; at > begin && tokens[at].lower != ";"; --at) continue;
+  return tokens[at].lower == ";" || (at > 0 && tokens[at - 1].lower == ";");
+}
+
 struct Complements {
   TokenId first;   // the nearest to the start, finite or not
   TokenId clause;  // the last finite one; one that is adverbial only where there is no other
@@ -75,6 +83,8 @@ Complements complements_of(const Tree& tree, TokenId cue, const lexicon::Cues& c
     if (!tree.is(c, "ccomp") || to_infinitive(tree, c) || told_before(tree, c, cue, cues)) continue;
     const bool whole = finite(tree, c);
     if (!whole && c.index < cue.index) continue;
+    // "30 died, doctors said; |the ministry says about 40|"
+    if (c.index > cue.index && after_semicolon(tree, c)) continue;
     if (found.clause.valid() && tree.token(c).xpos == "VBN" && found.clause.index > cue.index &&
         tree.subtree(c).begin == tree.subtree(found.clause).end)
       found.rest = c;
@@ -128,14 +138,6 @@ bool after_colon(const Tree& tree, TokenId clause) {
   return tokens[begin].lower == ":" || (begin > 0 && tokens[begin - 1].lower == ":");
 }
 
-// "France said it was sending 1,000; |Greece promised| up to 700": behind a semicolon begins what somebody else says.
-bool after_semicolon(const Tree& tree, TokenId clause) {
-  const auto& tokens = tree.analysis().tokens;
-  std::uint32_t at = clause.index;
-  for (const std::uint32_t begin = tree.subtree(clause).begin; at > begin && tokens[at].lower != ";"; --at) continue;
-  return tokens[at].lower == ";" || (at > 0 && tokens[at - 1].lower == ";");
-}
-
 Content clause_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues) {
   if (Content content = complement_content(tree, cue, cues)) return content;
   if (Content content = that_content(tree, cue, cues)) return content;
@@ -160,6 +162,20 @@ Content clause_content(const Tree& tree, TokenId cue, const lexicon::Cues& cues)
     if (c.index > cue.index && tree.is(c, "parataxis") && finite(tree, c) && after_colon(tree, c))
       return {pieces_under(tree, c, {}), Frame::clause, true};
   return {};
+}
+
+// "the ministry |says about 40|": a bare number, counted by somebody else.
+Content number_content(const Tree& tree, TokenId cue, const Marks& marks) {
+  const auto& tokens = tree.analysis().tokens;
+  const TokenRange sentence = tree.analysis().sentences[tokens[cue.index].sentence.index].tokens;
+  std::uint32_t at = cue.index + 1;
+  while (at < sentence.end &&
+         (tokens[at].upos == Upos::ADV || tokens[at].upos == Upos::ADP || tokens[at].lower == "some"))
+    ++at;
+  if (at >= sentence.end || tokens[at].upos != Upos::NUM || marks.timed[at]) return {};
+  while (at < sentence.end && tokens[at].upos == Upos::NUM) ++at;
+  if (at < sentence.end && !punctuation(tokens[at])) return {};
+  return {{{cue.index + 1, at}}, Frame::clause, false};
 }
 
 Content infinitive_content(const Tree& tree, TokenId cue) {
@@ -255,6 +271,7 @@ Content content_of(const Tree& tree, TokenId cue, const lexicon::Cue& entry, con
     if (!content && entry.takes(frame)) content = find();
   };
   attempt(Frame::clause, [&] { return clause_content(tree, cue, cues); });
+  attempt(Frame::clause, [&] { return number_content(tree, cue, marks); });
   attempt(Frame::infinitive, [&] { return infinitive_content(tree, cue); });
   attempt(Frame::gerund, [&] { return gerund_content(tree, cue); });
   return content ? content : object_content(tree, cue, entry, cues, marks);

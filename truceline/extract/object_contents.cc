@@ -141,7 +141,8 @@ Content object_predicate(const Tree& tree, TokenId cue) {
   for (const TokenId c : tree.children(cue)) {
     const bool fits = tree.is(c, "xcomp") || tree.is(c, "obj") || tree.is(c, "ccomp");
     const Upos upos = tree.token(c).upos;
-    const bool nominal = upos == Upos::NOUN || upos == Upos::ADJ || upos == Upos::PROPN;
+    // "pronounced |the pact "finished in the field"|"
+    const bool nominal = upos == Upos::NOUN || upos == Upos::ADJ || upos == Upos::PROPN || tree.token(c).xpos == "VBN";
     if (c.index > object.index && c != object && fits && nominal && !under_as(tree, c))
       return stretch(tree, object, c, Frame::obj_pred);
   }
