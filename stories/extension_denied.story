@@ -14,8 +14,8 @@ U.N. envoy Anneke Brandt said the warring parties had accepted her proposal to r
   view party="Houthis" state=agreed since=2026-06-05
   view party="Yemen" state=agreed since=2026-06-05
   extended act negative holder="Houthis" party="Houthis" asserted=2026-06-05 at="extend a two-month truce" rule=truce.extend
-  extended act holder="United Nations envoy" party="United Nations envoy" valid=2026-06-04.. asserted=2026-06-05 at="had announced the extension" rule=truce.declare
+  extended act holder="United Nations envoy" party="United Nations envoy" valid=2026-06-04.. asserted=2026-06-05 at="had announced the extension" rule=truce.extension_told
   agreed act negative holder="Abdulsalam Gharsi" asserted=2026-06-05 at="No agreement has been reached" rule=truce.agree
   agreed act holder="Anneke Brandt" party="Houthis" party="Yemen" asserted=2026-06-05 at="had accepted her proposal" rule=truce.accept
   extended act future holder="Anneke Brandt" party="Anneke Brandt" asserted=2026-06-05 at="renew the truce" rule=truce.extend
-  in_effect presupposed holder="Anneke Brandt" asserted=2026-06-05 at="renew the truce" rule=truce.extend.presupposed
+  in_effect presupposed holder="United Nations envoy" asserted=2026-06-05 at="had announced the extension" rule=truce.extension_told.presupposed

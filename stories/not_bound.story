@@ -18,5 +18,5 @@ The Presidential Council's spokeswoman, Najla Ferjani, said the truce had been i
   agreed act holder="Omar Zentani" asserted=2026-01-08 at="ceasefire brokered" rule=truce.broker
   halted act holder="444 Brigade" party="444 Brigade" asserted=2026-01-08 at="had ceased fire" rule=truce.halt_verb
   rejected act holder="Stability Support Apparatus" asserted=2026-01-08 at="it was never consulted and was not bound by" rule=truce.not_bound
-  in_effect holder="Najla Ferjani" valid=2026-01-08.. asserted=2026-01-08 at="truce had been in force" rule=truce.in_force
+  in_effect holder="Najla Ferjani" valid=2026-01-08.. asserted=2026-01-08 at="truce had been in force since" rule=truce.in_force
 --- contradictions

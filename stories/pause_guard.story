@@ -19,5 +19,5 @@ Health officials said 11 people were killed in an area covered by the pause. The
   in_effect degree=largely holder="United States" asserted=2026-03-10 at="it was holding" rule=truce.hold
   in_effect presupposed holder="Health officials" asserted=2026-03-10 at="covered by the pause" rule=truce.under
   denied meta holder="Sudanese army" asserted=2026-03-10 at="denied reports that the cabinet had approved a longer truce" rule=truce.meta.denied
-  extended act holder="envoy" party="envoy" asserted=2026-03-10 at="had announced the extension" rule=truce.declare
+  extended act holder="envoy" party="envoy" asserted=2026-03-10 at="had announced the extension hours earlier" rule=truce.extension_told
 --- contradictions

@@ -8,8 +8,11 @@ N'DJAMENA (AFP) - Chad's government said on Friday that FACT rebels had agreed t
 
 FACT spokesman Moussa Brahim said the rebels had turned the truce down.
 --- truces
-"Chad truce, January 2026" agreed form=unclear class=unclear name="truce" agreed_by="FACT" bound="FACT"
+"Chad pause, January 2026" contested form=unclear class="suspension of operations" name="pause" name="truce" agreed_by="FACT" bound="FACT"
   view party="FACT" state=agreed since=2026-01-30
+  view party="wire:AFP" state=rejected since=2026-01-30
+  agreed act holder="FACT" party="FACT" asserted=2026-01-30 at="accept pause" rule=truce.accept
+  rejected act holder="wire:AFP" asserted=2026-01-30 at="refuse it" rule=truce.reject
   agreed act holder="Chad" party="FACT" asserted=2026-01-30 at="had agreed to a two-week truce" rule=truce.agree
   rejected act holder="Moussa Brahim" party="FACT" asserted=2026-01-30 at="had turned the truce down" rule=truce.reject
 --- contradictions

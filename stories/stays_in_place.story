@@ -14,9 +14,11 @@ Turkey has never recognized the cease-fire. A Defense Ministry official, speakin
 A pro-Kurdish lawmaker, Leyla Demir, called on both sides to hold their fire for Newroz.
 --- truces
 "Turkey unilateral cease-fire, September 2025" contested form=unilateral class=unclear name="unilateral cease-fire" name="cease-fire" name="truce" place="Gara" place="Iraq" agreed_by="PKK" bound="Turkish military" bound="PKK" announced=2025-03
+  view party="Kurdish militants" state=in_effect since=2025-09-12
   view party="PKK" state=in_effect since=2025-09-12
   view party="Turkey" state=rejected since=2025-09-12
   view party="Leyla Demir" state=proposed since=2025-03-21
+  in_effect holder="Kurdish militants" asserted=2025-09-12 at="guns will stay silent" rule=truce.calm
   halted future holder="Kurdish militants" asserted=2025-09-12 at="guns will stay silent" rule=truce.silent
   in_effect holder="PKK" asserted=2025-09-12 at="unilateral cease-fire would stay in place" rule=truce.in_force
   violation count holder="PKK" party="Turkish military" count="11 times" asserted=2025-09-12 at="had bombed its camps in Iraq's Gara region 11 times" rule=truce.fire_times

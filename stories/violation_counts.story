@@ -19,6 +19,7 @@ violations 41 min=41 bound=at_least unit=violations at="at least 41 violations" 
   view party="Monitors of the Organization for Security and Cooperation in Europe" state=in_effect since=2026-03-02
   view party="Ukrainian army" state=violation since=2026-03-02
   view party="Russian Defense Ministry" state=violation since=2026-03-02
+  violation holder="Observers" asserted=2026-03-02 at="breaches" rule=truce.n_violations
   violation count holder="Ukrainian army" count="34 times" asserted=2026-03-02 at="truce in Donetsk was violated 34 times" rule=truce.violate
   violation count holder="Russian Defense Ministry" count="58" asserted=2026-03-02 at="violations at 58" rule=truce.n_violations
   violation count holder="Anton Reuss" count="at least 41 violations" asserted=2026-03-02 at="at least 41 violations" rule=truce.n_violations

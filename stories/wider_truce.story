@@ -12,10 +12,11 @@ A full ceasefire, proposed by Washington in May, was rejected by Moscow, Kessel 
 
 Ukrainian negotiator Olha Drozd said Kyiv had no intention of abandoning the pause.
 --- truces
-"Russia–Ukraine pause in attacks, June 2026" agreed form=bilateral class="suspension of operations" name="pause in attacks" place="Black Sea" agreed_by="Russia" agreed_by="Ukraine" bound="Russia" bound="Ukraine" agreed=2026-06-02
+"Russia–Ukraine pause, June 2026" agreed form=bilateral class="suspension of operations" name="pause" name="pause in attacks" place="Black Sea" agreed_by="Russia" agreed_by="Ukraine" bound="Russia" bound="Ukraine" agreed=2026-06-02
   view party="Russia" state=agreed since=2026-06-02
   view party="Ukraine" state=in_effect since=2026-06-02
   view party="sides" state=agreed since=2026-06-02
+  agreed act holder="wire:AP" party="Russia" party="Ukraine" asserted=2026-06-02 at="agree on pause" rule=truce.agree
   agreed act holder="Martin Kessel" party="Russia" party="Ukraine" valid=2026-06-02.. asserted=2026-06-02 at="agreed on Tuesday to a 30-day pause" rule=truce.agree
   agreed act holder="Martin Kessel" party="sides" asserted=2026-06-02 at="committed to the pause" rule=truce.commit
   in_effect future holder="Martin Kessel" asserted=2026-06-02 at="no doubt it will hold" rule=truce.hold

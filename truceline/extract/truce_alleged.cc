@@ -24,6 +24,7 @@ struct Deed {
   std::vector<record::ActorId> by;
   bool by_foe = false;  // "THE ENEMY shelled": whoever that is, it is the other side
   record::Valid valid;
+  bool of_table = false;  // found by words of states.tsv, which tell of war
 };
 
 struct Reader {
@@ -88,7 +89,16 @@ struct Reader {
                        [&](TokenId t) { return !c.patterns.word("pronoun", c.tree.token(t).lower).empty(); });
   }
 
-  bool foe(TokenId t) const { return t.valid() && !c.patterns.word("foe", c.tree.token(t).lemma).empty(); }
+  /// "THE ENEMY shelled", "THEY shelled us": the other side.
+  bool foe(TokenId t) const {
+    if (!t.valid()) return false;
+    const TokenId verb = c.tree.head(t);
+    const auto objects = verb.valid() ? truce_objects(c.tree, verb) : std::vector<TokenId>{};
+    const bool us = std::any_of(objects.begin(), objects.end(),
+                                [&](TokenId o) { return !c.patterns.word("we", c.tree.token(o).lower).empty(); });
+    const bool they = c.tree.token(t).lower == "they" && (us || !c.actor(t).valid());
+    return they || !c.patterns.word("foe", c.tree.token(t).lemma).empty();
+  }
 
   Deed of_event(const record::Event& e) const {
     Deed d{token_at(e.trigger.begin), e.span, {}, false, {e.time.from, e.time.to, e.time.precision}};
@@ -99,15 +109,16 @@ struct Reader {
 
   /// "accused RUSSIA of launching 131 drones"; empty for other deeds.
   std::vector<TokenId> accused_of(TokenId gerund) const {
-    const TokenId above = c.tree.head(gerund);
-    const bool charged = c.tree.token(gerund).xpos == "VBG" && above.valid() &&
-                         c.patterns.word("breach_verb", c.tree.token(above).lemma) == "accuse";
+    const TokenId above = c.tree.head(gerund), having = c.tree.child(gerund, {"aux"});
+    const bool of = c.tree.token(gerund).xpos == "VBG" || (having.valid() && c.tree.token(having).xpos == "VBG");
+    const bool charged = of && above.valid() && c.patterns.word("breach_verb", c.tree.token(above).lemma) == "accuse";
     return charged ? truce_objects(c.tree, above) : std::vector<TokenId>{};
   }
 
   Deed of_match(const TruceMatch& match) const {
     const auto subjects = accused_of(match.top).empty() ? match.subjects : accused_of(match.top);
     Deed d{match.top, c.tree.token(match.top).span, truce_parties(c, subjects), false, {}};
+    d.of_table = true;
     for (const TokenId subject : subjects) {
       d.by_foe = d.by_foe || foe(subject);
       d.span = text::hull(d.span, c.tree.token(subject).span);
@@ -189,7 +200,11 @@ struct Reader {
 
   /// "SHELLS hit the depot", "rockets WERE FIRED at the town": by nobody in particular; or by a side of the war.
   bool by_war(const Deed& d) const {
-    if (!d.by.empty()) return std::all_of(d.by.begin(), d.by.end(), [&](record::ActorId by) { return at_war(by); });
+    // "The Muslims are attacking", says a colonel, who knows whom he fights
+    const record::StatementId told = innermost_statement(c.statements, c.tree.token(d.trigger).span);
+    const bool soldier = told.valid() && armed(c, c.statements[told.index].speaker.actor);
+    if (!d.by.empty())
+      return soldier || std::all_of(d.by.begin(), d.by.end(), [&](record::ActorId by) { return at_war(by); });
     const auto of_war = [&](TokenId t) {
       return !c.patterns.word("thing", c.tree.token(t).lemma).empty() ||
              !c.patterns.word("combat", c.tree.token(t).lemma).empty();
@@ -238,7 +253,7 @@ struct Reader {
       const long ago = (std::chrono::sys_days(*now) - std::chrono::sys_days(*then)).count();
       return ago >= 0 && ago <= kDays;
     }
-    if (told.valid() && at_war(c.statements[told.index].speaker.actor)) return true;
+    if (told.valid() && (d.of_table || at_war(c.statements[told.index].speaker.actor))) return true;
     return std::any_of(here.begin(), here.end(),
                        [](const ReadAssertion& a) { return a.assertion.kind != "meta" && a.group == 0; });
   }
@@ -247,8 +262,8 @@ struct Reader {
   bool told(const Deed& d, record::Assertion& a) const {
     if (!d.trigger.valid() || told_already(d) || of_words(d) || !by_war(d)) return false;
     if (!of_now(d, innermost_statement(c.statements, c.tree.token(d.trigger).span))) return false;
-    if (!under_truce() || led_to_end(d)) return false;
-    if (c.patterns.word("combat", c.tree.token(d.trigger).lemma).empty()) return false;
+    if (!under_truce() || led_to_end(d) || c.tree.is(d.trigger, "acl:relcl")) return false;
+    if ((!d.of_table || d.by.empty()) && c.patterns.word("combat", c.tree.token(d.trigger).lemma).empty()) return false;
     bool owned = false;
     const auto own = [&](record::ActorId by) { return record::same_side(c.actors.actors, by, a.holder.actor); };
     if (held(d, a, owned)) return !accusing(a) && !charged_just_now(a) && std::none_of(d.by.begin(), d.by.end(), own);

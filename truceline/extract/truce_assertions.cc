@@ -133,6 +133,7 @@ struct Reading {
     const bool stands = goes_on || kind() == "soft";  // "to STRENGTHEN the truce" takes it for granted
     if (a.state == "in_effect" && a.modality == "future" && a.polarity == "positive" && !stands) a.state = "scheduled";
     if (a.modality == "future" && said_by_itself()) a.modality = "asserted";
+    if (a.state == "none" && only_if()) a.modality = "conditional";
   }
 
   /// "would lead TO FRESH HOSTILITIES", "may bring a RESUMPTION of fighting": a noun is as certain as what brings it.
@@ -152,6 +153,16 @@ struct Reading {
     const record::Assertion& a = out.assertion;
     return a.state == "scheduled" || a.state == "rejected" || a.state == "none" || a.state == "confirmed" ||
            match.pattern->is("promise");
+  }
+
+  /// "WITHOUT guarantees there will be no cease-fire", "none UNTIL they leave": a demand.
+  bool only_if() const {
+    const auto range = c.tree.analysis().sentences[c.tree.token(match.top).sentence.index].tokens;
+    const std::string& own = c.tree.token(match.top).lower;
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (c.tree.token(TokenId{t}).lower != own && !c.patterns.word("only_if", c.tree.token(TokenId{t}).lower).empty())
+        return c.tree.child(match.top, {"aux"}).valid() || c.tree.token(match.top).lower == "be";
+    return false;
   }
 
   bool stands_now() const {

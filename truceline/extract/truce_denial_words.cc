@@ -40,6 +40,8 @@ struct Finder {
 
   bool unable(TokenId t) const {
     if (negated(c, t)) return true;
+    // "NEITHER CLAIM could be verified"
+    if (const TokenId what = c.tree.child(t, {"nsubj:pass"}); what.valid() && negated(c, what)) return true;
     for (const auto& children : {c.tree.children(t)})
       for (const TokenId child : children)
         if (c.tree.is(child, "obj") && (c.tree.token(child).lemma == "none" || negated(c, child))) return true;
@@ -50,7 +52,22 @@ struct Finder {
         tokens[t.index + 1].lower == "only")
       return true;
     const TokenId above = c.tree.head(t);
-    return above.valid() && c.tree.token(above).lemma == "unable";
+    if (!above.valid()) return false;
+    // "had NO WAY of checking either version"
+    if (c.tree.token(above).upos == text::Upos::NOUN && c.tree.is(t, "acl") && negated(c, above)) return true;
+    return c.tree.token(above).lemma == "unable";
+  }
+
+  /// "neither ACCOUNT could be checked", "checking either VERSION": a claim that was made, of whatever it was.
+  bool checks_claim(TokenId t) const {
+    if (c.patterns.word("check", c.tree.token(t).lemma).empty() &&
+        c.patterns.word("verify", c.tree.token(t).lemma).empty())
+      return false;
+    for (const TokenId child : c.tree.children(t))
+      if ((c.tree.is(child, "obj") || c.tree.is(child, "nsubj:pass")) &&
+          !c.patterns.word("account", c.tree.token(child).lemma).empty())
+        return unable(t);
+    return false;
   }
 
   /// What is denied: the content of the statement that the word opens, else the complement of the word.
@@ -220,7 +237,8 @@ struct Finder {
       d.content = text::hull(text::hull(said_from(c, t), token.span), c.tree.token(c.tree.head(t)).span);
       return true;
     }
-    if ((!c.patterns.word("verify", token.lemma).empty() && unable(t)) ||
+    d.claims = checks_claim(t);
+    if (d.claims || (!c.patterns.word("verify", token.lemma).empty() && unable(t)) ||
         !c.patterns.word("unconfirmed", token.lower).empty() || unaware(t) || knows_not_who(t)) {
       d.state = "unverified";
       d.content = c.tree.span(t);
@@ -265,6 +283,8 @@ struct Finder {
   /// "Bahati denied IT."
   bool denies_it(TokenId t) const {
     const TokenId what = c.tree.child(t, {"obj"});
+    // "said that planes had bombed the town, WHICH Khartoum denied"
+    if (what.valid() && c.tree.is(t, "acl:relcl") && c.tree.token(what).lower == "which") return true;
     return what.valid() && !c.patterns.word("pronoun", c.tree.token(what).lower).empty() &&
            !c.tree.child(what, {"acl", "nmod"}).valid();
   }
@@ -329,7 +349,7 @@ bool speaks_of_violence(const TruceContext& c, const std::vector<std::uint16_t>&
   for (std::uint32_t t = c.tree.first_token(content.begin); t < tokens.size() && tokens[t].span.begin < content.end;
        ++t)
     if (content.contains(c.tree.token(TokenId{t}).span) &&
-        (fills[c.units.by_token[t]] & (kFillsHostility | kFillsLoose | kFillsIncident | kFillsBreach) ||
+        (fills[c.units.by_token[t]] & (kFillsHostility | kFillsLoose | kFillsIncident | kFillsBreach | kFillsWeapon) ||
          !c.patterns.word("violence", c.tree.token(TokenId{t}).lemma).empty() ||
          !c.patterns.word("involvement", c.tree.token(TokenId{t}).lemma).empty()))
       return true;

@@ -14,6 +14,7 @@ struct Denial {
   text::TokenId word;    // "denied"; "said" in "never said"
   std::string state;     // denied | unverified
   bool said = false;     // denies having said it
+  bool claims = false;   // unverified: of a claim just made, "neither account could be checked"
   bool bare = false;     // "the allegation": what is denied stands elsewhere
   text::TokenId report;  // "the allegation", "an RSF claim that ..."
   text::Span content;    // what is denied

@@ -114,6 +114,16 @@ struct Finder {
                        [&](const TruceMention& m) { return m.noun && content.contains(c.tree.token(m.head).span); });
   }
 
+  /// "denied there had been any LET-UP"
+  bool speaks_of_quiet(text::Span content) const {
+    const auto range = c.tree.analysis().sentences[sentence.index].tokens;
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (content.contains(c.tree.token(TokenId{t}).span) &&
+          !c.patterns.word("quiet_time", c.units.units[c.units.by_token[t]].lower).empty())
+        return true;
+    return false;
+  }
+
   static bool same_holder(const record::Holder& a, const record::Holder& b) {
     return a.actor.valid() || b.actor.valid() ? a.actor == b.actor : a.text == b.text;
   }
@@ -201,6 +211,8 @@ struct Finder {
         found.push_back(make(d, h, violation, 0, d.content));
       } else if (speaks_of_truce(d.content) && !before.empty()) {
         found.push_back(make(d, h, about("", h.holder, false, false, d.content), 0, d.content));
+      } else if (const int told = d.claims ? just_told(h.holder) : -1; told >= 0) {
+        found.push_back(make(d, h, told, 0, d.content));
       }
       return;
     }
@@ -210,7 +222,8 @@ struct Finder {
       // "denied that its gunners had shelled a town": a charge that the story does not tell, or not as one
       if (in_force() && side_at_war(c, h.holder.actor)) return found.push_back(make(d, h, -1, 0, d.content));
     }
-    if (!speaks_of_violence(c, fills, d.content) && speaks_of_truce(d.content) && !before.empty())
+    if (((!speaks_of_violence(c, fills, d.content) && speaks_of_truce(d.content)) || speaks_of_quiet(d.content)) &&
+        !before.empty())
       found.push_back(make(d, h, about("", h.holder, false, false, d.content), 0, d.content));
   }
 

@@ -132,6 +132,9 @@ TruceFrame truce_frame(const Tree& tree, const TruceUnits& units, const TruceMat
   if (frame.frame == "ready")
     for (const TokenId who : truce_subjects(tree, frame.token))
       frame.negated = frame.negated || negated_noun(tree, units, match, who, words);
+  if (const TokenId whose = tree.head(frame.token);
+      frame.frame == "ready" && whose.valid() && (tree.is(frame.token, "amod") || tree.is(frame.token, "acl")))
+    frame.negated = frame.negated || negated_noun(tree, units, match, whose, words);
   return frame;
 }
 

@@ -67,7 +67,11 @@ struct Finder {
     if (u < begin || u >= end) return -1;
     if (fills_of(u, trigger) & bits) return static_cast<int>(u);
     if (wants(slot, "actor") && actors.by_token[t.index].valid()) return static_cast<int>(u);
-    if (wants(slot, "place") && places.by_token[t.index].valid()) return static_cast<int>(u);
+    if (wants(slot, "place")) {
+      if (places.by_token[t.index].valid()) return static_cast<int>(u);
+      for (const TokenId c : tree.children(t))  // "the ROAD TO BIGNONA is quiet"
+        if (tree.is(c, "nmod") && places.by_token[c.index].valid()) return static_cast<int>(u);
+    }
     for (const TokenId c : tree.children(t)) {
       const std::uint32_t v = units.by_token[c.index];
       const bool below = tree.is(c, "nmod") || tree.is(c, "compound") || tree.is(c, "appos");
@@ -107,6 +111,12 @@ struct Finder {
     if (any || where == TruceSlot::Where::obj)
       for (const TokenId c : tree.children(top))
         if (tree.is(c, "xcomp") && tree.token(c).upos == Upos::NOUN) out.push_back(c);
+    // "the truce, IN EFFECT SINCE May"
+    if (where == TruceSlot::Where::any && (tree.is(top, "nmod") || tree.is(top, "acl") || tree.is(top, "appos")))
+      out.push_back(tree.head(top));
+    // "initialled a ceasefire, TO START at midnight"
+    if (where == TruceSlot::Where::subj && tree.is(top, "advcl") && tree.token(top).xpos == "VB")
+      add(truce_objects(tree, tree.head(top)));
     for (const std::uint32_t u : trigger) {
       const TokenId t = units.units[u].head;
       if (t != top && where == TruceSlot::Where::subj) add(truce_subjects(tree, t));
@@ -332,6 +342,13 @@ struct Finder {
     return false;
   }
 
+  /// Something else that can be extended stands before unit u: a strike, a deadline, a mandate.
+  bool other_before(std::uint32_t u) const {
+    for (std::uint32_t v = begin; v < u; ++v)
+      if (!patterns.word("extendable", units.units[v].lemma).empty() && !(fills[v] & kFillsTruce)) return true;
+    return false;
+  }
+
   /// "it" that coreference gave to somebody is a truce only where the words are said of nothing else: "it took effect".
   bool pronoun_may_fill(std::uint32_t u, const TruceSlot& slot, const std::vector<std::uint32_t>& trigger,
                         const TrucePattern& pattern) const {
@@ -339,6 +356,8 @@ struct Finder {
     if (kind == "noun" || kind == "noun_accuse" || kind == "breach_noun") return false;
     if (!patterns.word("never_it", pattern.trigger.front()).empty()) return false;  // "LEFT it unclear"
     const auto word = patterns.word("generic", pattern.trigger.front());
+    // "who called the STRIKE decided to extend IT"
+    if (pattern.state == "extended" && other_before(u)) return false;
     // "said that the rebels had STARTED IT": the fight, and no truce
     if (slot.where == TruceSlot::Where::obj && pattern.state == "in_effect" && word == "verb") return false;
     const bool generic = slot.where == TruceSlot::Where::subj && trigger.size() == 1 && !word.empty();

@@ -208,7 +208,11 @@ struct Reader {
     if (det.valid() && patterns.word("indefinite", tree.token(det).lower) != "" &&
         near(units.units[first].sentence.index, 1))
       return true;
-    return with_term(head) && (focus.spoken_of || focus.pacts || terms.fighters_in(units.units[last].sentence));
+    const TokenId dealt = tree.head(head);
+    const bool made = dealt.valid() && patterns.word("deals_with", tree.token(dealt).lemma) != "" &&
+                      (tree.is(head, "obj") || tree.is(head, "obl")) && focus.spoken_of;
+    return (with_term(head) || made) &&
+           (focus.spoken_of || focus.pacts || terms.fighters_in(units.units[last].sentence));
   }
 
   /// "announced a halt of 72 hours, A MOVE the rebels brushed aside": the truce's announcement, named anew.

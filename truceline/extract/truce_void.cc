@@ -227,7 +227,11 @@ struct Voiding {
     const TokenId t = match.subjects.front();
     const record::ActorId who = c.actor(t);
     if (who.valid()) return !record::same_side(c.actors.actors, who, assertion.holder.actor);
-    return !c.patterns.word("third_person", c.tree.token(t).lower).empty();
+    const auto below = c.tree.children(t);
+    const bool other = std::any_of(below.begin(), below.end(), [&](TokenId child) {
+      return !c.patterns.word("third_person", c.tree.token(child).lower).empty();
+    });  // "it was the OTHER side that opened up first"
+    return other || !c.patterns.word("third_person", c.tree.token(t).lower).empty();
   }
 
   bool takes_part_in_something() const {
@@ -331,10 +335,26 @@ struct Voiding {
       return side_at_war(c, c.actor(t)) || !c.patterns.word("own_force", c.tree.token(t).lemma).empty();
     };
     if (std::any_of(match.subjects.begin(), match.subjects.end(), side)) return true;
+    // "fourteen died WHEN A BOMB FELL on a clinic": of another thing that is told
+    if (c.tree.is(match.top, "advcl") || c.tree.is(match.top, "acl:relcl")) return true;
+    const auto single = [&](TokenId t) {
+      const TokenId det = c.tree.child(t, {"det"});
+      return c.tree.token(t).xpos == "NN" && det.valid() &&
+             !c.patterns.word("indefinite", c.tree.token(det).lower).empty();
+    };
+    if (std::any_of(match.fillers.begin(), match.fillers.end(), single)) return true;
     return std::none_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
       const bool fired = !c.patterns.word("combat", c.tree.token(t).lemma).empty();
       return c.tree.child(t, {"nummod"}).valid() ||
              (fired && match.pattern->slots.front().where == lexicon::TruceSlot::Where::any);
+    });
+  }
+
+  /// "This IS A PAUSE of eleven hours": what it is said to be stands behind the words, with "a" before it.
+  bool said_to_be_one() const {
+    return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
+      const TokenId det = c.tree.child(t, {"det"}), cop = c.tree.child(t, {"cop"});
+      return det.valid() && cop.valid() && !c.patterns.word("indefinite", c.tree.token(det).lower).empty();
     });
   }
 
@@ -349,6 +369,7 @@ struct Voiding {
     if (kind() == "headline" && (!in_headline() || (before_truce() && !match.pattern->is("before")))) return true;
     if (match.pattern->is("sides") && !said_of_side()) return true;
     if (match.pattern->is("scorns") && !scorned()) return true;
+    if (kind() == "copula" && !said_to_be_one()) return true;
     // "described THE TRUCE as shaky" is no "described it as a truce"
     if (kind() == "named_as" && !assertion.statement.valid() && c.tree.token(match.top).xpos == "VBG") return true;
     if (kind() == "named_as" &&

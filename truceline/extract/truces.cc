@@ -72,14 +72,19 @@ struct Reader {
     keep_mentions(c, found, mentions);
     std::vector<ReadAssertion> here;
     std::vector<TruceMatch> deeds;
+    std::vector<ReadAssertion> shots;
     for (const TruceMatch& match :
-         find_truce_matches(c.tree, c.units, s, found, fills, c.actors, c.places, c.patterns, focus.any)) {
+         find_truce_matches(c.tree, c.units, s, found, fills, c.actors, c.places, c.patterns, focus.any || opens(s))) {
       if (match.pattern->kind == "deed") deeds.push_back(match);
       if (match.pattern->kind == "deed" || loose(match)) continue;
       for (ReadAssertion& a : truce_assertions(c, match, found, focus.group))
-        if (match.pattern->kind != "tally" || a.assertion.state != "fighting" || under_truce(a))
+        if (match.pattern->kind == "tally" && a.assertion.state == "fighting")
+          shots.push_back(std::move(a));
+        else if (!old_war(a))
           merge_into(here, std::move(a));
     }
+    for (ReadAssertion& a : shots)
+      if (under_truce(a, here)) merge_into(here, std::move(a));
     std::vector<ReadAssertion> alleged;
     const bool stands =
         standing() || std::any_of(here.begin(), here.end(), [&](const ReadAssertion& a) { return stands_here(a); });
@@ -115,16 +120,32 @@ struct Reader {
 
   /// "Counted 214 EXPLOSIONS", "SHELLS LANDED again": a breach where a truce stands, fighting where one ran out, and no
   /// matter of truces else, or where it was another month.
-  bool under_truce(ReadAssertion& a) const {
+  bool under_truce(ReadAssertion& a, const std::vector<ReadAssertion>& here) const {
     const record::Date& day = a.assertion.valid.from;
     constexpr std::size_t kMonth = 7;  // "2026-03"
     if (!day.empty() && day.substr(0, kMonth) != c.published.value.substr(0, kMonth)) return false;
     a.shots = true;
-    if (!standing()) return ran_out(assertions);
-    if (!in_force()) return false;
+    const bool here_on = std::any_of(here.begin(), here.end(), [&](const ReadAssertion& b) { return stands_here(b); });
+    if (!standing() && !here_on) return ran_out(assertions) || ran_out(here);
+    if (!in_force() && !here_on) return false;
     a.assertion.state = "violation";
     a.overlay = true;
     return !before_it(a);
+  }
+
+  /// "since the rebels took up arms IN 1996": a war that began long before the story.
+  bool old_war(const ReadAssertion& a) const {
+    constexpr int kLongAgo = 6;  // months
+    const int then = months(a.assertion.valid.from), now = months(c.published.value);
+    const TokenId since = c.tree.child(a.top, {"mark"});
+    return a.assertion.state == "fighting" && then > 0 && now - then > kLongAgo && since.valid() &&
+           c.patterns.word("since", c.tree.token(since).lower) != "";
+  }
+
+  /// A headline or a lead, in a story that names a truce further down.
+  bool opens(text::SentenceId s) const {
+    constexpr std::uint32_t kLead = 2;  // sentences
+    return truce_story && s.index < kLead;
   }
 
   bool in_headline(text::SentenceId s) const {
@@ -222,7 +243,7 @@ struct Reader {
       if (a->assertion.polarity == "negative" || a->assertion.modality != "asserted") continue;
       if (state == "ended" || state == "expired") return false;
       if (state == "declared" || state == "agreed" || state == "in_effect" || state == "extended" ||
-          state == "violation" || state == "scheduled")
+          state == "violation" || state == "scheduled" || state == "halted")
         return true;
     }
     return false;

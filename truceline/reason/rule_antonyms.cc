@@ -18,6 +18,7 @@ struct Finder : WordReader {
   /// The words that say how it is: "was OPEN", "stayed SHUT", "had WITHDRAWN".
   std::vector<TokenId> said_to_be(const Claim& claim) const {
     std::vector<TokenId> words{claim.predicate};
+    if (!of_set(claim.predicate, "stays")) return words;
     for (const TokenId child : c.tree.children(claim.predicate))
       if (c.tree.is(child, "xcomp")) words.push_back(child);
     return words;

@@ -26,7 +26,8 @@ bool taken_back(const TruceClaim& first, const TruceClaim& then) {
 /// True where `c` tells what its own holder does: "the government accepts", not "Moscow refuses", from Kyiv.
 bool of_itself(const TruceClaim& c) {
   // "His proposal had been accepted": by others, whoever they are
-  if (c.parties.empty()) return !tells(c, "yes");
+  // "NEITHER CAMP is willing to prolong it": nor of him who tells it
+  if (c.parties.empty()) return !tells(c, "yes") && !(c.state == "rejected" && tells(c, "extension"));
   return of_party(c, c.holder);
 }
 
@@ -88,6 +89,7 @@ void reversals(const std::vector<TruceClaim>& claims, std::vector<ClaimPair>& fo
     for (const std::size_t j : at_key(answers, holder_key(first))) {
       const TruceClaim& then = owned[j];
       if (i == j || !taken_back(first, then) || !same_scope(first, then)) continue;
+      if (first.heading || then.heading) continue;  // the text tells it in full
       if (!of_itself(first) || !of_itself(then)) continue;
       if (two_voices(first, then)) {
         // Both ways round fit; it is told once, the yes first.

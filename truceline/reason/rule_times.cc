@@ -55,7 +55,7 @@ long hours(const std::string& term) {
 /// "extended" is a term of its own; what is agreed, declared or in effect speaks of the same one.
 bool same_step(const TruceClaim& a, const TruceClaim& b) {
   return (a.state == "extended") == (b.state == "extended") && (a.state == "proposed") == (b.state == "proposed") &&
-         a.state != "violation" && b.state != "violation";
+         a.state != "violation" && b.state != "violation" && a.state != "fighting" && b.state != "fighting";
 }
 
 /// "an eight-hour truce ON THURSDAY", "a 48-hour pause FROM TUESDAY": two truces, of which each may be as long as it is
