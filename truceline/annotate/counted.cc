@@ -270,7 +270,7 @@ class Reader {
 
   bool is_idle() const { return noun_ < sentence_.end && !measures_.find("idle", singular(at(noun_).lower)).empty(); }
 
-  /// "talks held between officials of |the two countries|": of what is no news the tree alone may tell more.
+  /// "talks held by envoys of |the two countries|": of what is no news the tree alone may tell more.
   void verb(Counted& out) {
     const bool of_the_story = is_idle() && number_.begin > sentence_.begin && at(number_.begin - 1).lower == "the";
     if (!by_tree(out) && !of_the_story) by_words(out);
@@ -322,6 +322,8 @@ class Reader {
     if (noun_ >= sentence_.end) return;
     if (at(noun_ - 1).lower.ends_with("strong") && take("group", lemma(noun_), noun_, out))
       return;  // "a 5,000-strong army"
+    // "a force of |2,500| men"
+    if (before_of_ < sentence_.end && take("group", lemma(before_of_), before_of_, out)) return;
     if (take("weak", lemma(noun_), noun_, out) || take("weak", at(noun_).lower, noun_, out)) return;
     if (!take("weak", singular(at(noun_).lower), noun_, out) && is_plural_name(noun_)) {
       out.measure = "people";

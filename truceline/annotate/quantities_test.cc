@@ -123,6 +123,8 @@ TEST(FindQuantities, CountsWhatTheSentenceTells) {
        "four percentage points=4,-,-,,percent"},
       {"The/DET three-plus-one/ADJ talks/NOUN/talk failed/VERB/fail", ""},
       {"A/DET 5,000-strong/ADJ army/NOUN/army left/VERB/leave", "5,000-strong army=5000,-,-,,combatants"},
+      {"A/DET force/NOUN/force of/ADP 2,500/NUM men/NOUN/man left/VERB/leave", "2,500 men=2500,-,-,,combatants"},
+      {"They/PRON met/VERB/meet four/NUM times/NOUN/time", "four times=4,-,-,,meetings"},
       {"Twelve/NUM Kenyans/PROPN/Kenyan spoke/VERB/speak", "Twelve Kenyans=12,-,-,,people"},
       {"They/PRON have/VERB/have 100/NUM percent/NOUN evidence/NOUN", "100 percent=100,-,-,,percent"},
       {"at/ADP least/ADJ two/NUM roof/NOUN -/PUNCT mounted/VERB/mount radar/NOUN masts/NOUN/mast",

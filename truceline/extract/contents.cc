@@ -63,7 +63,7 @@ bool adverbial(const Tree& tree, TokenId clause) {
          std::ranges::find(kOpens, tree.token(mark).lower) == kOpens.end();
 }
 
-// "France said it was sending 1,000; |Greece promised| up to 700": behind a semicolon begins what somebody else says.
+// "Norway said it would send 90 men; |Ghana promised| a company": behind a semicolon begins what somebody else says.
 bool after_semicolon(const Tree& tree, TokenId clause) {
   const auto& tokens = tree.analysis().tokens;
   std::uint32_t at = clause.index;
