@@ -22,7 +22,6 @@ UN envoy Carla Ruggeri said the two sides should extend the truce, which was to 
   ended act holder="Mozambique" party="Mozambique" valid=2026-12-05.. asserted=2026-12-05 at="declared the standstill agreement with the Renamo Military Junta void" rule=truce.declare_over
   ended holder="Dinis Chaúque" asserted=2026-12-05 at="suspension of hostilities no longer exists" rule=truce.no_longer_is
   in_effect holder="Mateus Nhongo" asserted=2026-12-05 at="truce was intact" rule=truce.hold
-  denied meta holder="Mateus Nhongo" asserted=2026-12-05 at="behind the attack" rule=truce.meta.denied
   violation holder="Mateus Nhongo" party="government troops" valid=2026-12-01..2026-12-31 asserted=2026-12-05 at="government troops themselves had attacked his bases" rule=truce.alleged
   proposed act holder="Carla Ruggeri" party="Mozambique" party="Renamo Military Junta" asserted=2026-12-05 at="should extend the truce" rule=truce.extend+request
   expired future holder="Carla Ruggeri" valid=2026-12-31.. asserted=2026-12-05 at="truce, which was to run out" rule=truce.expire

@@ -262,7 +262,8 @@ struct Reader {
   bool told(const Deed& d, record::Assertion& a) const {
     if (!d.trigger.valid() || told_already(d) || of_words(d) || !by_war(d)) return false;
     if (!of_now(d, innermost_statement(c.statements, c.tree.token(d.trigger).span))) return false;
-    if (!under_truce() || led_to_end(d) || c.tree.is(d.trigger, "acl:relcl")) return false;
+    if (!under_truce() || led_to_end(d) || c.tree.is(d.trigger, "acl:relcl") || c.tree.is(d.trigger, "acl"))
+      return false;
     if ((!d.of_table || d.by.empty()) && c.patterns.word("combat", c.tree.token(d.trigger).lemma).empty()) return false;
     bool owned = false;
     const auto own = [&](record::ActorId by) { return record::same_side(c.actors.actors, by, a.holder.actor); };

@@ -220,11 +220,24 @@ struct Finder {
       if (violation >= 0) return found.push_back(make(d, h, violation, 0, d.content));
       if (const TokenId top = charge_here(h.holder, d.word); top.valid()) return answer(d, h, top, found);
       // "denied that its gunners had shelled a town": a charge that the story does not tell, or not as one
-      if (in_force() && side_at_war(c, h.holder.actor)) return found.push_back(make(d, h, -1, 0, d.content));
+      if (in_force() && side_at_war(c, h.holder.actor) && of_deed(d.content))
+        return found.push_back(make(d, h, -1, 0, d.content));
     }
     if (((!speaks_of_violence(c, fills, d.content) && speaks_of_truce(d.content)) || speaks_of_quiet(d.content)) &&
         !before.empty())
       found.push_back(make(d, h, about("", h.holder, false, false, d.content), 0, d.content));
+  }
+
+  /// "denied that its gunners had SHELLED a town"; not "denied responsibility", "denied using gas", of whatever it was.
+  bool of_deed(text::Span content) const {
+    const auto range = c.tree.analysis().sentences[sentence.index].tokens;
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+      const text::Token& token = c.tree.token(TokenId{t});
+      if (token.upos == text::Upos::VERB && content.contains(token.span) &&
+          (!c.patterns.word("combat", token.lemma).empty() || !c.patterns.word("violence", token.lemma).empty()))
+        return true;
+    }
+    return false;
   }
 
   /// A truce was in force, or is over.

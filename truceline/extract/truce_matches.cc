@@ -416,6 +416,9 @@ struct Finder {
     if (noun && patterns.word("noun_trigger", match.pattern->trigger.front()).empty() &&
         tree.child(t, {"case", "det"}).valid())
       return false;
+    // "say THEIR PAUSE in bombing will end"; not "Mansour's remarks CLOUD the truce", read as nouns
+    const TokenId whose = tree.child(t, {"nmod:poss"});
+    if (noun && whose.valid() && tree.token(whose).upos == Upos::PRON) return false;
     if (tree.is(match.top, "advcl")) {
       const TokenId mark = tree.child(match.top, {"mark"});
       if (mark.valid() && tree.token(mark).lower == "before") return false;

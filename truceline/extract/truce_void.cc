@@ -289,6 +289,15 @@ struct Voiding {
     });
   }
 
+  /// "The FOOD PROGRAMME suspended its air operations": no war of its own.
+  bool of_helpers() const {
+    return std::any_of(match.subjects.begin(), match.subjects.end(), [&](TokenId t) {
+      if (!c.actor(t).valid()) return false;
+      const std::string& kind = c.actors.actors[c.actor(t).index].kind;
+      return kind == "igo" || kind == "ngo" || kind == "media" || kind == "business";
+    });
+  }
+
   /// "stopped AN attack on a bus": one of somebody else's.
   bool of_one_attack() const {
     if (!match.pattern->slots.empty() || match.pattern->state != "halted" || is_noun_pattern(match)) return false;
@@ -382,6 +391,7 @@ struct Voiding {
     if (kind() == "partake" && (a.state != "rejected" || takes_part_in_something())) return true;
     if (a.kind == "act" && of_any_truce()) return true;
     if (asked() || left_open() || only_purpose() || of_anyone() || to_something_else() || of_a_person()) return true;
+    if (match.pattern->state == "halted" && of_helpers()) return true;
     if (of_one_attack() || (match.pattern->state == "halted" && of_idle_act())) return true;
     if ((a.state == "fighting" || a.state == "halted") && only_feared()) return true;
     if (a.state == "fighting" && of_peaceful_act()) return true;

@@ -76,6 +76,9 @@ struct Reader {
     for (const TruceMatch& match :
          find_truce_matches(c.tree, c.units, s, found, fills, c.actors, c.places, c.patterns, focus.any || opens(s))) {
       if (match.pattern->kind == "deed") deeds.push_back(match);
+      // what a lead tells of the war is of a truce only where one was named by then
+      const bool of_war = match.pattern->state == "fighting" || match.pattern->state == "halted";
+      if (!focus.any && match.pattern->needs_context && of_war && match.pattern->kind != "tally") continue;
       if (match.pattern->kind == "deed" || loose(match)) continue;
       for (ReadAssertion& a : truce_assertions(c, match, found, focus.group))
         if (match.pattern->kind == "tally" && a.assertion.state == "fighting")
