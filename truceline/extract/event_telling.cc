@@ -62,8 +62,9 @@ bool describes(const Tree& tree, TokenId verb, const EventPatterns& patterns) {
 bool introduces(const Tree& tree, const EventMatch& match, const EventPatterns& patterns) {
   const TokenId verb = match.slots.trigger, noun = tree.head(verb);
   if (match.pattern->type != "AGREE") return false;
-  for (const TokenId c : tree.children(verb))  // "the accord, signed ON DECEMBER 31"
-    if (tree.is(c, "obl") && patterns.in_class(base::ascii_lower(tree.token(c).lemma), "time_word")) return true;
+  const auto is_day = [&](TokenId t) { return patterns.in_class(base::ascii_lower(tree.token(t).lemma), "time_word"); };
+  for (const TokenId c : tree.children(verb))  // "the accord, signed on DECEMBER 31"
+    if (tree.is(c, "obl") && (is_day(c) || std::ranges::any_of(tree.children(c), is_day))) return true;
   if (!tree.is(noun, "nsubj") || noun.index + 1u != verb.index) return false;
   return !is_definite(tree, noun, patterns) && tree.child(noun, {"det"}).valid() && tree.child(verb, {"obl"}).valid();
 }
