@@ -4,7 +4,7 @@ show: actors
 --- text
 Jurists call curfew in Kassala unlawful
 
-GENEVA, May 14 (Reuters) - The curfew in Kassala is unlawful, the International Commission of Jurists (ICJ) said on Tuesday.
+GENEVA, May 14 (Reuters) - On Tuesday the International Commission of Jurists (ICJ) called the curfew in Kassala unlawful.
 
 ICJ secretary-general Peder Hallam said lawyers had been locked up under it. The Geneva-based group wants the order lifted.
 
