@@ -490,6 +490,10 @@ bool inside(const TruceMatch& small, const TruceMatch& large) {
   if (words.size() > 1 && words[0] == "no" && words[1] == "longer" && small.top == large.top &&
       std::find(small.pattern->trigger.begin(), small.pattern->trigger.end(), "no") == small.pattern->trigger.end())
     return true;
+  // "FAILED TO REACH | agreement on a truce" is no agreement
+  if (large.units.size() > 1 && small.units.size() > 1 && large.units.back() == small.units.front() &&
+      large.pattern->state == "none" && small.pattern->state == "agreed")
+    return true;
   return small.units.size() < large.units.size() &&
          std::includes(large.units.begin(), large.units.end(), small.units.begin(), small.units.end());
 }
