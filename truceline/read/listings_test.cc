@@ -75,7 +75,7 @@ constexpr Case kCases[] = {
     {"ALabelInAQuotation", "\"Video: they had none,\" she said. \"Related: nothing.\""},
     {"PhotosAsANoun", "Photos released by the army showed a burnt truck in Tyre."},
     {"Stamp", "<Published February 18 2015> The army has taken a village."},
-    {"StampWithAClock", "The truce held. <Last Update: Saturday 7 October 2017 KSA 16:06 - GMT 13:06> 3885"},
+    {"StampWithAClock", "The truce held. <Last Update: Tuesday 9 May 2017 KSA 11:40 - GMT 08:40> 412"},
     {"StampBeforeANumber", "<Updated on 3 May 2025> 27 people were freed."},
     {"PublishedAsAVerb", "Published by the ministry on Monday, the list names 27 people."},
     {"UpdatedWithoutADate", "Updated figures show that 27 people were freed on Monday."},
