@@ -48,6 +48,13 @@ class OwnActors(ProgramTest):
         self.assertEqual(with_both["Blue Herons"], "MLIREB")
         self.assertNotIn("MLIREB", self.codes()[0].values())
 
+    def test_without_a_date_the_office_is_the_one_that_the_story_gives(self):
+        table = self.file("mine.tsv", TABLE.replace("2025-01\t", "2019\t2024") + "Zara Quell\t\tpresident\tMLI\tMLIGOV\t2025-01\t\t\tf\t\n")
+        story = self.file("undated.txt", "Defence Minister Zara Quell flew to Gao. Quell left in the evening.\n")
+        for published, role in (((), "defence minister"), (("--published", "2026-03-13"), "president")):
+            record = json.loads(self.succeeds("read", "--format", "json", "--actors", table, *published, story))
+            self.assertEqual([a["role"] for a in record["actors"] if a["name"] == "Zara Quell"], [role])
+
     def test_a_bad_table_is_an_error_and_not_added(self):
         bad = self.file("bad.tsv", TABLE + "No One\t\tmayor\tMLI\tMLI\t2020\t2019\t\t\t\n")
         self.fails(1, "bad.tsv:3: ends before it begins", "actors", "add", bad, environment=self.own)

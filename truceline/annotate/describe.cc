@@ -22,6 +22,7 @@ void Resolver::describe(std::uint32_t a, std::uint32_t i) {
   if (m.same != kNone && extra.known != kNone && !extra.person) return;
   Actor& actor = actors_[a];
   const bool served = !base_.is_cue("serves_nobody", m.agent->role);  // "a rival of the premier" is none of his men
+  if (published_.empty()) take_office_told(a, m);
   const bool base_knows = extra.known != kNone && !actor.role.empty() && !actor.role.starts_with("former ");
   if (base_knows) {
     if (extras_[a].owner == kNone && owner != kNone && owner != a && served) extras_[a].owner = owner;
@@ -37,6 +38,19 @@ void Resolver::describe(std::uint32_t a, std::uint32_t i) {
   if (code.empty() || (actors_[a].codes.cameo.size() > 3 && !m.former && !back_in_office)) return;
   cast_.set_code(a, code);
   if (actors_[a].country.empty()) set_country(a, i, owner);
+}
+
+// In a story without a date the office that it gives a known person is the one of its day: "|Foreign Minister| X", who
+// is president by now.
+void Resolver::take_office_told(std::uint32_t a, const Mention& m) {
+  if (extras_[a].known == kNone || !extras_[a].person || m.former || m.name.empty()) return;
+  for (const lexicon::Office& office : base_.actors()[extras_[a].known].offices) {
+    if (office.role != m.agent->role || actors_[a].role == office.role) continue;
+    actors_[a].role = office.role;
+    actors_[a].country = office.country;
+    cast_.set_code(a, office.cameo);
+    return;
+  }
 }
 
 void Resolver::describe_counterpart(std::uint32_t a, const Mention& m, std::uint32_t owner) {

@@ -178,6 +178,7 @@ class Resolver {
   // --- Descriptions ---
   /// Adds what mention `i` says about actor `a`: sex, office, nation, code. A known person keeps what the base says.
   void describe(std::uint32_t a, std::uint32_t i);
+  void take_office_told(std::uint32_t a, const Mention& m);
   /// "His Eritrean counterpart, X": the owner's office, in that nation.
   void describe_counterpart(std::uint32_t a, const Mention& m, std::uint32_t owner);
   std::uint32_t body_actor(const Mention& m);
