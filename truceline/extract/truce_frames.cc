@@ -163,7 +163,9 @@ bool truce_negated(const Tree& tree, const TruceUnits& units, const TruceMatch& 
   const TokenId above = tree.head(match.top);
   if (!above.valid()) return false;
   // "FAILED to observe it", "their REFUSAL to sign it"
-  if ((tree.is(match.top, "xcomp") || tree.deprel(match.top) == "acl") && patterns.word("failing", tree.token(above).lemma) != "") return true;
+  if ((tree.is(match.top, "xcomp") || tree.deprel(match.top) == "acl") &&
+      patterns.word("failing", tree.token(above).lemma) != "")
+    return true;
   // "It was NOT US who broke it"
   if (tree.is(match.top, "acl:relcl") && tree.child(above, {"cop"}).valid())
     return negator_below(tree, units, match, above, words);
