@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::size_t kLongestName = 5;  // words of a known one
 
-bool capital(const std::string& form) { return form[0] >= 'A' && form[0] <= 'Z'; }
-bool small(const std::string& form) { return form[0] >= 'a' && form[0] <= 'z'; }
-bool number(const std::string& form) { return form[0] >= '0' && form[0] <= '9'; }
+bool capital(const std::string& form) { return base::is_upper(form[0]); }
+bool small(const std::string& form) { return base::is_lower(form[0]); }
+bool number(const std::string& form) { return base::is_digit(form[0]); }
 
 class Items {
  public:

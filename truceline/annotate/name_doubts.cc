@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "truceline/base/ascii.h"
+
 namespace truceline::annotate {
 
 namespace {
@@ -11,13 +13,10 @@ namespace {
 // name ("Kafia council") the same gives 0.1 to 0.2 more, but events lose who acts in them.
 constexpr float kSmall = 3.0f, kCurrency = 5.0f;
 
-bool small(char c) { return c >= 'a' && c <= 'z'; }
-bool capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 // Letters of other alphabets, and accents, may be capitals for all that is known here.
 bool in_small_letters(std::string_view form) {
-  return std::any_of(form.begin(), form.end(), small) && std::none_of(form.begin(), form.end(), [](char c) {
-           return capital(c) || static_cast<unsigned char>(c) >= 0x80;
+  return std::any_of(form.begin(), form.end(), base::is_lower) && std::none_of(form.begin(), form.end(), [](char c) {
+           return base::is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
          });
 }
 
@@ -25,7 +24,7 @@ bool in_small_letters(std::string_view form) {
 
 void doubt_names(const std::vector<std::string_view>& forms, const std::vector<std::string>& classes,
                  std::vector<float>& scores) {
-  const bool uses_capitals = !forms.empty() && !forms[0].empty() && capital(forms[0][0]);
+  const bool uses_capitals = !forms.empty() && !forms[0].empty() && base::is_upper(forms[0][0]);
   for (std::size_t i = 0; i < forms.size(); ++i) {
     const bool doubtful = uses_capitals && in_small_letters(forms[i]);
     const bool currency = i + 1 < forms.size() && forms[i + 1] == "$";

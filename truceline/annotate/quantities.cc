@@ -9,11 +9,13 @@
 
 #include "truceline/annotate/counted.h"
 #include "truceline/annotate/tense.h"
+#include "truceline/base/ascii.h"
 
 namespace truceline::annotate {
 
 namespace {
 
+using base::is_digit;
 using lexicon::Measures;
 using record::Quantity;
 using text::Span;
@@ -26,7 +28,6 @@ std::string lowered(std::string_view s) {
   return out;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 class Finder {

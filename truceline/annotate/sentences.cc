@@ -52,7 +52,7 @@ class Scorer {
   std::vector<float> hidden_, sum_;  // one a unit of the hidden layer
 };
 
-bool begins_with_capital(const std::string& form) { return !form.empty() && form[0] >= 'A' && form[0] <= 'Z'; }
+bool begins_with_capital(const std::string& form) { return !form.empty() && base::is_upper(form[0]); }
 
 bool closes(const std::string& form) {
   return form == ")" || form == "]" || form == "," || form == ";" || form == ":" || is_stop(form);

@@ -98,7 +98,7 @@ bool is_open_aim(const Tree& tree, const EventMatch& match) {
   return tree.token(match.slots.trigger).xpos == "VB" && asks_for_words(*match.pattern);
 }
 
-/// The same for a noun that names nobody.
+/// Whether a noun tells of a deed though it names nobody who had part in it: "the withdrawal began".
 bool noun_tells(const Tree& tree, const EventMatch& match, const EventPatterns& patterns, const Telling& telling) {
   const bool definite = is_definite(tree, match.slots.outer, patterns);
   if (is_told_of(tree, match, patterns)) return !telling.told_before || !definite;

@@ -216,14 +216,10 @@ struct Reader {
 
   /// A truce that was in force, or is no more; an offer that one side took up is neither.
   bool under_truce() const {
-    const auto in_force = [&](const ReadAssertion& a) {
-      const std::string& state = a.assertion.state;
-      return a.assertion.polarity == "positive" && a.assertion.modality == "asserted" && a.group == 0 &&
-             (state == "in_effect" || state == "extended" || state == "declared" || state == "violation" ||
-              state == "halted" ||
-              (!stands && (state == "ended" || state == "expired" || state == "collapsed" || state == "suspended")));
+    const auto of_one = [&](const ReadAssertion& a) {
+      return a.group == 0 && (tells_in_force(a.assertion) || (!stands && tells_over(a.assertion)));
     };
-    return std::any_of(here.begin(), here.end(), in_force) || std::any_of(before.begin(), before.end(), in_force);
+    return std::any_of(here.begin(), here.end(), of_one) || std::any_of(before.begin(), before.end(), of_one);
   }
 
   /// "suspended it AFTER guerrillas had attacked a village": before the end, and no fighting since.

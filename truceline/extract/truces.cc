@@ -145,7 +145,7 @@ struct Reader {
            c.patterns.word("since", c.tree.token(since).lower) != "";
   }
 
-  /// A headline or a lead, in a story that names a truce further down.
+  /// A headline or a lead, which tell what the story is about, in one that names a truce further down.
   bool opens(text::SentenceId s) const {
     constexpr std::uint32_t kLead = 2;  // sentences
     return truce_story && s.index < kLead;
@@ -252,23 +252,13 @@ struct Reader {
     return false;
   }
 
-  /// More than an offer that one side took up.
   bool in_force() const {
-    return std::any_of(assertions.begin(), assertions.end(), [](const ReadAssertion& a) {
-      const std::string& state = a.assertion.state;
-      return a.assertion.polarity == "positive" && a.assertion.modality == "asserted" &&
-             (state == "in_effect" || state == "extended" || state == "declared" || state == "violation" ||
-              state == "halted");
-    });
+    return std::any_of(assertions.begin(), assertions.end(),
+                       [](const ReadAssertion& a) { return tells_in_force(a.assertion); });
   }
 
-  /// True where a truce is told to be over.
   static bool ran_out(const std::vector<ReadAssertion>& told) {
-    return std::any_of(told.begin(), told.end(), [](const ReadAssertion& a) {
-      const std::string& state = a.assertion.state;
-      return (state == "ended" || state == "expired" || state == "collapsed" || state == "suspended") &&
-             a.assertion.polarity == "positive" && a.assertion.modality == "asserted";
-    });
+    return std::any_of(told.begin(), told.end(), [](const ReadAssertion& a) { return tells_over(a.assertion); });
   }
 
   /// "hailed the TRUCE": by a noun that names one.
@@ -329,8 +319,7 @@ struct Reader {
   /// "stopped the attack" speaks of a truce only where the story does.
   bool loose(const TruceMatch& match) const {
     if (match.pattern->state == "halted" && ends_war(match)) return true;
-    constexpr std::uint32_t kLead = 2;  // sentences: a headline and the lead tell what the story is about
-    if (focus.any || (truce_story && c.tree.token(match.top).sentence.index < kLead)) return false;
+    if (focus.any || opens(c.tree.token(match.top).sentence)) return false;
     if (own_operations(match)) return false;
     return std::any_of(match.fillers.begin(), match.fillers.end(), [&](TokenId t) {
       const std::uint16_t bits = fills[c.units.by_token[t.index]];

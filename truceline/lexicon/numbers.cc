@@ -4,13 +4,14 @@
 #include <charconv>
 #include <vector>
 
+#include "truceline/base/ascii.h"
 #include "truceline/lexicon/table.h"
 
 namespace truceline::lexicon {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
 
 /// "1,000.5" is 1000.5.
 double read_digits(std::string_view digits) {

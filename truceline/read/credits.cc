@@ -3,15 +3,16 @@
 #include <algorithm>
 #include <string>
 
+#include "truceline/base/ascii.h"
+
 namespace truceline::read {
 
 namespace {
 
+using base::is_lower;
+using base::is_upper;
 using text::Credit;
 using text::Span;
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 /// "NADIA BEN-ALI" is "Nadia Ben-Ali"; a name with a lower-case letter stays as it is.
 std::string title_case(std::string_view name) {

@@ -10,6 +10,9 @@ namespace truceline::read {
 
 namespace {
 
+using base::is_digit;
+using base::is_lower;
+using base::is_upper;
 using Kind = lexicon::Listings::Kind;
 using Label = lexicon::Listings::Label;
 
@@ -18,9 +21,6 @@ constexpr std::size_t kLongestNotice = 15;
 constexpr std::size_t kAhead = 6;         // words that show whether a sentence has begun
 constexpr std::size_t kLongestSmall = 3;  // letters of the words that titles leave small: "of", "the"
 
-bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
 bool closes(char c) { return c == '"' || c == '\'' || c == ')' || c == ']'; }
 
 /// A word between blanks, and what can be seen of it.
@@ -36,7 +36,7 @@ struct Word {
 
 std::string_view without_marks(std::string_view word) {
   const auto inside = [](char c) {
-    return small_letter(c) || capital_letter(c) || digit(c) || static_cast<unsigned char>(c) >= 0x80;
+    return is_lower(c) || is_upper(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
   };
   while (!word.empty() && !inside(word.front())) word.remove_prefix(1);
   while (!word.empty() && !inside(word.back())) word.remove_suffix(1);
@@ -49,7 +49,7 @@ bool ends_sentence(std::string_view word) {
   if (word.ends_with("”") || word.ends_with("’")) word.remove_suffix(3);
   if (word.empty() || (word.back() != '.' && word.back() != '!' && word.back() != '?')) return false;
   const auto bare = without_marks(word);
-  return word.back() != '.' || (bare.size() != 1 && bare.find('.') == std::string_view::npos) || digit(bare[0]);
+  return word.back() != '.' || (bare.size() != 1 && bare.find('.') == std::string_view::npos) || is_digit(bare[0]);
 }
 
 Word look_at(std::string_view text, std::size_t begin, std::size_t end) {
@@ -59,8 +59,8 @@ Word look_at(std::string_view text, std::size_t begin, std::size_t end) {
   word.key = base::ascii_lower(word.bare);
   word.stop = ends_sentence(whole);
   word.sign = whole.ends_with(':') || whole == "|" || whole == "»" || whole == ">" || whole == ">>";
-  word.capital = std::any_of(word.bare.begin(), word.bare.end(), capital_letter);
-  word.number = !word.bare.empty() && digit(word.bare[0]);
+  word.capital = std::any_of(word.bare.begin(), word.bare.end(), is_upper);
+  word.number = !word.bare.empty() && is_digit(word.bare[0]);
   return word;
 }
 
@@ -95,7 +95,7 @@ class Finder {
   std::size_t listing_at(std::size_t i) {
     const auto labels = known_.labels.find(words_[i].key);
     const bool quoted = text_[words_[i].begin] == '"';  // what somebody says
-    if (labels == known_.labels.end() || !capital_letter(words_[i].bare[0]) || quoted) return i;
+    if (labels == known_.labels.end() || !is_upper(words_[i].bare[0]) || quoted) return i;
     for (const Label& label : labels->second) {
       if (!label_at(label, i)) continue;
       const auto first = i + label.words.size();
@@ -146,7 +146,7 @@ class Finder {
   /// "Photo: AP | Ada Okoye, who was making her first trip, said ..."
   bool agency(std::size_t i) const {
     const auto bare = words_[i].bare;
-    return bare.size() >= 2 && bare.size() <= 5 && std::all_of(bare.begin(), bare.end(), capital_letter);
+    return bare.size() >= 2 && bare.size() <= 5 && std::all_of(bare.begin(), bare.end(), is_upper);
   }
 
   /// Tags without a sign before them: no word of prose among them, and a name or another capital soon.
@@ -199,7 +199,7 @@ class Finder {
       const Word& word = words_[i];
       const bool clock = word.number && word.bare.find(':') != std::string_view::npos;
       const bool zone =
-          word.capital && word.bare.size() <= 4 && std::none_of(word.bare.begin(), word.bare.end(), small_letter);
+          word.capital && word.bare.size() <= 4 && std::none_of(word.bare.begin(), word.bare.end(), is_lower);
       const bool link = word.bare.empty() || word.key == "on" || word.key == "at";
       if (clock || (!year && (word.number || known_.dates.contains(word.key)))) {
         dated = i + 1;
